@@ -1,0 +1,67 @@
+/// Searches that look at eight bytes a step (SIMD within a register).
+@usableFromInline
+package enum ByteSearch {
+  @usableFromInline static let ones: UInt64 = 0x0101_0101_0101_0101
+  @usableFromInline static let highs: UInt64 = 0x8080_8080_8080_8080
+
+  /// A word whose lowest set bit marks the first byte of `word` that is zero, or 0 where none is.
+  @inlinable @inline(__always)
+  static func zeroBytes(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
+
+  /// The offset of the first LF or CR in `bytes[from..<end]`, or `end`.
+  @inlinable
+  package static func lineEnd(in bytes: Span<UInt8>, from: Int, end: Int) -> Int {
+    precondition(from >= 0 && end <= bytes.count)
+    let raw = bytes.bytes
+    var offset = from
+    while offset &+ 8 <= end {
+      let word = UInt64(
+        littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+      let hits = zeroBytes(word ^ (ones &* 0x0A)) | zeroBytes(word ^ (ones &* 0x0D))
+      if hits != 0 { return offset &+ hits.trailingZeroBitCount &>> 3 }
+      offset &+= 8
+    }
+    while offset < end {
+      if ASCII.isLineEnd(bytes[offset]) { return offset }
+      offset &+= 1
+    }
+    return end
+  }
+
+  /// The offset of the first `byte` in `bytes[from..<end]`, or `end`.
+  @inlinable
+  package static func first(_ byte: UInt8, in bytes: Span<UInt8>, from: Int, end: Int) -> Int {
+    precondition(from >= 0 && end <= bytes.count)
+    let raw = bytes.bytes
+    let pattern = ones &* UInt64(byte)
+    var offset = from
+    while offset &+ 8 <= end {
+      let word = UInt64(
+        littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+      let hits = zeroBytes(word ^ pattern)
+      if hits != 0 { return offset &+ hits.trailingZeroBitCount &>> 3 }
+      offset &+= 8
+    }
+    while offset < end {
+      if bytes[offset] == byte { return offset }
+      offset &+= 1
+    }
+    return end
+  }
+
+  /// The offset of the first byte above 0x7F in `bytes[from..<end]`, or `end`.
+  @inlinable
+  package static func firstNonASCII(in bytes: Span<UInt8>, from: Int, end: Int) -> Int {
+    precondition(from >= 0 && end <= bytes.count)
+    let raw = bytes.bytes
+    var offset = from
+    while offset &+ 8 <= end {
+      let word = UInt64(
+        littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+      if word & highs != 0 { break }
+      offset &+= 8
+    }
+    while offset < end, bytes[offset] < 0x80 { offset &+= 1 }
+    return offset
+  }
+}

@@ -1,0 +1,64 @@
+/// Text from a file anyone may have written, made safe to print on a terminal.
+///
+/// Such text can hold escape sequences that recolour, retitle or overwrite the screen, bidirectional controls that show
+/// it in another order than it is stored in (Trojan Source, CVE-2021-42574), and characters that are not seen at all.
+/// Each of them becomes visible, as `\u{1B}`. A TAB and every line end become a blank: the text stays in its cell.
+package enum TerminalText {
+  /// `text` with everything replaced that a terminal would not simply show.
+  ///
+  /// - Parameter keepingNewlines: Whether a line end (LF, CR, CRLF, U+2028, U+2029) becomes LF rather than a blank.
+  package static func escaped(_ text: String, keepingNewlines: Bool = false) -> String {
+    guard text.utf8.contains(where: { !isPlain($0) }) else { return text }
+    var writer = ByteWriter(reserving: text.utf8.count + 16)
+    writer.write(terminal: text, keepingNewlines: keepingNewlines)
+    return writer.text
+  }
+
+  /// Whether a byte is printable ASCII, of which nothing is ever replaced.
+  fileprivate static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
+
+  /// Whether a character acts on the terminal or on the order of the text, or takes no room.
+  fileprivate static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x1F, 0x7F...0x9F: true  // C0, DEL and C1, which holds one-byte escape sequences
+    case 0xAD, 0x061C, 0x180E: true  // soft hyphen, Arabic letter mark, Mongolian vowel separator
+    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F: true  // zero width, bidirectional, invisible operators
+    case 0xFEFF, 0xFFF9...0xFFFB: true  // byte order mark, interlinear annotation
+    case 0xE0000...0xE007F: true  // tags, an invisible copy of ASCII
+    default: false
+    }
+  }
+}
+
+extension ByteWriter {
+  /// Appends `text` made safe for a terminal, see ``TerminalText``.
+  package mutating func write(terminal text: String, keepingNewlines: Bool = false) {
+    guard text.utf8.contains(where: { !TerminalText.isPlain($0) }) else {
+      write(text)
+      return
+    }
+    let lineEnd = keepingNewlines ? UInt8(ascii: "\n") : UInt8(ascii: " ")
+    var previous: Unicode.Scalar = " "
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      switch scalar.value {
+      case 0x0A where previous == "\r": break  // CRLF is one line end
+      case 0x0A, 0x0D, 0x2028, 0x2029: write(byte: lineEnd)
+      case 0x09: write(byte: UInt8(ascii: " "))
+      case 0x200D where previous.isEmojiPart && rest.first?.isEmojiPart == true:
+        write("\u{200D}")  // joins the parts of one emoji, as in a person at a computer
+      case _ where TerminalText.isHidden(scalar):
+        write("\\u{")
+        write(hexadecimal: UInt64(scalar.value), uppercase: true)
+        write(byte: UInt8(ascii: "}"))
+      default: write(contentsOf: scalar.utf8)
+      }
+      previous = scalar
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether an emoji made of several characters can hold this one beside a joiner.
+  fileprivate var isEmojiPart: Bool { value > 0xFF && properties.isEmoji || value == 0xFE0F }
+}
