@@ -1,0 +1,38 @@
+internal import MarkdownSyntax
+
+/// What was read from all inputs.
+public struct Catalog: Sendable {
+  /// The inputs, in the order they were read.
+  public let sources: [SourceFile]
+  /// The ideas of all inputs, in the order of the inputs and of the text; ids are unique.
+  public let ideas: [Idea]
+  /// The reports of finished projects.
+  public let reports: [Report]
+
+  /// Creates a catalog of the files that were read.
+  public init(_ files: [IdeaFile]) {
+    sources = files.map(\.sourceFile)
+    reports = []
+    var used: Set<String> = []
+    ideas = files.flatMap { $0.ideas }.map { idea in
+      var idea = idea
+      idea.id = IdeaIdentifier.identifier(of: idea, used: &used)
+      return idea
+    }
+  }
+
+  /// The projects, in the order of their first idea.
+  public var projects: [Project] {
+    var order: [String] = []
+    var names: [String: (name: String, count: Int)] = [:]
+    for idea in ideas {
+      guard let name = idea.project else { continue }
+      let slug = IdeaIdentifier.slug(of: name)
+      if names[slug] == nil { order.append(slug) }
+      names[slug, default: (name, 0)].count += 1
+    }
+    return order.compactMap { slug in
+      names[slug].map { Project(name: $0.name, slug: slug, ideaCount: $0.count) }
+    }
+  }
+}

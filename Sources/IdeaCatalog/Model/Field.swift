@@ -1,0 +1,31 @@
+/// What a label of an idea file stands for.
+public enum Field: String, CaseIterable, Sendable {
+  /// What the idea is about.
+  case description
+  /// What is to be there at the end.
+  case expectedOutcome
+  /// What a mentee should know.
+  case skills
+  /// What the work is done with.
+  case technologies
+  /// Who mentors.
+  case mentors
+  /// The issue or issues upstream.
+  case upstreamIssue
+  /// The page of the programme's platform.
+  case lfxURL
+  /// The expected size of the project.
+  case size
+  /// How hard it is.
+  case difficulty
+  /// The part of the project it concerns.
+  case component
+  /// What is asked of applicants beyond skills.
+  case prerequisites
+  /// Who was accepted.
+  case mentee
+  /// The name on the programme's platform, which stands there without a label.
+  case fullName
+  /// A label that is none of these.
+  case other
+}

@@ -1,0 +1,23 @@
+internal import MarkdownSyntax
+
+/// The ids of ideas: `<programme>/<term>/<project>/<idea>`.
+enum IdeaIdentifier {
+  /// The id of an idea; one that is in `used` already gets `-2`, `-3` and so on.
+  static func identifier(of idea: Idea, used: inout Set<String>) -> String {
+    let project = idea.project.map(slug(of:)) ?? "-"
+    let base = "\(idea.program.rawValue)/\(idea.term?.slug ?? "undated")/\(project)/\(slug(of: idea.title))"
+    var identifier = base
+    var number = 2
+    while !used.insert(identifier).inserted {
+      identifier = "\(base)-\(number)"
+      number += 1
+    }
+    return identifier
+  }
+
+  /// The anchor GitHub makes of a name; `-` where nothing of it can stand in one.
+  static func slug(of name: String) -> String {
+    let slug = HeadingAnchors.slug(of: name)
+    return slug.isEmpty ? "-" : slug
+  }
+}

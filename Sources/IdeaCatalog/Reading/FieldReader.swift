@@ -1,0 +1,159 @@
+internal import MarkdownSyntax
+internal import TextBasics
+
+/// Finds the labelled fields in the body of a section.
+///
+/// A field goes on until the next label or the end of the body, whatever Markdown makes of what lies between.
+struct FieldReader {
+  private let document: Document
+  private var fields: [FieldRecord] = []
+  /// The field in hand: its record lacks the value, which ends where the next label begins.
+  private var current: FieldRecord?
+  /// Whether a bullet beside the label has become part of the value in hand.
+  private var tookBullet = false
+  /// Whether text of the value in hand stands on the label's line.
+  private var hasInlineValue = false
+
+  init(document: Document) {
+    self.document = document
+  }
+
+  /// The fields of `body`, in the order of the text; text before the first label is a description without one.
+  static func fields(of body: Range<Int>, in document: Document) -> [FieldRecord] {
+    var reader = FieldReader(document: document)
+    reader.read(body)
+    return reader.fields
+  }
+
+  private mutating func read(_ body: Range<Int>) {
+    var depths: [(after: Int, isQuote: Bool)] = []
+    var lists = 0
+    var quotes = 0
+    var item = -1
+    var firstText: Int?
+    for index in body {
+      while let last = depths.last, last.after <= index {
+        if last.isQuote { quotes -= 1 } else { lists -= 1 }
+        depths.removeLast()
+      }
+      let node = document.nodes[index]
+      switch node.kind {
+      case .item:
+        depths.append((Int(node.after), false))
+        lists += 1
+        item = index
+      case .blockQuote:
+        depths.append((Int(node.after), true))
+        quotes += 1
+      case .paragraph, .indentedCode:
+        if firstText == nil { firstText = index }
+        if lists <= 1, quotes == 0 {
+          readLeaf(index, node, itemStart: lists == 1 && item == index - 1 ? item : nil)
+        }
+      case .fencedCode, .htmlBlock:
+        if firstText == nil, !document.isComment(node) { firstText = index }
+      default:
+        break
+      }
+    }
+    close(atNode: body.upperBound, line: lastLine(of: body))
+    addPreamble(body, firstText)
+  }
+
+  private mutating func readLeaf(_ index: Int, _ node: BlockNode, itemStart: Int?) {
+    // A span of what `self` stores would keep `self` borrowed.
+    let bytes = document.source.bytes
+    let span = bytes.span
+    for number in Int(node.first)..<Int(node.first + node.count) {
+      let line = document.lines[number]
+      let isFirst = number == Int(node.first)
+      guard let label = LabelScanner.scan(span, from: Int(line.start), end: Int(line.end)) else {
+        if isFirst, itemStart != nil { noteBullet() }
+        continue
+      }
+      let carrier: FieldRecord.Carrier = isFirst && itemStart != nil ? .listItem : .paragraph
+      guard let (field, isMisspelt) = field(of: label, carrier: carrier, isFirst: isFirst, span) else {
+        if isFirst, itemStart != nil { noteBullet() }
+        continue
+      }
+      close(atNode: isFirst ? itemStart ?? index : index + 1, line: number)
+      var value = label.value
+      if let again = LabelScanner.scan(span, from: value, end: Int(line.end)), again.hasColon,
+        LabelTable.field(of: again.text, in: span) == field
+      {
+        value = again.value
+      }
+      hasInlineValue = value < Int(line.end)
+      tookBullet = false
+      current = FieldRecord(
+        field: field, labelText: document.source.text(in: SourceRange(label.text.lowerBound, label.text.upperBound)),
+        label: SourceRange(label.whole.lowerBound, label.whole.upperBound), carrier: carrier, isMisspelt: isMisspelt,
+        content: Passage(nodes: index..<index, lines: number..<number, start: value, range: SourceRange(0, 0)))
+    }
+  }
+
+  /// The field that a label begins here; `nil` where the line only looks like one.
+  private func field(
+    of label: LabelScanner.Label, carrier: FieldRecord.Carrier, isFirst: Bool, _ span: Span<UInt8>
+  ) -> (field: Field, isMisspelt: Bool)? {
+    if let field = LabelTable.field(of: label.text, in: span) {
+      return label.hasColon || isFirst ? (field, false) : nil
+    }
+    guard label.hasColon, isFirst, carrier == .listItem || label.isEmphasised else { return nil }
+    if let field = LabelTable.misspeltField(of: label.text, in: span) { return (field, true) }
+    // Bullets beside a label that has no value of its own are its value, whatever colons they hold.
+    guard current != nil, hasInlineValue || current?.carrier == .paragraph, !tookBullet,
+      looksLikeLabel(label, span)
+    else { return nil }
+    return (.other, false)
+  }
+
+  /// Whether a word that is not known was meant as a label: a few capitalised words.
+  private func looksLikeLabel(_ label: LabelScanner.Label, _ span: Span<UInt8>) -> Bool {
+    let first = span[label.text.lowerBound]
+    guard ASCII.isUpper(first) || first >= 0x80 else { return false }
+    var words = 1
+    for at in label.text where span[at] == 0x20 { words += 1 }
+    return words <= 4
+  }
+
+  private mutating func noteBullet() {
+    if current != nil { tookBullet = true }
+  }
+
+  private mutating func close(atNode node: Int, line: Int) {
+    guard var record = current else { return }
+    let content = record.content
+    record.content = document.passage(
+      nodes: content.nodes.lowerBound..<max(content.nodes.lowerBound, node),
+      lines: content.lines.lowerBound..<max(content.lines.lowerBound, line), start: content.start)
+    fields.append(record)
+    current = nil
+  }
+
+  /// Text before the first label.
+  private mutating func addPreamble(_ body: Range<Int>, _ firstText: Int?) {
+    guard let firstText else { return }
+    let first = Int(document.nodes[firstText].first)
+    let end = fields.first.map { $0.content.lines.lowerBound } ?? lastLine(of: body)
+    let endNode = fields.first.map { $0.content.nodes.lowerBound } ?? body.upperBound
+    guard first < end else { return }
+    let content = document.passage(
+      nodes: firstText..<max(endNode, firstText + 1), lines: first..<end, start: Int(document.lines[first].start))
+    guard !content.range.isEmpty else { return }
+    fields.insert(
+      FieldRecord(
+        field: .description, labelText: "", label: SourceRange(content.range.start, content.range.start), carrier: .none,
+        isMisspelt: false, content: content),
+      at: 0)
+  }
+
+  /// The index behind the last line of the body.
+  private func lastLine(of body: Range<Int>) -> Int {
+    for index in body.reversed() {
+      let node = document.nodes[index]
+      if !node.kind.canContain, node.count > 0 { return Int(node.first + node.count) }
+    }
+    return 0
+  }
+}

@@ -1,0 +1,130 @@
+public import MarkdownSyntax
+public import TextBasics
+
+/// One file of ideas, read: its Markdown, its headings, and the ideas found in it.
+///
+/// Reading records what is there, what is absent and what could not be placed; it never complains and never fails.
+public struct IdeaFile: Sendable {
+  /// The Markdown of the file.
+  public let document: Document
+  /// What was found out about the file.
+  public let sourceFile: SourceFile
+  /// The ideas in the order of the text; their ids are unique within the file.
+  public let ideas: [Idea]
+  /// Where each line begins.
+  public let lineIndex: LineIndex
+  /// The headings and what stands below them.
+  package let outline: Outline
+  /// The section of each idea, as an index into the outline.
+  package let ideaSections: [Int]
+  /// The section of the project of each idea.
+  package let projectSections: [Int?]
+  /// What kind of page a file without ideas is.
+  package let pageKind: PageKind
+
+  /// The text of the file.
+  public var source: SourceText { document.source }
+
+  /// Reads the ideas of a text.
+  ///
+  /// - Complexity: linear in the number of bytes.
+  public init(_ source: SourceText) {
+    let document = Document(source)
+    let lineIndex = LineIndex(source.bytes.span)
+    var reader = InlineReader()
+    var outline = Outline(document, &reader)
+    let found = Self.findIdeas(in: &outline, document)
+    let projects = ProjectFinder(outline, ideas: found)
+    var ideaReader = IdeaReader(document: document, lineIndex: lineIndex)
+    var ideas: [Idea] = []
+    var projectSections: [Int?] = []
+    for section in found {
+      var idea = ideaReader.idea(
+        from: outline.sections[section], range: Self.range(of: section, ideas: found, outline, document))
+      let (project, subproject) = projects.project(of: section)
+      idea.project = project.map { outline.sections[$0].title }
+      idea.subproject = subproject.map { outline.sections[$0].title }
+      projectSections.append(project)
+      ideas.append(idea)
+    }
+    let programTerm = Self.programTerm(path: source.path, outline, ideas)
+    var used: Set<String> = []
+    for index in ideas.indices {
+      ideas[index].program = programTerm.program
+      ideas[index].term = programTerm.term
+      ideas[index].id = IdeaIdentifier.identifier(of: ideas[index], used: &used)
+    }
+    self.pageKind = PageKind(outline, document, hasIdeas: !ideas.isEmpty)
+    self.sourceFile = SourceFile(
+      path: source.path, kind: Self.kind(of: ideas, pageKind), program: programTerm.program, term: programTerm.term,
+      ideaCount: ideas.count)
+    self.document = document
+    self.lineIndex = lineIndex
+    self.outline = outline
+    self.ideas = ideas
+    self.ideaSections = found
+    self.projectSections = projectSections
+  }
+
+  /// The sections that own labelled fields enough to be ideas.
+  private static func findIdeas(in outline: inout Outline, _ document: Document) -> [Int] {
+    var ideas: [Int] = []
+    for index in outline.sections.indices where !outline.sections[index].isSample {
+      let fields = FieldReader.fields(of: outline.sections[index].body, in: document)
+      outline.sections[index].fields = fields
+      if isIdea(outline.sections[index]) { ideas.append(index) }
+    }
+    return ideas
+  }
+
+  /// A section is an idea when it owns labelled fields: two different ones of those that make an idea.
+  private static func isIdea(_ section: Outline.Section) -> Bool {
+    var known: Set<Field> = []
+    for field in section.fields where field.carrier != .none {
+      switch field.field {
+      case .description, .expectedOutcome, .skills, .mentors, .upstreamIssue, .lfxURL, .technologies:
+        known.insert(field.field)
+      default: break
+      }
+    }
+    return known.count >= 2
+  }
+
+  /// From the heading to the last character before the next section that is an idea or no part of this one.
+  private static func range(of section: Int, ideas: [Int], _ outline: Outline, _ document: Document) -> SourceRange {
+    let own = outline.sections[section]
+    var last = section
+    while last + 1 < outline.sections.count, own.level > 0, outline.sections[last + 1].level > own.level,
+      !ideas.contains(last + 1)
+    {
+      last += 1
+    }
+    let end = outline.sections[last].body.upperBound
+    let first = own.heading == 0 ? own.body.lowerBound : own.heading
+    let start = first < document.nodes.count ? Int(document.nodes[first].start) : 0
+    var stop = own.heading == 0 ? start : Int(document.nodes[own.heading].end)
+    for index in own.body.lowerBound..<max(own.body.lowerBound, end) where document.nodes[index].kind != .thematicBreak {
+      stop = max(stop, Int(document.nodes[index].end))
+    }
+    return SourceRange(start, stop)
+  }
+
+  /// Programme and term: the path decides, then the full names, then the first heading.
+  private static func programTerm(path: String, _ outline: Outline, _ ideas: [Idea]) -> (program: Program, term: Term?) {
+    let fromPath = ProgramTermReader(path: path)
+    if let program = fromPath.program, let term = fromPath.term { return (program, term) }
+    let fullName = ideas.lazy.compactMap(\.fullName).first.map { ProgramTermReader(text: $0) }
+    let heading = outline.sections.dropFirst().first.map { ProgramTermReader(text: $0.title) }
+    let named = fullName?.term?.number != nil ? Program.lfx : nil
+    return (
+      fromPath.program ?? heading?.program ?? fullName?.program ?? named ?? .other,
+      fromPath.term ?? fullName?.term ?? heading?.term
+    )
+  }
+
+  private static func kind(of ideas: [Idea], _ page: PageKind) -> SourceFile.Kind {
+    if ideas.isEmpty { return page == .report ? .report : .other }
+    let accepted = ideas.count { $0.fullName != nil || $0.lfxURL != nil }
+    return 2 * accepted > ideas.count ? .accepted : .ideas
+  }
+}

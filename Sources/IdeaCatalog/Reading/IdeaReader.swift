@@ -1,0 +1,119 @@
+internal import MarkdownSyntax
+internal import TextBasics
+
+/// Makes the values of one idea of the fields of its section.
+struct IdeaReader {
+  private let document: Document
+  private let lineIndex: LineIndex
+  private var reader = InlineReader()
+  private var text = AnnotatedText()
+
+  init(document: Document, lineIndex: LineIndex) {
+    self.document = document
+    self.lineIndex = lineIndex
+  }
+
+  /// Reads the fields of a section into an idea, without project, programme and id.
+  mutating func idea(from section: Outline.Section, range: SourceRange) -> Idea {
+    let heading = document.nodes[section.heading]
+    var idea = Idea(
+      title: section.title, range: range,
+      titleRange: section.heading == 0 ? SourceRange(range.start, range.start) : heading.range,
+      path: document.source.path, lines: lineIndex.line(at: range.start)...lineIndex.line(at: max(range.start, range.end - 1)))
+    for field in section.fields { read(field, into: &idea) }
+    return idea
+  }
+
+  private mutating func read(_ record: FieldRecord, into idea: inout Idea) {
+    var record = record
+    if record.carrier == .none { takeFullName(&record, &idea) }
+    idea.fields.append(record)
+    guard !record.isEmpty else { return }
+    switch record.field {
+    case .description:
+      if idea.description == nil || idea.fields.first?.carrier == FieldRecord.Carrier.none && isPreamble(idea) {
+        idea.description = longText(record)
+      }
+    case .expectedOutcome:
+      if idea.expectedOutcome == nil { idea.expectedOutcome = longText(record) }
+    case .skills:
+      idea.skills += SkillReader.skills(in: record.content, of: document, &reader)
+    case .technologies:
+      idea.technologies += SkillReader.skills(in: record.content, of: document, &reader)
+    case .mentors:
+      readMentors(record, into: &idea)
+    case .upstreamIssue:
+      for link in LinkReader.links(in: record.content, of: document, &reader) where !idea.upstreamIssues.contains(link) {
+        idea.upstreamIssues.append(link)
+      }
+    case .lfxURL:
+      idea.lfxURL = idea.lfxURL ?? LinkReader.links(in: record.content, of: document, &reader).first
+    case .size:
+      idea.size = idea.size ?? SizeReader.size(firstLines(record))
+    case .difficulty:
+      idea.difficulty = idea.difficulty ?? value(record)
+    case .component:
+      idea.component = idea.component ?? value(record)
+    case .prerequisites:
+      idea.prerequisites = idea.prerequisites ?? value(record)
+    case .mentee, .other:
+      idea.otherFields.append(OtherField(label: record.labelText, text: document.plainText(of: record.content)))
+    case .fullName:
+      break
+    }
+  }
+
+  /// Whether the description was taken from the text before the first label: a labelled one is preferred.
+  private func isPreamble(_ idea: Idea) -> Bool {
+    idea.fields.filter { $0.field == .description && !$0.isEmpty }.count == 2
+  }
+
+  /// Splits the full name, which may be the first line before the labels, off the text it stands in.
+  private mutating func takeFullName(_ record: inout FieldRecord, _ idea: inout Idea) {
+    guard let first = document.leaves(of: record.content).first else { return }
+    text.removeAll()
+    let lines = first.lines.lowerBound..<first.lines.lowerBound + 1
+    reader.append(lines, from: first.start, of: document, to: &text)
+    guard FullName.matches(text.string) else { return }
+    idea.fullName = text.string
+    let start = first.lines.lowerBound + 1
+    let content = record.content
+    let isWholeLeaf = start >= first.lines.upperBound
+    let name = document.passage(nodes: first.node..<first.node + 1, lines: lines, start: content.start)
+    idea.fields.append(
+      FieldRecord(
+        field: .fullName, labelText: "", label: SourceRange(name.range.start, name.range.start), carrier: .none,
+        isMisspelt: false, content: name))
+    record.content = document.passage(
+      nodes: (isWholeLeaf ? first.node + 1 : first.node)..<max(first.node + 1, content.nodes.upperBound),
+      lines: start..<max(start, content.lines.upperBound),
+      start: start < document.lines.count ? Int(document.lines[start].start) : content.start)
+  }
+
+  private mutating func readMentors(_ record: FieldRecord, into idea: inout Idea) {
+    let role = LabelTable.role(ofLabel: record.labelText)
+    for leaf in document.leaves(of: record.content) {
+      guard document.nodes[leaf.node].kind.containsInlines || document.nodes[leaf.node].kind == .indentedCode else {
+        continue
+      }
+      text.removeAll()
+      reader.append(leaf.lines, from: leaf.start, of: document, to: &text)
+      idea.mentors += MentorReader.mentors(in: text, role: role)
+    }
+  }
+
+  private func longText(_ record: FieldRecord) -> LongText { LongText(document: document, content: record.content) }
+
+  private mutating func firstLines(_ record: FieldRecord) -> String {
+    guard let leaf = document.leaves(of: record.content).first else { return "" }
+    text.removeAll()
+    reader.append(leaf.lines, from: leaf.start, of: document, to: &text)
+    return text.string
+  }
+
+  /// The text of a short value; `nil` where it is empty or only a placeholder.
+  private func value(_ record: FieldRecord) -> String? {
+    let value = document.plainText(of: record.content)
+    return value.isEmpty || Placeholders.isPlaceholder(value) ? nil : value
+  }
+}

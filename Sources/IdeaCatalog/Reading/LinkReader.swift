@@ -1,0 +1,35 @@
+internal import MarkdownSyntax
+internal import TextBasics
+
+/// Reads the links of a field: bare, in angle brackets, or Markdown.
+enum LinkReader {
+  /// The addresses with `http` or `https` in a passage, in its order, each once.
+  static func links(in passage: Passage, of document: Document, _ reader: inout InlineReader) -> [Link] {
+    var links: [Link] = []
+    var text = AnnotatedText()
+    for leaf in document.leaves(of: passage) {
+      guard document.nodes[leaf.node].kind.containsInlines || document.nodes[leaf.node].kind == .indentedCode else {
+        continue
+      }
+      text.removeAll()
+      reader.append(leaf.lines, from: leaf.start, of: document, to: &text)
+      for link in text.links.sorted(by: { $0.source.lower < $1.source.lower }) where isWeb(link.destination) {
+        let address = Link(url: trimmed(link.destination), range: link.source)
+        if !links.contains(address) { links.append(address) }
+      }
+    }
+    return links
+  }
+
+  static func isWeb(_ url: String) -> Bool {
+    let start = url.prefix(8).lowercased()
+    return start.hasPrefix("http://") || start.hasPrefix("https://")
+  }
+
+  /// The address without punctuation that only ended the sentence.
+  private static func trimmed(_ url: String) -> String {
+    var url = url[...]
+    while let last = url.utf8.last, last == 0x2E || last == 0x2C || last == 0x3B || last == 0x3A { url.removeLast() }
+    return String(url)
+  }
+}

@@ -1,0 +1,346 @@
+internal import MarkdownSyntax
+internal import TextBasics
+
+/// Reads the people of a mentors field, whatever separates them and in whatever order name, handle and address stand.
+struct MentorReader {
+  /// An entry in the making.
+  private struct Entry {
+    var mentor = Mentor()
+    var range: Range<Int>?
+    /// Whether a dash, a colon or a closing parenthesis has ended the name.
+    var nameIsClosed = false
+
+    var isEmpty: Bool {
+      mentor.name == nil && mentor.github == nil && mentor.email == nil && mentor.profileURL == nil
+    }
+
+    mutating func take(_ token: Range<Int>) {
+      range = range.map { min($0.lowerBound, token.lowerBound)..<max($0.upperBound, token.upperBound) } ?? token
+    }
+  }
+
+  private let text: AnnotatedText
+  private let tokens: [MentorToken]
+  private var mentors: [Mentor] = []
+  private var entry = Entry()
+  private var depth = 0
+  private var nextRole: String?
+  /// Whether what follows a dash or `from` is being read.
+  private enum Tail { case none, dash, affiliation }
+  private var tail = Tail.none
+
+  private init(_ text: AnnotatedText) {
+    self.text = text
+    self.tokens = MentorTokenizer.tokens(of: text)
+  }
+
+  /// The people named in `text`, in its order; `role` is what the field's label says of all of them.
+  static func mentors(in text: AnnotatedText, role: String? = nil) -> [Mentor] {
+    // A hint of the template that was left on the line is nobody.
+    if text.bytes.first == 0x23 { return [] }
+    var reader = MentorReader(text)
+    reader.nextRole = role
+    reader.read()
+    if reader.mentors.count > 1 {
+      for index in reader.mentors.indices { reader.mentors[index].form.insert(.shared) }
+    }
+    return reader.mentors
+  }
+
+  private mutating func read() {
+    var index = 0
+    while index < tokens.count {
+      read(tokens[index], at: index)
+      index += 1
+    }
+    finish()
+  }
+
+  private mutating func read(_ token: MentorToken, at index: Int) {
+    switch token.kind {
+    case .words: readWords(token, at: index)
+    case .handle: readHandle(token, at: index)
+    case .email: readEmail(token)
+    case .gluedAddress: readGlued(token)
+    case .link: readLink(token, at: index)
+    case .opening: depth += 1
+    case .closing:
+      depth = max(0, depth - 1)
+      entry.nameIsClosed = entry.mentor.github != nil || entry.mentor.email != nil
+      if !entry.isEmpty { entry.take(token.range) }
+    case .comma:
+      tail = .none
+    case .separator:
+      if depth == 0, tokens[index].range.count > 1 || text.bytes[token.range.lowerBound] != 0x2F || !entry.isEmpty {
+        finish()
+      }
+    case .dash:
+      if !entry.isEmpty { tail = .dash }
+    case .lineBreak:
+      tail = .none
+      if depth == 0, entry.mentor.github != nil || entry.mentor.email != nil { finish() }
+    case .colon:
+      takeLabel()
+    }
+  }
+
+  // MARK: - Words
+
+  private mutating func readWords(_ token: MentorToken, at index: Int) {
+    var range = token.range
+    if let role = role(of: range) {
+      take(role: role, range)
+      return
+    }
+    if depth > 0 {
+      readWordsInParentheses(token, at: index)
+      return
+    }
+    switch tail {
+    case .dash:
+      // After a dash: a role with more words, or a remark that names nobody.
+      tail = .none
+      if let role = leadingRole(of: range) { take(role: role, range) }
+      return
+    case .affiliation:
+      entry.mentor.affiliation = text.string(range)
+      entry.take(range)
+      tail = .none
+      return
+    case .none:
+      break
+    }
+    if let affiliation = affiliation(in: range), !entry.isEmpty || affiliation.lowerBound > range.lowerBound + 5 {
+      if affiliation.lowerBound > range.lowerBound + 5 {
+        let name = range.lowerBound..<affiliation.lowerBound - 5
+        range = trimmed(name)
+        startEntryIfNamed(at: index)
+        setName(range)
+      }
+      entry.mentor.affiliation = text.string(affiliation)
+      entry.take(affiliation)
+      return
+    }
+    if isNobody(range) { return }
+    // `Yuan (Terry) Tang`: what stood in parentheses was part of the name.
+    if let name = entry.mentor.name, !entry.nameIsClosed, entry.mentor.github == nil, entry.mentor.email == nil,
+      let whole = entry.range, index > 0, tokens[index - 1].kind == .closing
+    {
+      _ = name
+      entry.take(range)
+      entry.mentor.name = text.string(whole.lowerBound..<range.upperBound)
+      return
+    }
+    if joinsName(range, at: index), let whole = entry.range {
+      entry.take(range)
+      entry.mentor.name = text.string(whole.lowerBound..<range.upperBound)
+      return
+    }
+    if entry.mentor.name != nil || hasOwnHandle(after: index) && !entry.isEmpty { finish() }
+    setName(range)
+  }
+
+  /// Whether the words after a comma belong to the name before it: `Hung-Ying, Tai (@handle)`.
+  private func joinsName(_ range: Range<Int>, at index: Int) -> Bool {
+    guard entry.mentor.name != nil, entry.mentor.github == nil, entry.mentor.email == nil, index > 0,
+      tokens[index - 1].kind == .comma, index + 1 < tokens.count, tokens[index + 1].kind == .opening
+    else { return false }
+    return !range.contains { text.bytes[$0] == 0x20 } && !(entry.range ?? range).contains { text.bytes[$0] == 0x20 }
+  }
+
+  /// Whether a handle or an address comes before the next person can begin: then the words begin a person.
+  private func hasOwnHandle(after index: Int) -> Bool {
+    var next = index + 1
+    while next < tokens.count {
+      switch tokens[next].kind {
+      case .handle: return true
+      case .email: return entry.mentor.email != nil
+      case .opening: next += 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private mutating func startEntryIfNamed(at index: Int) {
+    if entry.mentor.name != nil { finish() }
+  }
+
+  private mutating func setName(_ range: Range<Int>) {
+    var range = trimmed(range)
+    while let last = range.last, text.bytes[last] == 0x2E, !isInitial(range) { range = range.lowerBound..<last }
+    guard !range.isEmpty else { return }
+    entry.mentor.name = text.string(range)
+    entry.take(range)
+  }
+
+  /// Whether the final period of a name is that of an initial: `Nate W.`
+  private func isInitial(_ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    return range.count >= 3 && text.bytes[end - 3] == 0x20
+  }
+
+  private mutating func readWordsInParentheses(_ token: MentorToken, at index: Int) {
+    let range = token.range
+    entry.take(range)
+    let opensGroup = index > 0 && tokens[index - 1].kind == .opening
+    let closesGroup = index + 1 < tokens.count && tokens[index + 1].kind == .closing
+    let isOneWord = !range.contains { text.bytes[$0] == 0x20 }
+    if isOneWord, opensGroup, entry.mentor.github == nil, !closesGroup || looksLikeHandle(range) {
+      entry.mentor.github = text.string(range)
+      entry.mentor.form.insert(.handleWithoutAt)
+      if !GitHubHandle.isValid(text.bytes[range]) { entry.mentor.form.insert(.invalidHandle) }
+    } else if opensGroup, closesGroup, index + 2 < tokens.count, tokens[index + 2].kind == .words {
+      return
+    } else if entry.mentor.affiliation == nil, isNobody(range) == false {
+      entry.mentor.affiliation = text.string(range)
+    }
+  }
+
+  /// A lone word in parentheses is a handle when it does not look like a company: no capital, or a digit or hyphen.
+  private func looksLikeHandle(_ range: Range<Int>) -> Bool {
+    guard GitHubHandle.isValid(text.bytes[range]) else { return false }
+    return range.contains { ASCII.isDigit(text.bytes[$0]) || text.bytes[$0] == 0x2D }
+      || !range.contains { ASCII.isUpper(text.bytes[$0]) }
+  }
+
+  // MARK: - Handles and addresses
+
+  private mutating func readHandle(_ token: MentorToken, at index: Int) {
+    if entry.mentor.github != nil { finish() }
+    tail = .none
+    let range = token.range.lowerBound + 1..<token.range.upperBound
+    guard !range.isEmpty else { return }
+    entry.mentor.github = text.string(range)
+    if !GitHubHandle.isValid(text.bytes[range]) { entry.mentor.form.insert(.invalidHandle) }
+    entry.take(token.range)
+  }
+
+  private mutating func readEmail(_ token: MentorToken) {
+    if entry.mentor.email != nil { finish() }
+    tail = .none
+    entry.mentor.email = token.isObfuscated ? EmailAddress.revealed(text.string(token.range)) : text.string(token.range)
+    if token.isObfuscated { entry.mentor.form.insert(.obfuscatedEmail) }
+    if !EmailAddress.isValid(entry.mentor.email ?? "") { entry.mentor.form.insert(.invalidEmail) }
+    entry.take(token.range)
+  }
+
+  /// `mail@host@handle`: no address; handles that are clearly parted stay people.
+  private mutating func readGlued(_ token: MentorToken) {
+    if entry.mentor.email != nil { finish() }
+    entry.mentor.email = text.string(token.range)
+    entry.mentor.form.insert(.invalidEmail)
+    entry.take(token.range)
+  }
+
+  private mutating func readLink(_ token: MentorToken, at index: Int) {
+    let link = token.link >= 0 ? text.links[token.link] : nil
+    let destination = link?.destination ?? text.string(token.range)
+    let isNamed = link.map { !$0.isBare } ?? false
+    if destination.hasPrefix("mailto:") {
+      let address = String(destination.dropFirst("mailto:".count))
+      if entry.mentor.email != nil { finish() }
+      entry.mentor.email = address
+      if !EmailAddress.isValid(address) { entry.mentor.form.insert(.invalidEmail) }
+      entry.mentor.form.insert(.unusual)
+      if isNamed, !token.range.contains(where: { text.bytes[$0] == 0x40 }), entry.mentor.name == nil {
+        setName(token.range)
+      }
+      entry.take(token.range)
+      return
+    }
+    let shown = trimmed(token.range)
+    let isHandleShown = isNamed && !shown.isEmpty && text.bytes[shown.lowerBound] == 0x40
+    if isNamed, !isHandleShown, depth == 0 {
+      if entry.mentor.name != nil || entry.mentor.github != nil { finish() }
+      setName(shown)
+    }
+    entry.take(token.range)
+    if let handle = GitHubHandle.handle(ofURL: destination) {
+      if entry.mentor.github != nil { finish() }
+      entry.mentor.github = handle
+      entry.take(token.range)
+    } else if isHandleShown, GitHubHandle.isUnlinked(destination) {
+      entry.mentor.github = text.string(shown.lowerBound + 1..<shown.upperBound)
+    } else {
+      entry.mentor.profileURL = destination
+    }
+    entry.mentor.form.insert(.unusual)
+  }
+
+  // MARK: - Roles and remarks
+
+  /// `Primary Mentor:`, `Mentor Name:`, `Name:`: what stood before the colon was no name.
+  private mutating func takeLabel() {
+    guard let name = entry.mentor.name, entry.mentor.github == nil, entry.mentor.email == nil else { return }
+    if let role = MentorWords.role(beginning: name) {
+      entry = Entry()
+      nextRole = role
+    } else if MentorWords.isLabel(name) {
+      entry = Entry()
+    }
+  }
+
+  private mutating func take(role: String, _ range: Range<Int>) {
+    tail = .none
+    if entry.isEmpty {
+      nextRole = role
+    } else {
+      entry.mentor.role = role
+      entry.take(range)
+    }
+  }
+
+  private func role(of range: Range<Int>) -> String? { MentorWords.role(text.string(range)) }
+
+  private func leadingRole(of range: Range<Int>) -> String? { MentorWords.role(beginning: text.string(range)) }
+
+  /// What follows `from` in a run of words.
+  private func affiliation(in range: Range<Int>) -> Range<Int>? {
+    let word = Array("from ".utf8)
+    var offset = range.lowerBound
+    while offset + word.count < range.upperBound {
+      if offset == range.lowerBound || text.bytes[offset - 1] == 0x20,
+        text.bytes[offset..<offset + word.count].elementsEqual(word)
+      {
+        return offset + word.count..<range.upperBound
+      }
+      offset += 1
+    }
+    return nil
+  }
+
+  private func isNobody(_ range: Range<Int>) -> Bool { MentorWords.isNobody(text.string(range)) }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while let last = range.last, ASCII.isSpace(text.bytes[last]) { range = range.lowerBound..<last }
+    while let first = range.first, ASCII.isSpace(text.bytes[first]) { range = first + 1..<range.upperBound }
+    return range
+  }
+
+  // MARK: - The end of an entry
+
+  private mutating func finish() {
+    tail = .none
+    defer { entry = Entry() }
+    guard !entry.isEmpty, let range = entry.range else { return }
+    var mentor = entry.mentor
+    if MentorWords.isSample(mentor) { return }
+    if mentor.role == nil {
+      mentor.role = nextRole
+    }
+    nextRole = nil
+    mentor.range = text.source(of: range)
+    if !isTemplateForm(mentor, range) { mentor.form.insert(.unusual) }
+    mentors.append(mentor)
+  }
+
+  /// Whether the entry is exactly `Name (@handle, mail)`.
+  private func isTemplateForm(_ mentor: Mentor, _ range: Range<Int>) -> Bool {
+    guard let name = mentor.name, let github = mentor.github, let email = mentor.email, mentor.form.isEmpty else {
+      return false
+    }
+    return text.string(range).hasPrefix("\(name) (@\(github), \(email))")
+  }
+}

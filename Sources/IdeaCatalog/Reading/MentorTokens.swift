@@ -1,0 +1,236 @@
+internal import MarkdownSyntax
+internal import TextBasics
+
+/// A piece of a list of mentors.
+struct MentorToken {
+  enum Kind {
+    /// A run of words: a name, or part of one.
+    case words
+    /// `@handle`.
+    case handle
+    /// An address with one `@` in it; `obfuscated` where it was written as words.
+    case email
+    /// Two or more addresses or handles glued together.
+    case gluedAddress
+    /// The text of a link; `link` says where it leads.
+    case link
+    case opening
+    case closing
+    case comma
+    /// `;`, `&`, `and`, `/`, `+`: what parts people and nothing else.
+    case separator
+    /// A dash between blanks.
+    case dash
+    case lineBreak
+    case colon
+  }
+
+  var kind: Kind
+  /// The text, as offsets into the annotated text.
+  var range: Range<Int>
+  /// The index of the link among the links of the annotated text.
+  var link = -1
+  var isObfuscated = false
+}
+
+/// Cuts the text of a mentors field into tokens.
+struct MentorTokenizer {
+  private let text: AnnotatedText
+  private var tokens: [MentorToken] = []
+  private var at = 0
+
+  private init(_ text: AnnotatedText) {
+    self.text = text
+  }
+
+  static func tokens(of text: AnnotatedText) -> [MentorToken] {
+    var tokenizer = MentorTokenizer(text)
+    tokenizer.scan()
+    return tokenizer.tokens
+  }
+
+  private var bytes: [UInt8] { text.bytes }
+
+  private mutating func scan() {
+    let links = text.links.filter { !$0.isBare }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    var nextLink = 0
+    while at < text.bytes.count {
+      while nextLink < links.count, links[nextLink].range.lowerBound < at { nextLink += 1 }
+      if nextLink < links.count, links[nextLink].range.lowerBound == at, !links[nextLink].range.isEmpty {
+        let index = text.links.firstIndex { $0.range == links[nextLink].range && !$0.isBare } ?? 0
+        tokens.append(MentorToken(kind: .link, range: links[nextLink].range, link: index))
+        at = links[nextLink].range.upperBound
+        continue
+      }
+      let limit = nextLink < links.count ? links[nextLink].range.lowerBound : text.bytes.count
+      scanToken(limit: limit)
+    }
+  }
+
+  private mutating func scanToken(limit: Int) {
+    let byte = text.bytes[at]
+    switch byte {
+    case 0x0A: single(.lineBreak)
+    case 0x20, 0x09, 0x0D: at += 1
+    case 0x28, 0x5B: single(.opening)
+    case 0x29, 0x5D: single(.closing)
+    case 0x3C, 0x3E, 0x22, 0x60, 0x2A: at += 1
+    case 0x2C: single(.comma)
+    case 0x3B, 0x26, 0x2B, 0x7C: single(.separator)
+    case 0x2F: single(.separator)
+    case 0x3A: single(.colon)
+    case 0xEF: scanFullWidth()
+    default: scanWord(limit: limit)
+    }
+  }
+
+  private mutating func single(_ kind: MentorToken.Kind, length: Int = 1) {
+    tokens.append(MentorToken(kind: kind, range: at..<at + length))
+    at += length
+  }
+
+  /// The full-width forms of `( ) , : ;` (U+FF08 and so on).
+  private mutating func scanFullWidth() {
+    guard at + 2 < text.bytes.count, text.bytes[at + 1] == 0xBC else { return scanWord(limit: text.bytes.count) }
+    switch text.bytes[at + 2] {
+    case 0x88: single(.opening, length: 3)
+    case 0x89: single(.closing, length: 3)
+    case 0x8C: single(.comma, length: 3)
+    case 0x9A: single(.colon, length: 3)
+    case 0x9B: single(.separator, length: 3)
+    default: scanWord(limit: text.bytes.count)
+    }
+  }
+
+  /// A run of bytes up to a blank or a mark, taken for what it looks like.
+  private mutating func scanWord(limit: Int) {
+    let start = at
+    var signs = 0
+    while at < limit, !endsWord(at) {
+      if bytes[at] == 0x40 { signs += 1 }
+      at += 1
+    }
+    if at == start { at += 1 }
+    var end = at
+    if signs > 0 || isAddress(start..<end) {
+      while end > start + 1, bytes[end - 1] == 0x2E { end -= 1 }
+    }
+    let range = start..<end
+    if isURL(range) {
+      scanURL(start, limit)
+    } else if signs == 0, isDash(range) {
+      tokens.append(MentorToken(kind: .dash, range: range))
+    } else if signs == 0, equals(range, "and") {
+      tokens.append(MentorToken(kind: .separator, range: range))
+    } else if signs == 0 {
+      if !joinObfuscated(range) { appendWord(range) }
+    } else if signs == 1 {
+      tokens.append(MentorToken(kind: bytes[start] == 0x40 ? .handle : .email, range: range))
+    } else {
+      tokens.append(MentorToken(kind: .gluedAddress, range: range))
+    }
+  }
+
+  /// Takes a bare address of the web as a link, whatever marks it holds.
+  private mutating func scanURL(_ start: Int, _ limit: Int) {
+    at = start
+    while at < limit, !ASCII.isSpace(bytes[at]), bytes[at] != 0x29, bytes[at] != 0x2C, bytes[at] != 0x3E { at += 1 }
+    let index = text.links.firstIndex { $0.isBare && $0.range.lowerBound == start } ?? -1
+    tokens.append(MentorToken(kind: .link, range: start..<at, link: index))
+  }
+
+  private func isURL(_ range: Range<Int>) -> Bool {
+    let rest = bytes[range.lowerBound...].prefix(8)
+    return rest.starts(with: "https:/".utf8) || rest.starts(with: "http://".utf8)
+  }
+
+  private func isAddress(_ range: Range<Int>) -> Bool { range.contains { bytes[$0] == 0x40 } }
+
+  private func endsWord(_ offset: Int) -> Bool {
+    switch bytes[offset] {
+    case 0x20, 0x09, 0x0A, 0x0D, 0x28, 0x29, 0x5B, 0x5D, 0x3C, 0x3E, 0x2C, 0x3B, 0x3A, 0x26, 0x7C, 0x60, 0x2A, 0x22:
+      return true
+    case 0x2F: return true
+    case 0xEF: return offset + 2 < bytes.count && bytes[offset + 1] == 0xBC
+    default: return false
+    }
+  }
+
+  /// A hyphen or a dash (U+2013, U+2014) that stands alone.
+  private func isDash(_ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if bytes[offset] == 0x2D {
+        offset += 1
+      } else if offset + 2 < range.upperBound || offset + 3 == range.upperBound, bytes[offset] == 0xE2,
+        bytes[offset + 1] == 0x80, bytes[offset + 2] == 0x93 || bytes[offset + 2] == 0x94
+      {
+        offset += 3
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  private func equals(_ range: Range<Int>, _ word: StaticString) -> Bool {
+    guard range.count == word.utf8CodeUnitCount else { return false }
+    for (index, offset) in range.enumerated() where bytes[offset] != word.utf8Start[index] { return false }
+    return true
+  }
+
+  /// Appends a word to the run of words before it on the same line.
+  private mutating func appendWord(_ range: Range<Int>) {
+    if let last = tokens.last, last.kind == .words, isBlankBetween(last.range.upperBound, range.lowerBound) {
+      tokens[tokens.count - 1].range = last.range.lowerBound..<range.upperBound
+    } else {
+      tokens.append(MentorToken(kind: .words, range: range))
+    }
+  }
+
+  private func isBlankBetween(_ start: Int, _ end: Int) -> Bool {
+    for offset in start..<end where bytes[offset] != 0x20 && bytes[offset] != 0x09 { return false }
+    return true
+  }
+
+  // MARK: - Addresses written as words
+
+  /// Makes one address of `user AT host DOT org`, begun by the word before `AT`; returns whether it did.
+  private mutating func joinObfuscated(_ range: Range<Int>) -> Bool {
+    guard isAt(range), let user = tokens.last, user.kind == .words, isBlankBetween(user.range.upperBound, range.lowerBound)
+    else { return false }
+    var start = user.range.upperBound
+    while start > user.range.lowerBound, bytes[start - 1] != 0x20 { start -= 1 }
+    var end = range.upperBound
+    var dots = 0
+    var position = end
+    var expectsPart = true
+    while position < bytes.count {
+      var next = position
+      while next < bytes.count, bytes[next] == 0x20 { next += 1 }
+      let word = next
+      while next < bytes.count, !endsWord(next) { next += 1 }
+      guard next > word else { break }
+      if expectsPart {
+        for offset in word..<next where bytes[offset] == 0x2E { dots += 1 }
+        end = next
+      } else {
+        guard equals(word..<next, "dot") || equals(word..<next, "DOT") else { break }
+        dots += 1
+      }
+      expectsPart.toggle()
+      position = next
+    }
+    guard dots > 0 || equals(range, "AT"), end > range.upperBound else { return false }
+    if start == user.range.lowerBound {
+      tokens.removeLast()
+    } else {
+      tokens[tokens.count - 1].range = user.range.lowerBound..<start - 1
+    }
+    tokens.append(MentorToken(kind: .email, range: start..<end, isObfuscated: true))
+    at = end
+    return true
+  }
+
+  private func isAt(_ range: Range<Int>) -> Bool { equals(range, "AT") || equals(range, "at") }
+}

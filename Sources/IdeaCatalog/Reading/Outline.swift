@@ -1,0 +1,83 @@
+internal import MarkdownSyntax
+internal import TextBasics
+
+/// The headings of a document as a tree, each with the blocks up to the next one.
+package struct Outline: Sendable {
+  /// A heading and what stands below it, up to the next heading.
+  package struct Section: Sendable {
+    /// The block of the heading; 0 for what stands before the first one.
+    package var heading: Int
+    /// The level of the heading, 1 to 6; 0 for what stands before the first one.
+    package var level: Int
+    /// The text of the heading without Markdown.
+    package var title: String
+    /// The blocks between the heading and the next one.
+    package var body: Range<Int>
+    /// The index of the section this one is part of; `nil` for the first.
+    package var parent: Int?
+    /// What the heading announces, where it is one of the file's own structure.
+    package var role: SectionWords.Role?
+    /// Whether the section, or one it is part of, is an example.
+    package var isSample: Bool
+    /// The labelled fields in the body.
+    package var fields: [FieldRecord] = []
+  }
+
+  /// The sections in the order of the text; the first is what stands before the first heading.
+  package var sections: [Section]
+
+  /// Reads the headings of a document that are part of no quote and no list.
+  init(_ document: Document, _ reader: inout InlineReader) {
+    sections = [Section(heading: 0, level: 0, title: "", body: 1..<1, parent: nil, role: nil, isSample: false)]
+    var open = [0]
+    var text = AnnotatedText()
+    var index = 1
+    while index < document.nodes.count {
+      let node = document.nodes[index]
+      if node.kind == .heading {
+        sections[sections.count - 1].body = sections[sections.count - 1].body.lowerBound..<index
+        text.removeAll()
+        reader.append(Int(node.first)..<Int(node.first + node.count), of: document, to: &text)
+        let title = Self.title(text)
+        while let last = open.last, sections[last].level >= Int(node.detail) { open.removeLast() }
+        let parent = open.last
+        let role = SectionWords.role(of: title)
+        open.append(sections.count)
+        sections.append(
+          Section(
+            heading: index, level: Int(node.detail), title: title, body: Int(node.after)..<Int(node.after),
+            parent: parent, role: role,
+            isSample: role == .sample || SectionWords.isInvitation(title)
+              || (parent.map { sections[$0].isSample } ?? false)))
+      }
+      index = Int(node.after)
+    }
+    sections[sections.count - 1].body = sections[sections.count - 1].body.lowerBound..<document.nodes.count
+  }
+
+  /// The text of a heading on one line.
+  private static func title(_ text: AnnotatedText) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.bytes.count)
+    for byte in text.bytes {
+      if !ASCII.isSpace(byte) {
+        bytes.append(byte)
+      } else if let last = bytes.last, last != 0x20 {
+        bytes.append(0x20)
+      }
+    }
+    if bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The sections that a section is part of, the nearest first, without what stands before the first heading.
+  package func ancestors(of section: Int) -> [Int] {
+    var ancestors: [Int] = []
+    var next = sections[section].parent
+    while let index = next, index != 0 {
+      ancestors.append(index)
+      next = sections[index].parent
+    }
+    return ancestors
+  }
+}

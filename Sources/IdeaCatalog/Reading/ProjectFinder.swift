@@ -1,0 +1,78 @@
+/// Finds the project each idea belongs to from the headings around it.
+///
+/// Depth is not fixed: what most ideas of the file do decides what the headings of the others were meant to be.
+struct ProjectFinder {
+  private let sections: [Outline.Section]
+  private let outline: Outline
+  private let isIdea: Set<Int>
+  /// The headings above each idea that are neither ideas nor the file's own structure, the outermost first.
+  private var chains: [Int: [Int]] = [:]
+  /// The level that the outermost headings of most ideas have.
+  private(set) var projectLevel: Int?
+
+  init(_ outline: Outline, ideas: [Int]) {
+    self.outline = outline
+    self.sections = outline.sections
+    self.isIdea = Set(ideas)
+    for idea in ideas {
+      chains[idea] = outline.ancestors(of: idea).reversed().filter {
+        outline.sections[$0].role == nil && !isIdea.contains($0)
+      }
+    }
+    dropPageTitle(ideas)
+    projectLevel = Self.majority(ideas.compactMap { chains[$0]?.first }.map { outline.sections[$0].level })
+  }
+
+  /// A heading above every idea is the page's title, not a project, unless it is the name of a known one.
+  private mutating func dropPageTitle(_ ideas: [Int]) {
+    guard let first = ideas.first, let title = chains[first]?.first, sections[title].level == 1 else { return }
+    guard ideas.allSatisfy({ chains[$0]?.first == title }) else { return }
+    let isOnlyHeading = ideas.allSatisfy { chains[$0]?.count == 1 }
+    if isOnlyHeading, ProjectNames.isKnown(sections[title].title) { return }
+    for idea in ideas { chains[idea]?.removeFirst() }
+  }
+
+  /// The headings of the project and of what stands between it and the idea.
+  func project(of idea: Int) -> (project: Int?, subproject: Int?) {
+    var chain = chains[idea] ?? []
+    if chain.isEmpty { return (projectBefore(idea), nil) }
+    // A heading above the level of projects that holds one was put there by mistake.
+    if let level = projectLevel, let own = chain.firstIndex(where: { sections[$0].level == level }) {
+      chain.removeFirst(own)
+    }
+    if chain.count > 1, ProjectNames.isKnown(sections[chain[1]].title), ProjectNames.isKnown(sections[chain[0]].title) {
+      chain.removeFirst()
+    }
+    return (chain[0], chain.count > 1 ? chain[chain.count - 1] : nil)
+  }
+
+  /// An idea at the depth of projects belongs to the project before it.
+  private func projectBefore(_ idea: Int) -> Int? {
+    var index = idea - 1
+    while index > 0 {
+      let section = sections[index]
+      if section.level < sections[idea].level { return nil }
+      if section.level == sections[idea].level, section.role == nil, !isIdea.contains(index), holdsIdeas(index) {
+        return index
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func holdsIdeas(_ section: Int) -> Bool {
+    var index = section + 1
+    while index < sections.count, sections[index].level > sections[section].level {
+      if isIdea.contains(index) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// The most frequent of `values`, the least one where several are.
+  static func majority(_ values: [Int]) -> Int? {
+    var counts: [Int: Int] = [:]
+    for value in values { counts[value, default: 0] += 1 }
+    return counts.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }?.key
+  }
+}

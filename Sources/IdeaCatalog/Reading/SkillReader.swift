@@ -1,0 +1,94 @@
+internal import MarkdownSyntax
+internal import TextBasics
+
+/// Cuts the value of a skills field into skills.
+enum SkillReader {
+  /// The skills of a passage: a list item is one skill as it is; other lines are cut at commas and semicolons that stand
+  /// neither in parentheses nor in code.
+  static func skills(in passage: Passage, of document: Document, _ reader: inout InlineReader) -> [Skill] {
+    var skills: [Skill] = []
+    var text = AnnotatedText()
+    for leaf in document.leaves(of: passage) {
+      let node = document.nodes[leaf.node]
+      guard node.kind.containsInlines || node.kind == .indentedCode else { continue }
+      text.removeAll()
+      reader.append(leaf.lines, from: leaf.start, of: document, to: &text)
+      if leaf.start == nil, document.isFirstInItem(leaf.node) {
+        append(0..<text.bytes.count, of: text, to: &skills)
+      } else {
+        for range in cut(text) { append(range, of: text, to: &skills) }
+      }
+    }
+    return skills
+  }
+
+  /// The stretches between commas, semicolons and line ends that part skills.
+  static func cut(_ text: AnnotatedText) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    var depth = 0
+    var code = 0
+    var at = 0
+    let bytes = text.bytes
+    while at < bytes.count {
+      if code < text.code.count, text.code[code].lowerBound <= at {
+        at = max(at, text.code[code].upperBound)
+        code += 1
+        continue
+      }
+      var width = 0
+      switch bytes[at] {
+      case 0x28, 0x5B: depth += 1
+      case 0x29, 0x5D: depth = max(0, depth - 1)
+      case 0x2C, 0x3B: width = depth == 0 ? 1 : 0
+      case 0x0A:
+        width = 1
+        depth = 0
+      case 0xEF where at + 2 < bytes.count && bytes[at + 1] == 0xBC:
+        // Full-width comma and semicolon.
+        if bytes[at + 2] == 0x8C || bytes[at + 2] == 0x9B { width = depth == 0 ? 3 : 0 }
+      case 0xE3 where at + 2 < bytes.count && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x81:
+        width = depth == 0 ? 3 : 0
+      default: break
+      }
+      if width > 0 {
+        ranges.append(start..<at)
+        at += width
+        start = at
+      } else {
+        at += 1
+      }
+    }
+    ranges.append(start..<bytes.count)
+    return ranges
+  }
+
+  private static func append(_ range: Range<Int>, of text: AnnotatedText, to skills: inout [Skill]) {
+    let range = tidied(range, text.bytes)
+    guard !range.isEmpty else { return }
+    var words = text.string(range)
+    if words.utf8.contains(0x0A) { words = words.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    guard !Placeholders.isPlaceholder(words) else { return }
+    skills.append(Skill(text: words, range: text.source(of: range)))
+  }
+
+  /// The stretch without white space, a leading `and` or `or`, and a final period.
+  private static func tidied(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    func skipSpace() {
+      while start < end, ASCII.isSpace(bytes[start]) { start += 1 }
+    }
+    skipSpace()
+    for word in ["and ", "or ", "And ", "Or ", "AND ", "OR ", "& "] where bytes[start..<end].starts(with: word.utf8) {
+      start += word.utf8.count
+      skipSpace()
+    }
+    while end > start, ASCII.isSpace(bytes[end - 1]) { end -= 1 }
+    while end > start, bytes[end - 1] == 0x2E, !(end - 1 > start && bytes[end - 2] == 0x2E) {
+      end -= 1
+      while end > start, ASCII.isSpace(bytes[end - 1]) { end -= 1 }
+    }
+    return start..<end
+  }
+}

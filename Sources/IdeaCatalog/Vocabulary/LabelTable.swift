@@ -1,0 +1,158 @@
+internal import TextBasics
+
+/// The words that label a field, in every spelling that is known.
+///
+/// A label is folded before it is looked up: lower case, no marks, no colon, no parentheses, no plural.
+package enum LabelTable {
+  /// The spellings of each field; the first is the one the templates use.
+  package static let spellings: [(field: Field, labels: [String])] = [
+    (
+      .description,
+      ["Description", "Details", "Detailed description", "Summary", "Project description", "Program Description", "Descrição"]
+    ),
+    (
+      .expectedOutcome,
+      [
+        "Expected Outcome", "ExpectedOutcome", "Expected results", "Expected deliverables", "Deliverables", "Outcome",
+        "The expected outcome", "Project outcome", "Resultado esperado",
+      ]
+    ),
+    (
+      .skills,
+      [
+        "Recommended Skills", "Recommend Skills", "Required Skills", "Skills required", "Skills", "Desirable skills",
+        "Preferred skills", "Skills Required/Preferred", "Skills needed", "Required/Desirable Skills",
+        "Knowledge prerequisites", "Language", "Areas to study/improve", "Habilidades recomendadas",
+      ]
+    ),
+    (.technologies, ["Technologies", "Technology"]),
+    (
+      .mentors,
+      [
+        "Mentor(s)", "Potential Mentors", "Possible Mentors", "Likely mentors", "Primary Mentor", "Co-Mentor",
+        "Secondary Mentor", "Backup Mentor", "Project mentors",
+      ]
+    ),
+    (
+      .upstreamIssue,
+      [
+        "Upstream Issue", "Upstream Issue URL", "Issue", "Relevant Issues", "Related Issues", "Open issue",
+        "Github issue", "Upstream", "Problema de Origem", "Problemas de Origem",
+      ]
+    ),
+    (.lfxURL, ["LFX URL", "LFX", "LFX Project URL", "Community Bridge project", "Community Bridge URL"]),
+    (
+      .size,
+      [
+        "Expected project size", "Project size", "Expected size", "Expected size of the project", "Size", "Length",
+        "Project length",
+      ]
+    ),
+    (.difficulty, ["Difficulty", "Difficulty rating", "Difficulty level", "Skill level", "Nível de dificuldade"]),
+    (.component, ["Component", "Type"]),
+    (.prerequisites, ["Application Prerequisites", "Prerequisites"]),
+    (.mentee, ["Mentee", "Contributor"]),
+  ]
+
+  /// The longest label that is looked for, in bytes.
+  package static let longest = 72
+
+  /// The field that the label in `bytes[range]` stands for; `nil` where it is none, to the letter.
+  package static func field(of range: Range<Int>, in bytes: Span<UInt8>) -> Field? {
+    let key = fold(range, in: bytes) { _ in }
+    var low = 0
+    var high = keys.count
+    while low < high {
+      let middle = (low + high) / 2
+      if keys[middle].key < key { low = middle + 1 } else { high = middle }
+    }
+    return low < keys.count && keys[low].key == key ? keys[low].field : nil
+  }
+
+  /// The field whose label is one edit away from `bytes[range]`; short words are too near to each other to tell.
+  package static func misspeltField(of range: Range<Int>, in bytes: Span<UInt8>) -> Field? {
+    var word: [UInt8] = []
+    _ = fold(range, in: bytes) { word.append($0) }
+    guard word.count >= 6 else { return nil }
+    for (label, field) in words where label.count >= 6 && abs(label.count - word.count) <= 1 {
+      if EditDistance.between(label, word, limit: 1) != nil { return field }
+    }
+    return nil
+  }
+
+  /// The role that a label of mentors names, such as `primary` for `Primary Mentor`.
+  package static func role(ofLabel label: String) -> String? {
+    let label = label.lowercased()
+    if label.hasPrefix("primary") { return "primary" }
+    if label.hasPrefix("co-mentor") { return "co-mentor" }
+    if label.hasPrefix("secondary") { return "secondary" }
+    return label.hasPrefix("backup") ? "backup" : nil
+  }
+
+  /// The label of a field as the templates write it.
+  package static func canonicalLabel(of field: Field) -> String? {
+    spellings.first { $0.field == field }?.labels.first
+  }
+
+  private static let words: [([UInt8], Field)] = {
+    var words: [([UInt8], Field)] = []
+    for (field, labels) in spellings {
+      for label in labels {
+        var word: [UInt8] = []
+        let bytes = ContiguousArray(label.utf8)
+        _ = fold(0..<bytes.count, in: bytes.span) { word.append($0) }
+        words.append((word, field))
+      }
+    }
+    return words
+  }()
+
+  private static let keys: [(key: UInt64, field: Field)] = {
+    var keys: [(key: UInt64, field: Field)] = []
+    for (field, labels) in spellings {
+      for label in labels {
+        let bytes = ContiguousArray(label.utf8)
+        keys.append((fold(0..<bytes.count, in: bytes.span) { _ in }, field))
+      }
+    }
+    return keys.sorted { $0.key < $1.key }
+  }()
+
+  /// Hands the folded label to `emit` byte by byte and returns its hash (FNV-1a): lower case, words joined by one blank,
+  /// without marks, parentheses and what is in them, and the `s` of a plural.
+  @inline(__always)
+  private static func fold(_ range: Range<Int>, in bytes: Span<UInt8>, emit: (UInt8) -> Void) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ byte: UInt8) {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+      emit(byte)
+    }
+    var isFirst = true
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let byte = bytes[at]
+      if byte == 0x28 {
+        while at < range.upperBound, bytes[at] != 0x29 { at += 1 }
+        at += 1
+        continue
+      }
+      if isSeparator(byte) {
+        at += 1
+        continue
+      }
+      let start = at
+      while at < range.upperBound, bytes[at] != 0x28, !isSeparator(bytes[at]) { at += 1 }
+      let isPlural = at - start > 3 && bytes[at - 1] | 0x20 == 0x73
+      if !isFirst { add(0x20) }
+      isFirst = false
+      for offset in start..<(isPlural ? at - 1 : at) { add(ASCII.lowered(bytes[offset])) }
+    }
+    return hash
+  }
+
+  /// Blanks, emphasis marks, and the bytes of a no-break space.
+  @inline(__always)
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x2A || byte == 0x5F || byte == 0x60 || byte == 0xC2 || byte == 0xA0
+  }
+}

@@ -1,0 +1,53 @@
+/// The anchors that GitHub gives the headings of one document.
+public struct HeadingAnchors: Sendable {
+  /// How often each anchor, and each text that one was made of, has been used.
+  private var used: [String: Int] = [:]
+
+  /// Creates the anchors of a document without headings.
+  public init() {}
+
+  /// The anchor of the next heading, by its plain text; repeated ones get `-1`, `-2` and so on.
+  public mutating func anchor(of heading: String) -> String {
+    let slug = Self.slug(of: heading)
+    var anchor = slug
+    while used[anchor] != nil {
+      let count = (used[slug] ?? 0) + 1
+      used[slug] = count
+      anchor = "\(slug)-\(count)"
+    }
+    used[anchor] = 0
+    return anchor
+  }
+
+  /// The text as it stands in an anchor: lower case, without punctuation, a hyphen for each blank.
+  public static func slug(of text: String) -> String {
+    var slug = ""
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        switch scalar {
+        case " ": slug.append("-")
+        case "A"..."Z": slug.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+        case "a"..."z", "0"..."9", "-", "_": slug.unicodeScalars.append(scalar)
+        default: continue
+        }
+      } else {
+        for lowered in scalar.properties.lowercaseMapping.unicodeScalars where isKept(lowered) {
+          slug.unicodeScalars.append(lowered)
+        }
+      }
+    }
+    return slug
+  }
+
+  /// Whether a code point above ASCII stays in an anchor.
+  private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.properties.isAlphabetic { return true }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+      .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .connectorPunctuation:
+      return true
+    default:
+      return false
+    }
+  }
+}

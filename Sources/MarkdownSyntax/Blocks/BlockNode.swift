@@ -1,0 +1,83 @@
+package import TextBasics
+
+/// What a block is (CommonMark 0.31.2, chapters 4 and 5; GitHub Flavored Markdown for the tables).
+public enum BlockKind: UInt8, Sendable {
+  case document
+  case blockQuote
+  case list
+  case item
+  case paragraph
+  case heading
+  case thematicBreak
+  case indentedCode
+  case fencedCode
+  case htmlBlock
+  case linkReferenceDefinition
+  case table
+  case tableRow
+  case tableCell
+
+  /// Whether blocks of this kind hold other blocks.
+  public var canContain: Bool {
+    switch self {
+    case .document, .blockQuote, .list, .item, .table, .tableRow: true
+    default: false
+    }
+  }
+
+  /// Whether the lines of a block of this kind are read as inlines.
+  public var containsInlines: Bool { self == .paragraph || self == .heading || self == .tableCell }
+}
+
+/// One block in the arena: 24 bytes, in the order of the text, so the first child of block `i` is `i + 1` and what
+/// follows the block begins at `after`.
+package struct BlockNode: Sendable {
+  /// Facts that only some kinds have.
+  package struct Flags: OptionSet, Sendable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// A list whose items are separated by blank lines, or one of whose items holds blocks that are.
+    package static let loose = Flags(rawValue: 1)
+    /// A list that counts; `detail` holds the delimiter, `number` the first number.
+    package static let ordered = Flags(rawValue: 2)
+    /// A heading that is underlined.
+    package static let setext = Flags(rawValue: 4)
+    /// A fenced code block that its fence closed.
+    package static let closed = Flags(rawValue: 8)
+    /// An item that begins with a task box.
+    package static let task = Flags(rawValue: 16)
+    /// A task box that is ticked.
+    package static let checked = Flags(rawValue: 32)
+    /// The first row of a table.
+    package static let header = Flags(rawValue: 64)
+  }
+
+  package var kind: BlockKind
+  package var flags: Flags = []
+  /// Heading: its level. List: the bullet or delimiter byte. HTML block: its kind, 1 to 7. Table cell: its alignment.
+  package var detail: UInt16 = 0
+  /// The offset of the first byte of the block: of its marker, where it has one.
+  package var start: UInt32
+  /// The offset behind the last byte that is not a line end.
+  package var end: UInt32
+  /// The index of the first block that is neither this one nor inside it.
+  package var after: UInt32
+  /// The index of the first content line of a leaf; the first number of an ordered list.
+  package var first: UInt32 = 0
+  /// The number of content lines of a leaf; a fenced code block's first line is its info string.
+  package var count: UInt32 = 0
+
+  /// The range of the block in the source.
+  package var range: SourceRange { SourceRange(Int(start), Int(end)) }
+}
+
+/// A content line of a leaf block: what is left of a source line without container marks and indentation.
+package struct BlockLine: Sendable {
+  /// The offset of the first byte of content.
+  package var start: UInt32
+  /// The offset behind the last byte of content; the line end lies behind it.
+  package var end: UInt32
+  /// Blanks that stand before the content because a tab was consumed in part.
+  package var padding: UInt8 = 0
+}

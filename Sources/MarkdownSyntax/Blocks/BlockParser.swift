@@ -1,0 +1,251 @@
+internal import TextBasics
+
+/// Reads the block structure of a document in one pass over its lines (CommonMark 0.31.2, chapter 3, phase 1).
+///
+/// Any bytes give a tree. Open containers are kept on a stack and every loop consumes the line, so nesting costs no
+/// recursion and time is linear in the number of bytes.
+struct BlockParser {
+  /// A container that later lines may continue.
+  struct OpenContainer {
+    var kind: BlockKind
+    var node: Int
+    /// Item: the columns its lines are indented by. List: nothing.
+    var indent = 0
+  }
+
+  /// The leaf that later lines may continue; always inside the innermost open container.
+  enum Leaf {
+    case none
+    case paragraph
+    case indentedCode
+    case fencedCode(mark: UInt8, length: Int, indent: Int)
+    case html(kind: Int)
+    case table(columns: Int)
+  }
+
+  var nodes: ContiguousArray<BlockNode> = []
+  var lines: ContiguousArray<BlockLine> = []
+  var references = LinkReferenceTable()
+  let options: DocumentOptions
+
+  var open: ContiguousArray<OpenContainer> = []
+  /// The positions of block quotes on `open`: what a blank line cannot pass.
+  var quotes: [Int] = []
+  var leaf = Leaf.none
+  var leafNode = 0
+  /// The offset behind the last content that was added.
+  var lastEnd = 0
+  /// Whether the line before was blank, and how many containers, up to the last quote it marked, it belonged to.
+  var blankBefore = false
+  var blankFloor = 0
+
+  init(options: DocumentOptions) {
+    self.options = options
+  }
+
+  /// Reads the whole of `bytes`.
+  mutating func parse(_ bytes: Span<UInt8>) {
+    nodes.reserveCapacity(bytes.count / 40 + 16)
+    lines.reserveCapacity(bytes.count / 48 + 16)
+    nodes.append(BlockNode(kind: .document, start: 0, end: 0, after: 0))
+    open.append(OpenContainer(kind: .document, node: 0))
+    var offset = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
+    while offset < bytes.count {
+      let end = ByteSearch.lineEnd(in: bytes, from: offset, end: bytes.count)
+      parseLine(bytes, from: offset, to: end)
+      offset = end + 1
+      if end + 1 < bytes.count, bytes[end] == 0x0D, bytes[end + 1] == 0x0A { offset += 1 }
+    }
+    closeContainers(downTo: 0, bytes)
+    nodes[0].end = UInt32(truncatingIfNeeded: bytes.count)
+  }
+
+  // MARK: - One line
+
+  private mutating func parseLine(_ bytes: Span<UInt8>, from start: Int, to end: Int) {
+    var cursor = LineCursor(offset: start, end: end)
+    var depth = matchContainers(&cursor, bytes)
+    let allMatched = depth == open.count
+    if allMatched, continueLeaf(&cursor, bytes) { return }
+
+    var mayContinueParagraph = isParagraph
+    var forbidsBreak = -1
+    while true {
+      cursor.scanIndentation(bytes)
+      if cursor.isBlank { break }
+      if cursor.isIndented {
+        if mayContinueParagraph { break }
+        prepare(depth: depth, bytes)
+        openIndentedCode(&cursor, bytes)
+        return finishLine()
+      }
+      let from = cursor.next
+      let byte = bytes[from]
+      switch byte {
+      case 0x3E:
+        prepare(depth: depth, bytes)
+        openQuote(&cursor, bytes)
+      case 0x23:
+        guard let heading = BlockScanners.scanATXHeading(bytes, from: from, end: end) else { break }
+        prepare(depth: depth, bytes)
+        addHeading(heading, at: from, end: end, bytes)
+        return finishLine()
+      case 0x60, 0x7E:
+        guard let fence = BlockScanners.scanFence(bytes, from: from, end: end) else { break }
+        prepare(depth: depth, bytes)
+        openFence(fence, at: from, indent: cursor.indent, end: end, bytes)
+        return finishLine()
+      case 0x3C:
+        guard
+          let kind = HTMLBlockScanner.scanStart(
+            bytes, from: from, end: end, interruptsParagraph: mayContinueParagraph)
+        else { break }
+        prepare(depth: depth, bytes)
+        openHTML(kind, &cursor, bytes)
+        return finishLine()
+      case 0x3D, 0x2D, 0x2A, 0x5F, 0x2B, 0x30...0x39:
+        if mayContinueParagraph, allMatched, byte == 0x3D || byte == 0x2D,
+          let level = BlockScanners.scanSetextUnderline(bytes, from: from, end: end),
+          closeAsSetextHeading(level: level, end: end, bytes)
+        {
+          return finishLine()
+        }
+        if byte != 0x3D, byte != 0x2B, !ASCII.isDigit(byte), forbidsBreak <= from {
+          guard let forbidding = BlockScanners.scanThematicBreak(bytes, from: from, end: end) else {
+            prepare(depth: depth, bytes)
+            addThematicBreak(at: from, end: end, bytes)
+            return finishLine()
+          }
+          forbidsBreak = forbidding
+        }
+        guard let marker = ListMarker.scan(bytes, from: from, end: end) else { break }
+        let interrupts = mayContinueParagraph && allMatched
+        if interrupts, marker.isOrdered && marker.number != 1 || isBlank(bytes, from + marker.width, end) { break }
+        prepare(depth: depth, bytes, for: marker)
+        openItem(marker, &cursor, bytes)
+      default:
+        break
+      }
+      // A container was opened exactly if the cursor moved on: look again at what it holds.
+      if cursor.offset <= from { break }
+      depth = open.count
+      mayContinueParagraph = false
+    }
+    addText(&cursor, depth: depth, isLazy: !allMatched && mayContinueParagraph, bytes)
+    finishLine()
+  }
+
+  private func isBlank(_ bytes: Span<UInt8>, _ from: Int, _ end: Int) -> Bool {
+    var at = from
+    while at < end, ASCII.isBlank(bytes[at]) { at += 1 }
+    return at >= end
+  }
+
+  var isParagraph: Bool {
+    if case .paragraph = leaf { return true }
+    return false
+  }
+
+  private mutating func finishLine() { blankBefore = false }
+
+  /// Consumes the marks of the open containers that the line continues; returns how many it does.
+  private mutating func matchContainers(_ cursor: inout LineCursor, _ bytes: Span<UInt8>) -> Int {
+    var depth = 1
+    var quotesPassed = 0
+    while depth < open.count {
+      if open[depth].kind == .list {
+        depth += 1
+        continue
+      }
+      cursor.scanIndentation(bytes)
+      if cursor.isBlank {
+        // A blank line continues every item but one that has no content yet, and no quote.
+        depth = quotesPassed < quotes.count ? quotes[quotesPassed] : open.count
+        if depth == open.count, open[depth - 1].kind == .item, nodes.count == open[depth - 1].node + 1 { depth -= 1 }
+        return depth
+      }
+      if open[depth].kind == .blockQuote {
+        guard !cursor.isIndented, bytes[cursor.next] == 0x3E else { return depth }
+        consumeQuoteMark(&cursor, bytes)
+        quotesPassed += 1
+      } else {
+        guard cursor.indent >= open[depth].indent else { return depth }
+        cursor.advance(columns: open[depth].indent, bytes)
+      }
+      depth += 1
+    }
+    return depth
+  }
+
+  mutating func consumeQuoteMark(_ cursor: inout LineCursor, _ bytes: Span<UInt8>) {
+    cursor.skipIndentation()
+    cursor.advance(bytes: 1)
+    lastEnd = max(lastEnd, cursor.offset)
+    if cursor.offset < cursor.end, ASCII.isBlank(bytes[cursor.offset]) { cursor.advance(columns: 1, bytes) }
+  }
+
+  /// Gives what is left of the line to a paragraph or a table row, or notes that it is blank.
+  private mutating func addText(_ cursor: inout LineCursor, depth: Int, isLazy: Bool, _ bytes: Span<UInt8>) {
+    if cursor.isBlank {
+      closeContainers(downTo: depth, bytes)
+      closeLeaf(bytes)
+      blankBefore = true
+      blankFloor = quotes.last.map { $0 + 1 } ?? 0
+      return
+    }
+    if !isLazy { closeContainers(downTo: depth, bytes) }
+    if isParagraph {
+      if !isLazy, options.contains(.tables), openTable(cursor, bytes) { return }
+      lines.append(cursor.content())
+      nodes[leafNode].count += 1
+      lastEnd = cursor.end
+    } else if case .table(let columns) = leaf {
+      addRow(cursor, columns: columns, bytes)
+    } else {
+      prepare(depth: open.count, bytes)
+      openParagraph(cursor, bytes)
+    }
+    blankBefore = false
+  }
+
+  // MARK: - The stack
+
+  /// Closes what the line does not continue, so that a block can be added at `depth`; a list on top is closed too unless
+  /// it takes the item that `marker` begins.
+  mutating func prepare(depth: Int, _ bytes: Span<UInt8>, for marker: ListMarker? = nil) {
+    closeContainers(downTo: depth, bytes)
+    closeLeaf(bytes)
+    if open[open.count - 1].kind == .list, !listTakes(marker) { closeContainers(downTo: open.count - 1, bytes) }
+    markLoose()
+  }
+
+  /// Whether the list on top of the stack has the item's type: the same bullet, or the same delimiter (5.3).
+  private func listTakes(_ marker: ListMarker?) -> Bool {
+    guard let marker else { return false }
+    let list = nodes[open[open.count - 1].node]
+    return list.detail == UInt16(marker.mark) && list.flags.contains(.ordered) == marker.isOrdered
+  }
+
+  /// A blank line before a block that is not the first of its item makes the item's list loose; one before an item that
+  /// is not the first makes its own list loose (5.3).
+  private mutating func markLoose() {
+    let top = open.count - 1
+    guard blankBefore, top >= blankFloor, nodes.count > open[top].node + 1 else { return }
+    if open[top].kind == .item {
+      nodes[open[top - 1].node].flags.insert(.loose)
+    } else if open[top].kind == .list {
+      nodes[open[top].node].flags.insert(.loose)
+    }
+  }
+
+  mutating func closeContainers(downTo depth: Int, _ bytes: Span<UInt8>) {
+    guard open.count > depth else { return }
+    closeLeaf(bytes)
+    while open.count > depth {
+      let closed = open.removeLast()
+      if closed.kind == .blockQuote { quotes.removeLast() }
+      nodes[closed.node].after = UInt32(truncatingIfNeeded: nodes.count)
+      nodes[closed.node].end = UInt32(truncatingIfNeeded: max(lastEnd, Int(nodes[closed.node].end)))
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import TextBasics
+
+/// What a character next to a delimiter run counts as (CommonMark 0.31.2, 2.1).
+enum CharacterClass {
+  case whitespace
+  case punctuation
+  case other
+
+  /// The class of the character that ends before `offset`; the beginning of the text counts as white space.
+  static func before(_ offset: Int, in text: Span<UInt8>) -> CharacterClass {
+    guard offset > 0 else { return .whitespace }
+    let byte = text[offset - 1]
+    if byte < 0x80 { return ofASCII(byte) }
+    var start = offset - 1
+    while start > 0, offset - start < 4, text[start] & 0xC0 == 0x80 { start -= 1 }
+    return of(UTF8Scalar.decode(text, at: start, end: offset))
+  }
+
+  /// The class of the character at `offset`; the end of the text counts as white space.
+  static func at(_ offset: Int, in text: Span<UInt8>) -> CharacterClass {
+    guard offset < text.count else { return .whitespace }
+    let byte = text[offset]
+    if byte < 0x80 { return ofASCII(byte) }
+    return of(UTF8Scalar.decode(text, at: offset, end: text.count))
+  }
+
+  @inline(__always)
+  private static func ofASCII(_ byte: UInt8) -> CharacterClass {
+    if ASCII.isAlphanumeric(byte) { return .other }
+    if byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0C || byte == 0x0D { return .whitespace }
+    // U+0000 is read as the symbol U+FFFD (2.3).
+    return ASCII.isPunctuation(byte) || byte == 0 ? .punctuation : .other
+  }
+
+  /// The class of a scalar above ASCII: white space is category Zs, punctuation P and S.
+  static func of(_ scalar: Unicode.Scalar) -> CharacterClass {
+    switch scalar.properties.generalCategory {
+    case .spaceSeparator: .whitespace
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+      .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol:
+      .punctuation
+    default: .other
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import TextBasics
+
+/// What is known of the backtick strings ahead, once a search for one has failed.
+///
+/// Knowing for each length where the last string of it begins, a search is only begun when it will succeed, so the
+/// searches together are linear.
+struct BacktickRuns: Sendable {
+  /// Lengths below this have a place in `last`, the rest are kept in `long`: few can be longer.
+  private static let common = 256
+
+  /// Whether the strings are known.
+  private(set) var isComplete = false
+  /// The last offset of a string of each length.
+  private var last: [Int] = []
+  private var long: [Int: Int] = [:]
+
+  mutating func reset() { isComplete = false }
+
+  /// Forgets what was found, to note all strings of the rest of a text.
+  mutating func begin() {
+    isComplete = true
+    last.removeAll(keepingCapacity: true)
+    last.append(contentsOf: repeatElement(-1, count: Self.common))
+    long.removeAll(keepingCapacity: true)
+  }
+
+  mutating func note(length: Int, at start: Int) {
+    if length < Self.common { last[length] = start } else { long[length] = start }
+  }
+
+  /// Whether no string of this length begins at `offset` or behind.
+  func lacks(length: Int, from offset: Int) -> Bool {
+    guard isComplete else { return false }
+    return (length < Self.common ? last[length] : long[length] ?? -1) < offset
+  }
+}
+
+// Code spans (CommonMark 0.31.2, 6.1).
+extension InlineParser {
+  mutating func scanBackticks(_ text: Span<UInt8>, at start: Int) -> Int {
+    var open = start + 1
+    while open < text.count, text[open] == 0x60 { open += 1 }
+    settled = open
+    let length = open - start
+    if backticks.lacks(length: length, from: open) { return open }
+    var position = open
+    while let run = nextRun(text, from: position) {
+      if run.count == length {
+        return addLeaf(.codeSpan, from: start, to: run.upperBound, content: open..<run.lowerBound)
+      }
+      position = run.upperBound
+    }
+    noteRuns(text, from: open)
+    return open
+  }
+
+  private mutating func noteRuns(_ text: Span<UInt8>, from start: Int) {
+    backticks.begin()
+    var position = start
+    while let run = nextRun(text, from: position) {
+      backticks.note(length: run.count, at: run.lowerBound)
+      position = run.upperBound
+    }
+  }
+
+  private func nextRun(_ text: Span<UInt8>, from position: Int) -> Range<Int>? {
+    let start = ByteSearch.first(0x60, in: text, from: position, end: text.count)
+    guard start < text.count else { return nil }
+    var end = start + 1
+    while end < text.count, text[end] == 0x60 { end += 1 }
+    return start..<end
+  }
+}

@@ -1,0 +1,105 @@
+/// Reads the inlines of a leaf block (CommonMark 0.31.2, chapter 6, and the appendix on parsing strategy).
+///
+/// The text is the block's content lines, joined by line feeds; any bytes will do. Three passes: places that may mean
+/// something become ``Mark``s, with links settled on the way; runs of delimiters are paired; nodes are written in the
+/// order of the text. Each pass is a loop, and linear. One parser serves many blocks and keeps its buffers.
+package struct InlineParser: Sendable {
+  package let options: InlineOptions
+  /// The inlines of the text parsed last, in its order; see ``InlineNode``.
+  package internal(set) var nodes: [InlineNode] = []
+  /// Where the links and images among the nodes lead.
+  package internal(set) var links: [LinkTarget] = []
+
+  var marks: [Mark] = []
+  /// The end of the last mark that is certain: nothing before it may be looked at again.
+  var settled = 0
+  /// The indices of marks that are delimiters not yet paired.
+  var delimiters: [UInt32] = []
+  var openings: [Opening] = []
+  /// Scratch of `pairDelimiters`: the indices of marks that may still open a span.
+  var openers: [UInt32] = []
+  var brackets: [Bracket] = []
+  /// Brackets below this height can't open a link: they hold one.
+  var linkBarrier = 0
+  /// Scratch of reference lookup.
+  var label: [UInt8] = []
+  var backticks = BacktickRuns()
+  var missing: RawHTMLScanner.Closers = []
+  /// The offset of an underscore that spoils every host that begins before it.
+  var spoiledHost = -1
+  /// Scratch of `writeNodes`: the indices of nodes that are open, and how many of them are links or images.
+  var open: [UInt32] = []
+  var openLinks = 0
+  /// Scratch of `writeNodes`: where the text begins that no node holds yet, and whether it may hold a mail address.
+  var written = 0
+  var mayHoldMail = false
+
+  /// Creates a parser.
+  package init(options: InlineOptions = .github) {
+    self.options = options
+  }
+
+  /// Reads `text` and replaces `nodes` and `links`.
+  ///
+  /// Blanks and line ends at the end of the text belong to no node.
+  ///
+  /// - Complexity: linear in the number of bytes.
+  package mutating func parse(_ text: Span<UInt8>, references: LinkReferenceTable) {
+    reset()
+    var end = text.count
+    while end > 0, InlineBytes.isSpaceOrLineEnd(text[end - 1]) { end -= 1 }
+    let text = text.extracting(0..<end)
+    scanMarks(text, references)
+    pairDelimiters(above: 0)
+    writeNodes(text)
+  }
+
+  private mutating func reset() {
+    nodes.removeAll(keepingCapacity: true)
+    links.removeAll(keepingCapacity: true)
+    marks.removeAll(keepingCapacity: true)
+    delimiters.removeAll(keepingCapacity: true)
+    openings.removeAll(keepingCapacity: true)
+    brackets.removeAll(keepingCapacity: true)
+    settled = 0
+    linkBarrier = 0
+    backticks.reset()
+    missing = []
+    spoiledHost = -1
+  }
+
+  private mutating func scanMarks(_ text: Span<UInt8>, _ references: LinkReferenceTable) {
+    var position = InlineBytes.firstSpecial(text, from: 0)
+    while position < text.count {
+      let next =
+        switch text[position] {
+        case 0x0A: scanLineBreak(text, at: position)
+        case 0x5C: scanBackslash(text, at: position)
+        case 0x60: scanBackticks(text, at: position)
+        case 0x2A, 0x5F: scanDelimiters(text, at: position)
+        case 0x7E: scanTildes(text, at: position)
+        case 0x5B: scanOpeningBracket(text, at: position)
+        case 0x5D: scanClosingBracket(text, at: position, references)
+        case 0x3C: scanLessThan(text, at: position)
+        case 0x26: scanAmpersand(text, at: position)
+        case 0x3A, 0x77, 0x40: scanAddressSign(text, at: position)
+        default: position + 1
+        }
+      position = InlineBytes.firstSpecial(text, from: next)
+    }
+  }
+
+  /// Notes a node without children and gives its end, where the scan goes on.
+  mutating func addLeaf(
+    _ kind: InlineNode.Kind, from start: Int, to end: Int, content: Range<Int>, link: UInt32 = 0
+  ) -> Int {
+    var mark = Mark(.leaf, start: start, end: end)
+    mark.node = kind
+    mark.first = UInt32(truncatingIfNeeded: content.lowerBound)
+    mark.second = UInt32(truncatingIfNeeded: content.upperBound)
+    mark.third = link
+    marks.append(mark)
+    settled = end
+    return end
+  }
+}

@@ -1,0 +1,103 @@
+/// The link reference definitions of a document (CommonMark 0.31.2, 4.7), found by label.
+///
+/// An empty table holds no memory. Labels are hashed with the process's random seed, so no document can be written to
+/// make them collide; nothing depends on the order of the slots.
+package struct LinkReferenceTable: Sendable {
+  /// One definition; the ranges are in `bytes`.
+  package struct Entry: Sendable {
+    /// The label as it is compared.
+    package var label: Range<UInt32>
+    /// The destination as it was written, not decoded.
+    package var destination: Range<UInt32>
+    /// The title as it was written, not decoded; empty when there is none.
+    package var title: Range<UInt32>
+    var hash: Int
+  }
+
+  /// The definitions in the order of the document, those with a label that was taken left out.
+  package private(set) var entries: [Entry] = []
+  /// The labels, destinations and titles of the entries.
+  package private(set) var bytes: [UInt8] = []
+  /// Open addressing with a power of two; an index in `entries` plus 1, or 0 for an empty slot.
+  private var slots: [UInt32] = []
+
+  /// Creates an empty table.
+  package init() {}
+
+  package var isEmpty: Bool { entries.isEmpty }
+
+  /// Takes the definition in, unless its label is taken: the first of a label wins.
+  ///
+  /// - Returns: Whether it was taken in.
+  @discardableResult
+  package mutating func add(_ definition: LinkReferenceDefinition, in text: Span<UInt8>) -> Bool {
+    let title = definition.title ?? definition.end..<definition.end
+    return add(
+      label: text.extracting(definition.label), destination: text.extracting(definition.destination),
+      title: text.extracting(title))
+  }
+
+  /// Takes a definition in, unless its label is taken: the first of a label wins.
+  ///
+  /// - Returns: Whether it was taken in.
+  @discardableResult
+  package mutating func add(label: Span<UInt8>, destination: Span<UInt8>, title: Span<UInt8>) -> Bool {
+    if 2 * (entries.count + 1) > slots.count { grow() }
+    var name: [UInt8] = []
+    LinkLabel.normalize(label, into: &name)
+    let hash = LinkLabel.hash(name)
+    let slot = slot(of: name, hash)
+    guard slots[slot] == 0 else { return false }
+    let entry = Entry(label: store(name.span), destination: store(destination), title: store(title), hash: hash)
+    entries.append(entry)
+    slots[slot] = UInt32(truncatingIfNeeded: entries.count)
+    return true
+  }
+
+  /// The index in `entries` of the definition with this label.
+  package func lookup(_ label: Span<UInt8>) -> Int? {
+    var scratch: [UInt8] = []
+    return lookup(label, scratch: &scratch)
+  }
+
+  /// The index in `entries` of the definition with this label; `scratch` is overwritten.
+  func lookup(_ label: Span<UInt8>, scratch: inout [UInt8]) -> Int? {
+    // A character has at most four bytes.
+    guard !entries.isEmpty, label.count <= 4 * LinkScanner.longestLabel else { return nil }
+    LinkLabel.normalize(label, into: &scratch)
+    let index = Int(slots[slot(of: scratch, LinkLabel.hash(scratch))])
+    return index == 0 ? nil : index - 1
+  }
+
+  /// The slot that holds the label, or the empty one where it belongs.
+  private func slot(of label: [UInt8], _ hash: Int) -> Int {
+    var slot = hash & (slots.count - 1)
+    while slots[slot] != 0 {
+      let entry = entries[Int(slots[slot]) - 1]
+      if entry.hash == hash, isEqual(entry.label, label) { return slot }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
+  }
+
+  private func isEqual(_ range: Range<UInt32>, _ label: [UInt8]) -> Bool {
+    guard range.count == label.count else { return false }
+    for (offset, byte) in label.enumerated() where bytes[Int(range.lowerBound) + offset] != byte { return false }
+    return true
+  }
+
+  private mutating func grow() {
+    slots = [UInt32](repeating: 0, count: max(16, 2 * slots.count))
+    for (index, entry) in entries.enumerated() {
+      var slot = entry.hash & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = UInt32(truncatingIfNeeded: index + 1)
+    }
+  }
+
+  private mutating func store(_ part: Span<UInt8>) -> Range<UInt32> {
+    let start = UInt32(truncatingIfNeeded: bytes.count)
+    part.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    return start..<UInt32(truncatingIfNeeded: bytes.count)
+  }
+}

@@ -1,0 +1,92 @@
+import TextBasics
+
+/// Destinations and titles of links, info strings of fences: text in which backslash escapes and character references
+/// count and nothing else does (CommonMark 0.31.2, 2.4 and 2.5).
+package enum LinkText {
+  /// Appends what `raw` stands for.
+  package static func appendDecoded(_ raw: Span<UInt8>, to output: inout [UInt8]) {
+    var position = 0
+    while position < raw.count {
+      let byte = raw[position]
+      if byte == UInt8(ascii: "\\"), position + 1 < raw.count, ASCII.isPunctuation(raw[position + 1]) {
+        output.append(raw[position + 1])
+        position += 2
+      } else if byte == UInt8(ascii: "&"), let end = CharacterReference.decode(raw, at: position, to: &output) {
+        position = end
+      } else {
+        output.append(byte)
+        position += 1
+      }
+    }
+  }
+
+  /// Appends what `raw` stands for where backslashes are text: in autolinks.
+  package static func appendUnreferenced(_ raw: Span<UInt8>, to output: inout [UInt8]) {
+    var position = 0
+    while position < raw.count {
+      if raw[position] == UInt8(ascii: "&"), let end = CharacterReference.decode(raw, at: position, to: &output) {
+        position = end
+      } else {
+        output.append(raw[position])
+        position += 1
+      }
+    }
+  }
+}
+
+extension InlineParser {
+  /// Appends the decoded destination of a link, image or autolink: its whole address.
+  package func appendDestination(
+    of node: InlineNode, in text: Span<UInt8>, _ references: LinkReferenceTable, to output: inout [UInt8]
+  ) {
+    switch node.kind {
+    case .link, .image:
+      let target = links[Int(node.link)]
+      if let reference = target.reference {
+        let range = references.entries[Int(reference)].destination
+        LinkText.appendDecoded(references.bytes.span.extracting(widened(range)), to: &output)
+      } else {
+        LinkText.appendDecoded(text.extracting(widened(target.destination)), to: &output)
+      }
+    case .autolink, .extendedAutolink:
+      switch node.addressKind {
+      case .absolute: break
+      case .web: output.append(contentsOf: "http://".utf8)
+      case .mail: output.append(contentsOf: "mailto:".utf8)
+      }
+      appendAddress(of: node, in: text, to: &output)
+    default: break
+    }
+  }
+
+  /// Appends the decoded title of a link or image; nothing when it has none.
+  package func appendTitle(
+    of node: InlineNode, in text: Span<UInt8>, _ references: LinkReferenceTable, to output: inout [UInt8]
+  ) {
+    guard node.kind == .link || node.kind == .image else { return }
+    let target = links[Int(node.link)]
+    if let reference = target.reference {
+      let range = references.entries[Int(reference)].title
+      LinkText.appendDecoded(references.bytes.span.extracting(widened(range)), to: &output)
+    } else {
+      LinkText.appendDecoded(text.extracting(widened(target.title)), to: &output)
+    }
+  }
+
+  /// Appends the address of an autolink as a reader sees it.
+  ///
+  /// Character references count between angle brackets (2.5) and backslashes in bare mail addresses, in which the
+  /// parser took them for escapes.
+  func appendAddress(of node: InlineNode, in text: Span<UInt8>, to output: inout [UInt8]) {
+    let address = text.extracting(node.content)
+    if node.kind == .autolink {
+      LinkText.appendUnreferenced(address, to: &output)
+    } else if node.addressKind == .mail {
+      LinkText.appendDecoded(address, to: &output)
+    } else {
+      address.withUnsafeBufferPointer { output.append(contentsOf: $0) }
+    }
+  }
+
+  private func widened(_ range: Range<UInt32>) -> Range<Int> { Int(range.lowerBound)..<Int(range.upperBound) }
+}

@@ -1,0 +1,52 @@
+/// What the first pass of ``InlineParser`` notes about a place of the text; the last pass makes nodes of it.
+///
+/// A mark of which nothing comes (a star that finds no partner, a bracket that is no link) is passed over by the last
+/// pass, so its bytes fall to the text around it.
+struct Mark {
+  enum Kind: UInt8 {
+    /// A node without children; `first` and `second` bound its content, `third` is its `link`.
+    case leaf
+    /// A run of `*`, `_` or `~`; `first` counts the bytes nothing has used yet, `second` the spans that the run
+    /// closes, `third` is the index of the outermost of the openings.
+    case delimiters
+    /// A `[` or `![` that may open a link.
+    case bracket
+    /// The bracket that opens a link or image; `first` is the index of its target.
+    case linkStart
+    /// The bracket that closes a link or image, with its destination or label.
+    case linkEnd
+    /// An `@` that may stand in a mail address.
+    case at
+  }
+
+  var kind: Kind
+  /// Leaf, link start: the kind of the node.
+  var node: InlineNode.Kind = .text
+  /// Delimiters: the byte of the run.
+  var byte: UInt8 = 0
+  /// Delimiters: whether the run may open a span.
+  var canOpen = false
+  /// Delimiters: whether the run may close a span.
+  var canClose = false
+  var start: UInt32
+  var end: UInt32
+  var first: UInt32 = 0
+  var second: UInt32 = 0
+  var third: UInt32 = 0
+
+  init(_ kind: Kind, start: Int, end: Int) {
+    self.kind = kind
+    self.start = UInt32(truncatingIfNeeded: start)
+    self.end = UInt32(truncatingIfNeeded: end)
+  }
+}
+
+/// A span that a run of delimiters opens, and the next one inwards.
+struct Opening {
+  static let none = UInt32.max
+
+  var kind: InlineNode.Kind
+  /// The bytes of the delimiter: 1 or 2.
+  var width: UInt8
+  var next: UInt32
+}

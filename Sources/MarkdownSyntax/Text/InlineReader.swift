@@ -1,0 +1,177 @@
+internal import TextBasics
+
+/// Reads the lines of a leaf block as inlines and gives their text; keeps its buffers from block to block.
+package struct InlineReader: Sendable {
+  private var parser: InlineParser
+  private var buffer: ContiguousArray<UInt8> = []
+  /// Where in the buffer each stretch of the source begins.
+  private var stretches: [(buffer: Int, source: Int)] = []
+  private var stretch = 0
+
+  package init() {
+    parser = InlineParser(options: .github)
+  }
+
+  /// Appends the text of some lines of a leaf to `text`; the first line from the source offset `start` on.
+  package mutating func append(
+    _ lines: Range<Int>, from start: Int? = nil, of document: borrowing Document, isCell: Bool = false,
+    to text: inout AnnotatedText
+  ) {
+    load(lines, from: start, of: document, isCell: isCell)
+    guard !buffer.isEmpty else { return }
+    // Moved out, so that reading from it and changing the rest of this value do not overlap.
+    let content = buffer
+    let span = content.span
+    if InlineBytes.firstSpecial(span, from: 0) >= span.count {
+      append(span, 0..<trimmedEnd(span), to: &text)
+      return
+    }
+    parser.parse(span, references: document.references)
+    var openLinks: [(node: Int, start: Int, after: Int)] = []
+    var index = 0
+    while index < parser.nodes.count {
+      while let last = openLinks.last, last.after <= index {
+        closeLink(openLinks.removeLast(), span, document, &text)
+      }
+      let node = parser.nodes[index]
+      switch node.kind {
+      case .text, .escape:
+        append(span, node.kind == .text ? node.range : node.content, to: &text)
+      case .softBreak, .hardBreak:
+        text.append(0x0A, from: source(of: node.range.lowerBound))
+      case .codeSpan:
+        let begin = text.bytes.count
+        append(span, codeContent(span, node.content), to: &text, lineBreak: 0x20)
+        text.appendCode(begin..<text.bytes.count)
+      case .entity:
+        var decoded: [UInt8] = []
+        _ = CharacterReference.decode(span, at: node.range.lowerBound, to: &decoded)
+        let place = source(of: node.range.lowerBound)
+        for byte in decoded { text.append(byte, from: place) }
+      case .rawHTML:
+        if isLineBreakTag(span, node.range) { text.append(0x0A, from: source(of: node.range.lowerBound)) }
+      case .autolink, .extendedAutolink:
+        let begin = text.bytes.count
+        append(span, node.content, to: &text)
+        text.append(
+          AnnotatedText.Link(
+            range: begin..<text.bytes.count, destination: destination(of: node, span, document),
+            source: sourceRange(of: node.range), isBare: true))
+      case .link:
+        openLinks.append((index, text.bytes.count, Int(node.after)))
+      case .image, .emphasis, .strong, .strikethrough:
+        break
+      }
+      index += 1
+    }
+    while let last = openLinks.popLast() { closeLink(last, span, document, &text) }
+  }
+
+  private func closeLink(
+    _ link: (node: Int, start: Int, after: Int), _ span: Span<UInt8>, _ document: borrowing Document,
+    _ text: inout AnnotatedText
+  ) {
+    let node = parser.nodes[link.node]
+    text.append(
+      AnnotatedText.Link(
+        range: link.start..<text.bytes.count, destination: destination(of: node, span, document),
+        source: sourceRange(of: node.range), isBare: false))
+  }
+
+  private func destination(of node: InlineNode, _ span: Span<UInt8>, _ document: borrowing Document) -> String {
+    var bytes: [UInt8] = []
+    parser.appendDestination(of: node, in: span, document.references, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  // MARK: - The buffer
+
+  private mutating func load(_ lines: Range<Int>, from start: Int?, of document: borrowing Document, isCell: Bool) {
+    buffer.removeAll(keepingCapacity: true)
+    stretches.removeAll(keepingCapacity: true)
+    stretch = 0
+    for number in lines {
+      let line = document.lines[number]
+      var lower = Int(line.start)
+      if number == lines.lowerBound, let start { lower = max(lower, start) }
+      if !buffer.isEmpty || number > lines.lowerBound { buffer.append(0x0A) }
+      stretches.append((buffer.count, lower))
+      guard lower < Int(line.end) else { continue }
+      if isCell {
+        // In a cell a backslash before a bar only keeps it from ending the cell.
+        for at in lower..<Int(line.end) {
+          let byte = document.source.bytes[at]
+          if byte == 0x5C, at + 1 < Int(line.end), document.source.bytes[at + 1] == 0x7C {
+            stretches.append((buffer.count, at + 1))
+          } else {
+            buffer.append(byte)
+          }
+        }
+      } else {
+        buffer.append(contentsOf: document.source.bytes[lower..<Int(line.end)])
+      }
+    }
+  }
+
+  /// Appends `range` of the buffer stretch by stretch, so that each byte gets its own source.
+  private mutating func append(
+    _ span: Span<UInt8>, _ range: Range<Int>, to text: inout AnnotatedText, lineBreak: UInt8 = 0x0A
+  ) {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let place = source(of: at)
+      let next = stretch + 1 < stretches.count ? stretches[stretch + 1].buffer : span.count
+      var end = min(range.upperBound, max(next, at + 1))
+      let breaks = end > at && span[end - 1] == 0x0A && stretch + 1 < stretches.count && next == end
+      if breaks { end -= 1 }
+      text.append(span, at..<end, from: place)
+      if breaks {
+        text.append(lineBreak, from: place + end - at)
+        end += 1
+      }
+      at = end
+    }
+  }
+
+  private mutating func source(of offset: Int) -> Int {
+    if stretches[stretch].buffer > offset { stretch = 0 }
+    while stretch + 1 < stretches.count, stretches[stretch + 1].buffer <= offset { stretch += 1 }
+    return stretches[stretch].source + offset - stretches[stretch].buffer
+  }
+
+  private func sourceRange(of range: Range<Int>) -> SourceRange {
+    func place(_ offset: Int) -> Int {
+      var low = 0
+      var high = stretches.count
+      while high - low > 1 {
+        let middle = (low + high) / 2
+        if stretches[middle].buffer <= offset { low = middle } else { high = middle }
+      }
+      return stretches[low].source + offset - stretches[low].buffer
+    }
+    return SourceRange(place(range.lowerBound), place(range.upperBound - 1) + 1)
+  }
+
+  private func trimmedEnd(_ span: Span<UInt8>) -> Int {
+    var end = span.count
+    while end > 0, ASCII.isSpace(span[end - 1]) { end -= 1 }
+    return end
+  }
+
+  /// The content of a code span without the one blank on either side that only parts it from backticks (6.1).
+  private func codeContent(_ span: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    func isBlank(_ at: Int) -> Bool { span[at] == 0x20 || span[at] == 0x0A }
+    guard range.count >= 2, isBlank(range.lowerBound), isBlank(range.upperBound - 1),
+      range.contains(where: { !isBlank($0) })
+    else { return range }
+    return range.lowerBound + 1..<range.upperBound - 1
+  }
+
+  /// `<br>`, `<br/>`, `<br />`.
+  private func isLineBreakTag(_ span: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count >= 4, ASCII.lowered(span[range.lowerBound + 1]) == 0x62,
+      ASCII.lowered(span[range.lowerBound + 2]) == 0x72
+    else { return false }
+    return !ASCII.isAlphanumeric(span[range.lowerBound + 3])
+  }
+}

@@ -1,0 +1,74 @@
+package import TextBasics
+
+/// A run of leaf lines of a document: from a place in one leaf up to a line of the same or a later one.
+package struct Passage: Sendable {
+  /// The blocks it touches: the first is the leaf it begins in.
+  package var nodes: Range<Int>
+  /// The lines it takes, as indices into the lines of the document.
+  package var lines: Range<Int>
+  /// The source offset at which its first line begins.
+  package var start: Int
+  /// The source, from its first to its last character; empty where the passage is.
+  package var range: SourceRange
+
+  package init(nodes: Range<Int>, lines: Range<Int>, start: Int, range: SourceRange) {
+    self.nodes = nodes
+    self.lines = lines
+    self.start = start
+    self.range = range
+  }
+}
+
+extension Document {
+  /// The passage over the given blocks and lines, its range trimmed to what is not blank, a break or a comment.
+  package func passage(nodes: Range<Int>, lines range: Range<Int>, start: Int) -> Passage {
+    var lower = -1
+    var upper = -1
+    for index in nodes {
+      let node = self.nodes[index]
+      guard !node.kind.canContain, node.count > 0, !isComment(node) else { continue }
+      let first = max(Int(node.first), range.lowerBound)
+      let end = min(Int(node.first + node.count), range.upperBound)
+      guard first < end else { continue }
+      var begin = first == range.lowerBound ? max(start, Int(lines[first].start)) : Int(lines[first].start)
+      // A whole code or HTML block counts with its fences.
+      let isWhole = !node.kind.containsInlines && first == Int(node.first)
+      if isWhole { begin = Int(node.start) }
+      let stop = isWhole ? Int(node.end) : trimmedEnd(first: first, end: end, begin: begin)
+      while begin < stop, ASCII.isBlank(source.bytes[begin]) { begin += 1 }
+      guard begin < stop else { continue }
+      if lower < 0 { lower = begin }
+      upper = max(upper, stop)
+    }
+    let place = min(start, source.bytes.count)
+    return Passage(
+      nodes: nodes, lines: range, start: start,
+      range: lower < 0 ? SourceRange(place, place) : SourceRange(lower, upper))
+  }
+
+  private func trimmedEnd(first: Int, end: Int, begin: Int) -> Int {
+    for number in (first..<end).reversed() {
+      let floor = number == first ? begin : Int(lines[number].start)
+      var stop = Int(lines[number].end)
+      while stop > floor, ASCII.isBlank(source.bytes[stop - 1]) { stop -= 1 }
+      if stop > floor { return stop }
+    }
+    return begin
+  }
+
+  /// Whether the block is nothing but an HTML comment: such blocks belong to no text.
+  package func isComment(_ node: BlockNode) -> Bool { node.kind == .htmlBlock && node.detail == 2 }
+
+  /// The leaves of a passage that hold text, each with the lines of it that the passage takes.
+  package func leaves(of passage: Passage) -> [(node: Int, lines: Range<Int>, start: Int?)] {
+    var leaves: [(node: Int, lines: Range<Int>, start: Int?)] = []
+    for index in passage.nodes {
+      let node = nodes[index]
+      guard !node.kind.canContain, node.count > 0 else { continue }
+      let first = max(Int(node.first), passage.lines.lowerBound)
+      let end = min(Int(node.first + node.count), passage.lines.upperBound)
+      if first < end { leaves.append((index, first..<end, first == passage.lines.lowerBound ? passage.start : nil)) }
+    }
+    return leaves
+  }
+}
