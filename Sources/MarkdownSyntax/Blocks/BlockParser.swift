@@ -68,6 +68,7 @@ struct BlockParser {
     let allMatched = depth == open.count
     if allMatched, continueLeaf(&cursor, bytes) { return }
 
+    let nodesBefore = nodes.count
     var mayContinueParagraph = isParagraph
     var forbidsBreak = -1
     while true {
@@ -131,8 +132,9 @@ struct BlockParser {
       depth = open.count
       mayContinueParagraph = false
     }
-    addText(&cursor, depth: depth, isLazy: !allMatched && mayContinueParagraph, bytes)
-    finishLine()
+    let opensContainer = nodes.count > nodesBefore
+    addText(
+      &cursor, depth: depth, isLazy: !allMatched && mayContinueParagraph, opensContainer: opensContainer, bytes)
   }
 
   private func isBlank(_ bytes: Span<UInt8>, _ from: Int, _ end: Int) -> Bool {
@@ -185,11 +187,14 @@ struct BlockParser {
   }
 
   /// Gives what is left of the line to a paragraph or a table row, or notes that it is blank.
-  private mutating func addText(_ cursor: inout LineCursor, depth: Int, isLazy: Bool, _ bytes: Span<UInt8>) {
+  private mutating func addText(
+    _ cursor: inout LineCursor, depth: Int, isLazy: Bool, opensContainer: Bool, _ bytes: Span<UInt8>
+  ) {
     if cursor.isBlank {
       closeContainers(downTo: depth, bytes)
       closeLeaf(bytes)
-      blankBefore = true
+      // The line of an empty item's marker parts nothing.
+      blankBefore = !opensContainer
       blankFloor = quotes.last.map { $0 + 1 } ?? 0
       return
     }

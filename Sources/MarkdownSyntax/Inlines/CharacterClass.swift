@@ -42,4 +42,14 @@ enum CharacterClass {
     default: .other
     }
   }
+
+  /// Whether a scalar above ASCII may stand in a bare address's host: there symbols may, unlike punctuation (GFM 6.9).
+  static func isInHost(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .spaceSeparator, .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+      .initialPunctuation, .finalPunctuation, .otherPunctuation:
+      false
+    default: true
+    }
+  }
 }

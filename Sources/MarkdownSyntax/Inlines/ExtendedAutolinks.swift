@@ -92,7 +92,7 @@ extension InlineParser {
     let byte = text[offset]
     if byte < 0x80 { return ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: "-") }
     // The bytes inside of a scalar were judged with its first.
-    return byte & 0xC0 == 0x80 || CharacterClass.at(offset, in: text) == .other
+    return byte & 0xC0 == 0x80 || CharacterClass.isInHost(UTF8Scalar.decode(text, at: offset, end: text.count))
   }
 
   /// The end of the address: up to white space or `<`, without what rather belongs to the sentence around it.
