@@ -79,17 +79,21 @@ struct FieldReader {
       close(atNode: isFirst ? itemStart ?? index : index + 1, line: number)
       var value = label.value
       if let again = LabelScanner.scan(span, from: value, end: Int(line.end)), again.hasColon,
-        LabelTable.field(of: again.text, in: span) == field
+        LabelTable.field(of: again.text, in: span) == field, LabelTable.role(ofLabel: text(again)) == nil
       {
         value = again.value
       }
       hasInlineValue = value < Int(line.end)
       tookBullet = false
       current = FieldRecord(
-        field: field, labelText: document.source.text(in: SourceRange(label.text.lowerBound, label.text.upperBound)),
+        field: field, labelText: text(label),
         label: SourceRange(label.whole.lowerBound, label.whole.upperBound), carrier: carrier, isMisspelt: isMisspelt,
         content: Passage(nodes: index..<index, lines: number..<number, start: value, range: SourceRange(0, 0)))
     }
+  }
+
+  private func text(_ label: LabelScanner.Label) -> String {
+    document.source.text(in: SourceRange(label.text.lowerBound, label.text.upperBound))
   }
 
   /// The field that a label begins here; `nil` where the line only looks like one.

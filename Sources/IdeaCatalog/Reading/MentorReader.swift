@@ -37,7 +37,7 @@ struct MentorReader {
   /// The people named in `text`, in its order; `role` is what the field's label says of all of them.
   static func mentors(in text: AnnotatedText, role: String? = nil) -> [Mentor] {
     // A hint of the template that was left on the line is nobody.
-    if text.bytes.first == 0x23 { return [] }
+    if text.bytes.first == 0x23 || Placeholders.isPlaceholder(text.string) { return [] }
     var reader = MentorReader(text)
     reader.nextRole = role
     reader.read()
@@ -272,12 +272,16 @@ struct MentorReader {
 
   /// `Primary Mentor:`, `Mentor Name:`, `Name:`: what stood before the colon was no name.
   private mutating func takeLabel() {
-    guard let name = entry.mentor.name, entry.mentor.github == nil, entry.mentor.email == nil else { return }
+    guard entry.mentor.email == nil else { return }
+    guard let name = entry.mentor.name else {
+      // `Mentor(s):`: what stood in parentheses was no handle.
+      if entry.mentor.form.contains(.handleWithoutAt) { entry = Entry() }
+      return
+    }
+    guard entry.mentor.github == nil else { return }
     if let role = MentorWords.role(beginning: name) {
       entry = Entry()
       nextRole = role
-    } else if MentorWords.isLabel(name) {
-      entry = Entry()
     }
   }
 

@@ -20,7 +20,8 @@ struct ProjectFinder {
       }
     }
     dropPageTitle(ideas)
-    projectLevel = Self.majority(ideas.compactMap { chains[$0]?.first }.map { outline.sections[$0].level })
+    // Each heading counts once: one with many ideas is no more right about its level than one with few.
+    projectLevel = Self.majority(Set(ideas.compactMap { chains[$0]?.first }).map { outline.sections[$0].level })
   }
 
   /// A heading above every idea is the page's title, not a project, unless it is the name of a known one.

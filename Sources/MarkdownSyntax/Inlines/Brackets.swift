@@ -1,21 +1,17 @@
-/// A `[` or `![` that waits for its `]`.
-struct Bracket {
-  /// The index of its mark.
-  var mark: UInt32
-  /// How many delimiter runs came before it.
-  var delimiters: UInt32
-  var isImage: Bool
-}
+import TextBasics
 
 // Links and images (CommonMark 0.31.2, 6.3 and 6.4; "look for link or image" of the appendix).
 extension InlineParser {
+  /// Waits with the bracket for a `]`: the marks of waiting brackets are a chain.
   mutating func scanOpeningBracket(_ text: Span<UInt8>, at position: Int) -> Int {
     let end = position + 1
     let isImage = position > settled && text[position - 1] == UInt8(ascii: "!")
-    let mark = UInt32(truncatingIfNeeded: marks.count)
-    brackets.append(
-      Bracket(mark: mark, delimiters: UInt32(truncatingIfNeeded: delimiters.count), isImage: isImage))
-    marks.append(Mark(.bracket, start: isImage ? position - 1 : position, end: end))
+    var mark = Mark(.bracket, start: isImage ? position - 1 : position, end: end)
+    mark.node = isImage ? .image : .link
+    mark.first = innermostBracket
+    mark.second = UInt32(truncatingIfNeeded: delimiters.count)
+    innermostBracket = UInt32(truncatingIfNeeded: marks.count)
+    marks.append(mark)
     settled = end
     return end
   }
@@ -25,30 +21,31 @@ extension InlineParser {
     _ text: Span<UInt8>, at position: Int, _ references: LinkReferenceTable
   ) -> Int {
     settled = position + 1
-    guard let bracket = brackets.popLast() else { return settled }
-    let holdsLink = brackets.count < linkBarrier
-    linkBarrier = min(linkBarrier, brackets.count)
-    if holdsLink, !bracket.isImage { return settled }
-    let opener = Int(bracket.mark)
-    let labelStart = Int(marks[opener].end) - 1
+    guard innermostBracket != Mark.none else { return settled }
+    let opener = Int(innermostBracket)
+    let bracket = marks[opener]
+    innermostBracket = bracket.first
+    if bracket.node == .link, opener < linkBarrier { return settled }
     var found = scanInlineTarget(text, from: settled)
-    if found == nil, !references.isEmpty { found = scanReference(text, labelStart..<settled, references) }
+    if found == nil, !references.isEmpty {
+      found = scanReference(text, Int(bracket.end) - 1..<settled, references)
+    }
     guard let (target, end) = found else { return settled }
 
     marks[opener].kind = .linkStart
-    marks[opener].node = bracket.isImage ? .image : .link
     marks[opener].first = UInt32(truncatingIfNeeded: links.count)
     links.append(target)
     marks.append(Mark(.linkEnd, start: position, end: end))
-    pairDelimiters(above: Int(bracket.delimiters))
-    if !bracket.isImage { linkBarrier = brackets.count }
+    pairDelimiters(above: Int(bracket.second))
+    if bracket.node == .link { linkBarrier = opener }
     settled = end
     return end
   }
 
   /// The destination and title in parentheses behind a link text.
-  private func scanInlineTarget(_ text: Span<UInt8>, from start: Int) -> (LinkTarget, end: Int)? {
-    guard start < text.count, text[start] == UInt8(ascii: "(") else { return nil }
+  private mutating func scanInlineTarget(_ text: Span<UInt8>, from start: Int) -> (LinkTarget, end: Int)? {
+    guard start < text.count, text[start] == UInt8(ascii: "("), hasParenthesis(text, from: start + 1)
+    else { return nil }
     var position = InlineBytes.skipSpaces(text, from: start + 1)
     guard let destination = LinkScanner.scanLinkDestination(text, from: position) else { return nil }
     position = InlineBytes.skipSpaces(text, from: destination.end)
@@ -59,6 +56,14 @@ extension InlineParser {
     }
     guard position < text.count, text[position] == UInt8(ascii: ")") else { return nil }
     return (LinkTarget(destination: narrowed(destination.content), title: narrowed(title)), position + 1)
+  }
+
+  /// Whether a `)` comes at `start` or behind. The next one is kept until the scan has passed it.
+  private mutating func hasParenthesis(_ text: Span<UInt8>, from start: Int) -> Bool {
+    if nextParenthesis < start {
+      nextParenthesis = ByteSearch.first(UInt8(ascii: ")"), in: text, from: start, end: text.count)
+    }
+    return nextParenthesis < text.count
   }
 
   /// The definition that a full, collapsed or shortcut reference names; `first` is the pair of brackets it begins with.

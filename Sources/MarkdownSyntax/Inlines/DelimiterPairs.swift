@@ -6,9 +6,10 @@ extension InlineParser {
   /// the partner is given up. For each sort of closer a floor remembers how far down nothing was found,
   /// so a fruitless search is never repeated: linear.
   mutating func pairDelimiters(above bottom: Int) {
-    defer { delimiters.removeSubrange(bottom...) }
+    guard delimiters.count > bottom else { return }
+    defer { delimiters.removeLast(delimiters.count - bottom) }
     guard delimiters.count - bottom > 1 else { return }
-    openers.removeAll(keepingCapacity: true)
+    InlineParser.empty(&openers)
     var floors = InlineArray<18, UInt32>(repeating: 0)
     for position in bottom..<delimiters.count {
       let run = Int(delimiters[position])
@@ -29,7 +30,7 @@ extension InlineParser {
         floors[sort] = UInt32(truncatingIfNeeded: closer)
         return
       }
-      openers.removeSubrange(height...)
+      openers.removeLast(openers.count - height)
       if !openSpan(with: Int(openers[height - 1]), closer: closer) { return }
       if marks[Int(openers[height - 1])].first == 0 { openers.removeLast() }
     }

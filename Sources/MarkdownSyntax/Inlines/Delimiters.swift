@@ -4,8 +4,7 @@ extension InlineParser {
   mutating func scanDelimiters(_ text: Span<UInt8>, at start: Int) -> Int {
     let byte = text[start]
     let end = runEnd(text, from: start)
-    let before = CharacterClass.before(start, in: text)
-    let after = CharacterClass.at(end, in: text)
+    let (before, after) = surroundings(text, start..<end)
     let (isLeft, isRight) = flanks(before, after)
     if byte == UInt8(ascii: "*") {
       addDelimiters(byte, from: start, to: end, canOpen: isLeft, canClose: isRight)
@@ -16,6 +15,17 @@ extension InlineParser {
         canClose: isRight && (!isLeft || after == .punctuation))
     }
     return end
+  }
+
+  /// The characters on both sides of a run. Where tildes mean something GitHub looks past them.
+  private func surroundings(_ text: Span<UInt8>, _ run: Range<Int>) -> (before: CharacterClass, after: CharacterClass) {
+    var first = run.lowerBound
+    var last = run.upperBound
+    if options.contains(.strikethrough) {
+      while first > 0, text[first - 1] == UInt8(ascii: "~") { first -= 1 }
+      while last < text.count, text[last] == UInt8(ascii: "~") { last += 1 }
+    }
+    return (CharacterClass.before(first, in: text), CharacterClass.at(last, in: text))
   }
 
   /// A run of tildes; three or more mean nothing (GFM 6.5).
@@ -49,7 +59,7 @@ extension InlineParser {
     mark.canOpen = canOpen
     mark.canClose = canClose
     mark.first = mark.end - mark.start
-    mark.third = Opening.none
+    mark.third = Mark.none
     delimiters.append(UInt32(truncatingIfNeeded: marks.count))
     marks.append(mark)
   }

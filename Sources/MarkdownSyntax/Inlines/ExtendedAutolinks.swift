@@ -18,7 +18,7 @@ extension InlineParser {
   /// At the colon of `http://`, `https://` or `ftp://`: the address that began before it.
   private mutating func scanSchemeAddress(_ text: Span<UInt8>, at colon: Int) -> Int {
     let host = colon + 3
-    guard brackets.isEmpty, host < text.count, text[colon + 1] == 0x2F, text[colon + 2] == 0x2F else {
+    guard innermostBracket == Mark.none, host < text.count, text[colon + 1] == 0x2F, text[colon + 2] == 0x2F else {
       return colon + 1
     }
     guard let start = schemeStart(text, before: colon), scanHost(text, from: host) else { return colon + 1 }
@@ -45,7 +45,7 @@ extension InlineParser {
 
   /// At the first letter of `www.`: an address without scheme.
   private mutating func scanWWWAddress(_ text: Span<UInt8>, at start: Int) -> Int {
-    guard brackets.isEmpty, start + 4 < text.count, text[start + 1] == 0x77, text[start + 2] == 0x77,
+    guard innermostBracket == Mark.none, start + 4 < text.count, text[start + 1] == 0x77, text[start + 2] == 0x77,
       text[start + 3] == UInt8(ascii: "."), mayBeginAddress(text, at: start), scanHost(text, from: start)
     else { return start + 1 }
     let end = scanAddress(text, start: start, from: start + 4)
@@ -64,15 +64,18 @@ extension InlineParser {
   }
 
   /// Whether a host begins at `start`: letters, digits, `-`, `_` and what is neither white space nor punctuation above
-  /// ASCII, parted by periods, no underscore in the last two parts. Periods and underscores at its end don't count.
+  /// ASCII, parted by periods, no hyphen first, no underscore in the last two parts. Underscores with
+  /// which the address ends don't count.
   ///
   /// A host spoiled by an underscore is spoiled for each later beginning before that underscore: none of them is
   /// scanned again.
   private mutating func scanHost(_ text: Span<UInt8>, from start: Int) -> Bool {
-    guard start > spoiledHost, isInHost(text, at: start) else { return false }
+    guard start > spoiledHost, isInHost(text, at: start), text[start] != UInt8(ascii: "-") else { return false }
     var end = start
     while end < text.count, isInHost(text, at: end) || isPeriodOrUnderscore(text[end]) { end += 1 }
-    while end > start, isPeriodOrUnderscore(text[end - 1]) { end -= 1 }
+    if end == text.count || ASCII.isSpace(text[end]) || text[end] == UInt8(ascii: "<") {
+      while end > start, isPeriodOrUnderscore(text[end - 1]) { end -= 1 }
+    }
     var parts = 0
     while end > start, parts < 2 {
       end -= 1
@@ -102,6 +105,7 @@ extension InlineParser {
     var closed = 0
     scan: while end < text.count {
       switch text[end] {
+      case 0x3D...0xFF: break
       case 0x09...0x0D, 0x20, UInt8(ascii: "<"): break scan
       case UInt8(ascii: "("): open += 1
       case UInt8(ascii: ")"): closed += 1

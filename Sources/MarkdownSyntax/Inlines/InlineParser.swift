@@ -18,9 +18,12 @@ package struct InlineParser: Sendable {
   var openings: [Opening] = []
   /// Scratch of `pairDelimiters`: the indices of marks that may still open a span.
   var openers: [UInt32] = []
-  var brackets: [Bracket] = []
-  /// Brackets below this height can't open a link: they hold one.
+  /// The index of the mark of the innermost `[` that waits for its `]`, or `Mark.none`.
+  var innermostBracket = Mark.none
+  /// Waiting brackets with marks before this can't open a link: they hold one.
   var linkBarrier = 0
+  /// The offset of the `)` that was looked for last.
+  var nextParenthesis = -1
   /// Scratch of reference lookup.
   var label: [UInt8] = []
   var backticks = BacktickRuns()
@@ -55,17 +58,23 @@ package struct InlineParser: Sendable {
   }
 
   private mutating func reset() {
-    nodes.removeAll(keepingCapacity: true)
-    links.removeAll(keepingCapacity: true)
-    marks.removeAll(keepingCapacity: true)
-    delimiters.removeAll(keepingCapacity: true)
-    openings.removeAll(keepingCapacity: true)
-    brackets.removeAll(keepingCapacity: true)
+    InlineParser.empty(&nodes)
+    InlineParser.empty(&links)
+    InlineParser.empty(&marks)
+    InlineParser.empty(&openings)
     settled = 0
+    innermostBracket = Mark.none
     linkBarrier = 0
+    nextParenthesis = -1
     backticks.reset()
     missing = []
     spoiledHost = -1
+  }
+
+  /// Empties an array and keeps its memory; what is empty is not touched, as most blocks have no links.
+  @inline(__always)
+  static func empty<Element>(_ array: inout [Element]) {
+    if !array.isEmpty { array.removeAll(keepingCapacity: true) }
   }
 
   private mutating func scanMarks(_ text: Span<UInt8>, _ references: LinkReferenceTable) {

@@ -1,7 +1,7 @@
 import TextBasics
 
-/// Comparison of link labels (CommonMark 0.31.2, 6.3): Unicode case fold, white space inside made one blank, white space
-/// at both ends dropped.
+/// Comparison of link labels (CommonMark 0.31.2, 6.3): Unicode case fold, white space inside made one blank,
+/// white space at both ends dropped.
 enum LinkLabel {
   /// Replaces `name` by the form of `label` that is compared.
   static func normalize(_ label: Span<UInt8>, into name: inout [UInt8]) {
@@ -43,6 +43,11 @@ enum LinkLabel {
     guard scalar != UTF8Scalar.replacement else {
       name.append(label[start])
       return 1
+    }
+    // The dotless i folds to itself alone, though its upper case is I.
+    guard scalar != "\u{131}" else {
+      UTF8Scalar.append(scalar, to: &name)
+      return 2
     }
     for lower in scalar.properties.lowercaseMapping.unicodeScalars {
       for upper in lower.properties.uppercaseMapping.unicodeScalars {

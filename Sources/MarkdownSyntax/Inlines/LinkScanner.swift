@@ -59,7 +59,12 @@ package enum LinkScanner {
     var position = start
     var depth = 0
     scan: while position < text.count {
-      switch text[position] {
+      let byte = text[position]
+      if isOrdinary(byte) {
+        position += 1
+        continue
+      }
+      switch byte {
       case 0x00...0x20, 0x7F: break scan
       case UInt8(ascii: "("):
         depth += 1
@@ -73,6 +78,12 @@ package enum LinkScanner {
       }
     }
     return depth == 0 ? Found(content: start..<position, end: position) : nil
+  }
+
+  /// Whether the byte means nothing in a destination, like letters, digits and most of what parts them in addresses.
+  @inline(__always)
+  private static func isOrdinary(_ byte: UInt8) -> Bool {
+    byte > UInt8(ascii: ")") && byte != UInt8(ascii: "\\") && byte != 0x7F
   }
 
   /// A link title in double or single quotes or parentheses.

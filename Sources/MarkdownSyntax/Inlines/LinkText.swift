@@ -5,32 +5,44 @@ import TextBasics
 package enum LinkText {
   /// Appends what `raw` stands for.
   package static func appendDecoded(_ raw: Span<UInt8>, to output: inout [UInt8]) {
-    var position = 0
-    while position < raw.count {
-      let byte = raw[position]
-      if byte == UInt8(ascii: "\\"), position + 1 < raw.count, ASCII.isPunctuation(raw[position + 1]) {
-        output.append(raw[position + 1])
-        position += 2
-      } else if byte == UInt8(ascii: "&"), let end = CharacterReference.decode(raw, at: position, to: &output) {
-        position = end
-      } else {
-        output.append(byte)
-        position += 1
-      }
-    }
+    append(raw, escape: UInt8(ascii: "\\"), to: &output)
   }
 
   /// Appends what `raw` stands for where backslashes are text: in autolinks.
   package static func appendUnreferenced(_ raw: Span<UInt8>, to output: inout [UInt8]) {
+    append(raw, escape: UInt8(ascii: "&"), to: &output)
+  }
+
+  /// Appends `raw` with character references decoded, and punctuation behind an `escape` that is none without it.
+  @inline(__always)
+  private static func append(_ raw: Span<UInt8>, escape: UInt8, to output: inout [UInt8]) {
+    var copied = 0
     var position = 0
     while position < raw.count {
-      if raw[position] == UInt8(ascii: "&"), let end = CharacterReference.decode(raw, at: position, to: &output) {
+      let byte = raw[position]
+      guard byte == UInt8(ascii: "&") || byte == escape else {
+        position += 1
+        continue
+      }
+      copy(raw, copied..<position, to: &output)
+      copied = position
+      position += 1
+      if byte == UInt8(ascii: "&") {
+        guard let end = CharacterReference.decode(raw, at: copied, to: &output) else { continue }
+        copied = end
         position = end
-      } else {
-        output.append(raw[position])
+      } else if position < raw.count, ASCII.isPunctuation(raw[position]) {
+        copied = position
         position += 1
       }
     }
+    copy(raw, copied..<position, to: &output)
+  }
+
+  @inline(__always)
+  private static func copy(_ raw: Span<UInt8>, _ range: Range<Int>, to output: inout [UInt8]) {
+    guard !range.isEmpty else { return }
+    raw.extracting(range).withUnsafeBufferPointer { output.append(contentsOf: $0) }
   }
 }
 

@@ -9,7 +9,8 @@ struct Mark {
     /// A run of `*`, `_` or `~`; `first` counts the bytes nothing has used yet, `second` the spans that the run
     /// closes, `third` is the index of the outermost of the openings.
     case delimiters
-    /// A `[` or `![` that may open a link.
+    /// A `[` or `![` that may open a link; `first` is the index of the mark of the bracket around it that waits too,
+    /// `second` the number of delimiter runs before it.
     case bracket
     /// The bracket that opens a link or image; `first` is the index of its target.
     case linkStart
@@ -19,8 +20,11 @@ struct Mark {
     case at
   }
 
+  /// No mark, no opening.
+  static let none = UInt32.max
+
   var kind: Kind
-  /// Leaf, link start: the kind of the node.
+  /// Leaf, bracket, link start: the kind of the node.
   var node: InlineNode.Kind = .text
   /// Delimiters: the byte of the run.
   var byte: UInt8 = 0
@@ -43,8 +47,6 @@ struct Mark {
 
 /// A span that a run of delimiters opens, and the next one inwards.
 struct Opening {
-  static let none = UInt32.max
-
   var kind: InlineNode.Kind
   /// The bytes of the delimiter: 1 or 2.
   var width: UInt8

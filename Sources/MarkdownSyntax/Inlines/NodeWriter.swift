@@ -1,7 +1,7 @@
 // The last pass: marks become nodes in the order of the text, and what lies between them becomes text.
 extension InlineParser {
   mutating func writeNodes(_ text: Span<UInt8>) {
-    open.removeAll(keepingCapacity: true)
+    InlineParser.empty(&open)
     openLinks = 0
     written = 0
     mayHoldMail = false
@@ -47,11 +47,11 @@ extension InlineParser {
         closeNode(end: position)
       }
     }
-    guard mark.third != Opening.none else { return }
+    guard mark.third != Mark.none else { return }
     position += mark.first
     writeText(text, to: position)
     var opening = mark.third
-    while opening != Opening.none {
+    while opening != Mark.none {
       let span = openings[Int(opening)]
       openNode(span.kind, from: position, to: position + UInt32(span.width), link: 0)
       position += UInt32(span.width)

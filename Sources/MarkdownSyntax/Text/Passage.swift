@@ -24,8 +24,11 @@ extension Document {
   package func passage(nodes: Range<Int>, lines range: Range<Int>, start: Int) -> Passage {
     var lower = -1
     var upper = -1
+    // The mark of a container that begins the passage is part of it.
+    var mark = -1
     for index in nodes {
       let node = self.nodes[index]
+      if node.kind.canContain, mark < 0, lower < 0 { mark = Int(node.start) }
       guard !node.kind.canContain, node.count > 0, !isComment(node) else { continue }
       let first = max(Int(node.first), range.lowerBound)
       let end = min(Int(node.first + node.count), range.upperBound)
@@ -37,7 +40,7 @@ extension Document {
       let stop = isWhole ? Int(node.end) : trimmedEnd(first: first, end: end, begin: begin)
       while begin < stop, ASCII.isBlank(source.bytes[begin]) { begin += 1 }
       guard begin < stop else { continue }
-      if lower < 0 { lower = begin }
+      if lower < 0 { lower = mark < 0 ? begin : min(mark, begin) }
       upper = max(upper, stop)
     }
     let place = min(start, source.bytes.count)

@@ -1,0 +1,143 @@
+import IdeaCatalog
+import Testing
+import TextBasics
+
+/// Labels, values, and how far a field goes.
+struct FieldReaderTests {
+  private func idea(_ body: String) throws -> Idea {
+    let file = IdeaFile(SourceText(path: "ideas.md", text: "### Orchard\n\n#### Grow\n\n\(body)\n"))
+    return try #require(file.ideas.first)
+  }
+
+  @Test(arguments: [
+    "- Description: Plant trees.\n- Mentor(s): Ana Cruz",
+    "* Description: Plant trees.\n* Mentors: Ana Cruz",
+    "-\tDescription: Plant trees.\n-\tMentor(s): Ana Cruz",
+    "-    Description: Plant trees.\n-    Mentors(s): Ana Cruz",
+    "- **Description:** Plant trees.\n- **Mentor(s):** Ana Cruz",
+    "- **Description**: Plant trees.\n- __Mentor(s)__: Ana Cruz",
+    "**Description:** Plant trees.\n\n**Mentors:** Ana Cruz",
+    "- description: Plant trees.\n- MENTORS: Ana Cruz",
+    "- Description：Plant trees.\n- Mentor(s)： Ana Cruz",
+    "- Description:Plant trees.\n- Mentor(s):Ana Cruz",
+    "- Description\n  Plant trees.\n- Mentor(s)\n  - Ana Cruz",
+    "- Desciption: Plant trees.\n- Possible mentors: Ana Cruz",
+    "- Description: Plant trees.\nMentor(s): Ana Cruz",
+    "1. Description: Plant trees.\n2. Mentor(s): Ana Cruz",
+    "- Description: Plant trees.\n\n- Mentor(s): Mentor(s): Ana Cruz",
+    " - Description: Plant trees.\n - Mentor(s): Ana Cruz",
+    "- [ ] Description: Plant trees.\n- [x] Mentor(s): Ana Cruz",
+  ])
+  func labels(body: String) throws {
+    let idea = try idea(body)
+    #expect(idea.description?.text == "Plant trees.")
+    #expect(idea.mentors.map(\.name) == ["Ana Cruz"])
+    #expect(idea.otherFields.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("- Description: One.\n\n  Two.\n- Skills: Go", "One.\nTwo."),
+    ("- Description: One.\n\nTwo.\n\n- Skills: Go", "One.\nTwo."),
+    ("- Description:\nOne.\n- Skills: Go", "One."),
+    ("- Description: One.\n```\ncode\n```\n- Skills: Go", "One.\ncode"),
+    ("- Description: One.\n- Two has no label.\n- Skills: Go", "One.\n- Two has no label."),
+    ("- Description:\n\n  > ## Inside\n  > Quoted.\n\n- Skills: Go", "Inside\nQuoted."),
+    ("- Description: One.\n  - a: b\n  - c\n- Skills: Go", "One.\n- a: b\n- c"),
+    ("- Description: One.\n\n---\n\n- Skills: Go", "One."),
+    ("- Description: One. <!-- note -->\n- Skills: Go", "One."),
+    ("Text before the labels.\n\n- Skills: Go\n- Mentors: Ana Cruz", "Text before the labels."),
+  ])
+  func values(body: String, description: String) throws {
+    let idea = try idea(body)
+    #expect(idea.description?.text == description)
+    #expect(idea.skills.map(\.text) == ["Go"])
+  }
+
+  @Test func bulletsBesideAnEmptyLabelAreItsValue() throws {
+    let idea = try idea("- Description: D\n- Expected Outcome:\n- 1. A tool\n- Release notes: written\n- Skills: Go")
+    #expect(idea.expectedOutcome?.text == "- 1. A tool\n- Release notes: written")
+    #expect(idea.otherFields.isEmpty)
+  }
+
+  @Test func unknownLabelsAreKept() throws {
+    let idea = try idea("- Description: D\n- Bonus Task: Water them too.\n- Skills: Go")
+    #expect(idea.otherFields == [OtherField(label: "Bonus Task", text: "Water them too.")])
+    #expect(idea.description?.text == "D")
+  }
+
+  @Test func everyRecordKnowsItsPlaces() throws {
+    let text = "### P\n\n#### I\n\n- Description: One\n  two.\n- **Skills:** Go, C\n"
+    let source = SourceText(path: "ideas.md", text: text)
+    let fields = try #require(IdeaFile(source).ideas.first).fields
+    #expect(fields.map(\.field) == [.description, .skills])
+    #expect(fields.map { source.text(in: $0.label) } == ["Description:", "**Skills:**"])
+    #expect(fields.map { source.text(in: $0.value) } == ["One\n  two.", "Go, C"])
+    #expect(fields.map(\.carrier) == [.listItem, .listItem])
+  }
+
+  @Test func repeatedAndEmptyFieldsStayOnRecord() throws {
+    let idea = try idea("- Description: A\n- Description: B\n- Mentor(s):\n- Skills: Go")
+    #expect(idea.description?.text == "A")
+    #expect(idea.records(of: .description).count == 2)
+    #expect(idea.records(of: .mentors).map(\.isEmpty) == [true])
+  }
+
+  @Test func markdownOfAValueHasNoIndentationOfItsCarrier() throws {
+    let idea = try idea(
+      "- Description: One.\n\n  Two with `code`.\n\n  - a\n    - b\n- Expected Outcome:\n  - x\n  - y\n- Skills: Go")
+    #expect(idea.description?.markdown == "One.\n\nTwo with `code`.\n\n- a\n  - b")
+    #expect(idea.expectedOutcome?.markdown == "- x\n- y")
+    let quoted = try self.idea("- Description:\n  > ## Head\n  >\n  > Text.\n- Skills: Go")
+    #expect(quoted.description?.markdown == "## Head\n\nText.")
+  }
+
+  @Test(arguments: [
+    ("Go, Kubernetes, C++", ["Go", "Kubernetes", "C++"]),
+    ("Go; CI/CD; eBPF.", ["Go", "CI/CD", "eBPF"]),
+    ("Go, and Rust", ["Go", "Rust"]),
+    ("Go (net, http), `a, b`, REST", ["Go (net, http)", "a, b", "REST"]),
+    ("Go，Rust、C", ["Go", "Rust", "C"]),
+    ("Go, TBD", ["Go"]),
+    ("\n  - Go, if possible\n  - Kubernetes.", ["Go, if possible", "Kubernetes"]),
+    ("Go,\n  Rust", ["Go", "Rust"]),
+    ("[Go](https://example.org), **Rust**", ["Go", "Rust"]),
+  ])
+  func skills(value: String, expected: [String]) throws {
+    #expect(try idea("- Description: D\n- Recommended Skills: \(value)").skills.map(\.text) == expected)
+  }
+
+  @Test(arguments: [
+    ("https://example.org/1", ["https://example.org/1"]),
+    ("<https://example.org/1>", ["https://example.org/1"]),
+    ("[text](https://example.org/1)", ["https://example.org/1"]),
+    ("https://example.org/1.", ["https://example.org/1"]),
+    ("https://example.org/1 and https://example.org/2", ["https://example.org/1", "https://example.org/2"]),
+    ("\n  - https://example.org/1\n  - https://example.org/2", ["https://example.org/1", "https://example.org/2"]),
+    ("https://example.org/1, https://example.org/1", ["https://example.org/1"]),
+    ("owner/repo#12", []),
+    ("TBD", []),
+    ("", []),
+  ])
+  func upstreamIssues(value: String, expected: [String]) throws {
+    #expect(try idea("- Description: D\n- Skills: Go\n- Upstream Issue: \(value)").upstreamIssues.map(\.url) == expected)
+  }
+
+  @Test(arguments: [
+    ("small (~90 hours)", 90), ("Medium", 175), ("large (~350 hour projects)", 350), ("350h", 350), ("175", 175),
+    ("350 Hours", 350), ("12 weeks", nil), ("large (~175 hour project)", 175),
+  ])
+  func sizes(text: String, hours: Int?) throws {
+    let size = try idea("- Description: D\n- Skills: Go\n- Expected project size: \(text)").size
+    #expect(size == ProjectSize(text: text, hours: hours))
+  }
+
+  @Test func shortFields() throws {
+    let idea = try idea(
+      "- Description: D\n- Skills: Go\n- Difficulty: Hard\n- Component: Roots\n- LFX URL: https://example.org/p\n- Technologies: A, B"
+    )
+    #expect(idea.difficulty == "Hard")
+    #expect(idea.component == "Roots")
+    #expect(idea.lfxURL?.url == "https://example.org/p")
+    #expect(idea.technologies.map(\.text) == ["A", "B"])
+  }
+}

@@ -1,0 +1,147 @@
+import IdeaCatalog
+import Testing
+import TextBasics
+
+/// The people of a mentors field in every form that real files have, told with invented people.
+struct MentorReaderTests {
+  /// The mentors of an idea whose mentors field is `field`, each as `name|handle|mail|role|affiliation|profile`.
+  private func people(_ field: String) -> [String] {
+    let text = "### Project\n\n#### Idea\n\n- Description: Text.\n\(field)\n- Recommended Skills: Go\n"
+    let ideas = IdeaFile(SourceText(path: "ideas.md", text: text)).ideas
+    #expect(ideas.count == 1)
+    return (ideas.first?.mentors ?? []).map { mentor in
+      [mentor.name, mentor.github, mentor.email, mentor.role, mentor.affiliation, mentor.profileURL]
+        .map { $0 ?? "" }.joined(separator: "|")
+    }
+  }
+
+  private func inline(_ value: String) -> [String] { people("- Mentor(s): \(value)") }
+
+  private static let ana = "Ana Cruz|ana-cruz|ana@example.org|||"
+  private static let bo = "Bo Lund|bolund|bo@example.org|||"
+
+  @Test(arguments: [
+    "Ana Cruz (@ana-cruz, ana@example.org)",
+    "Ana Cruz(@ana-cruz, ana@example.org)",
+    "Ana Cruz (@ana-cruz , ana@example.org)",
+    "Ana Cruz (@ana-cruz,ana@example.org)",
+    "Ana Cruz (@ana-cruz ana@example.org)",
+    "Ana Cruz (ana-cruz, ana@example.org)",
+    "Ana Cruz (@ana-cruz，ana@example.org)",
+    "Ana Cruz（@ana-cruz, ana@example.org）",
+    "Ana Cruz (ana@example.org, @ana-cruz)",
+    "Ana Cruz (@ana-cruz, <ana@example.org>)",
+    "Ana Cruz (@ana-cruz, [ana@example.org](mailto:ana@example.org))",
+    "Ana Cruz @ana-cruz (ana@example.org)",
+    "Ana Cruz @ana-cruz ana@example.org",
+    "Ana Cruz, @ana-cruz, ana@example.org",
+    "Ana Cruz, @ana-cruz (ana@example.org)",
+    "@ana-cruz Ana Cruz ana@example.org",
+    "@ana-cruz, Ana Cruz ana@example.org",
+    "[Ana Cruz](https://github.com/ana-cruz) (ana@example.org)",
+    "[Ana Cruz](https://github.com/ana-cruz/) <ana@example.org>",
+    "Ana Cruz ([@ana-cruz](https://github.com/ana-cruz), ana@example.org)",
+    "Ana Cruz (https://github.com/ana-cruz, ana@example.org)",
+    "Ana Cruz (@ana-cruz, ana AT example DOT org)",
+    "Ana Cruz @ana-cruz (ana at example dot org)",
+    "Ana Cruz (@ana-cruz, ana AT example.org)",
+    "Ana Cruz (@ana-cruz, ana@example.org),",
+    "Ana Cruz (@ana-cruz, ana@example.org).",
+    "Mentor Name: Ana Cruz (@ana-cruz, ana@example.org)",
+    "Mentor(s): Ana Cruz (@ana-cruz, ana@example.org)",
+    "**Ana Cruz** (@ana-cruz, ana@example.org)",
+    "Ana Cruz (`@ana-cruz`, ana@example.org)",
+    "Ana Cruz (@ana-cruz, ana@example.org",
+    "Ana Cruz (@ana-cruz,\u{A0}ana@example.org)",
+    "Ana Cruz (@ana-cruz, ana@example.org) - please use the same address as on the platform",
+  ])
+  func onePerson(value: String) {
+    #expect(inline(value) == [Self.ana])
+    #expect(people("- Mentor(s):\n  - \(value)") == [Self.ana])
+  }
+
+  @Test(arguments: [
+    "Ana Cruz (@ana-cruz, ana@example.org), Bo Lund (@bolund, bo@example.org)",
+    "Ana Cruz (@ana-cruz, ana@example.org); Bo Lund (@bolund, bo@example.org)",
+    "Ana Cruz (@ana-cruz, ana@example.org) and Bo Lund (@bolund, bo@example.org)",
+    "Ana Cruz (@ana-cruz, ana@example.org), and Bo Lund (@bolund, bo@example.org)",
+    "Ana Cruz (@ana-cruz, ana@example.org) & Bo Lund (@bolund, bo@example.org)",
+    "Ana Cruz (@ana-cruz, ana@example.org) / Bo Lund (@bolund, bo@example.org)",
+    "Ana Cruz (@ana-cruz, ana@example.org) Bo Lund (@bolund, bo@example.org)",
+    "Ana Cruz @ana-cruz ana@example.org, Bo Lund @bolund bo@example.org",
+    "Ana Cruz @ana-cruz ana@example.org and Bo Lund @bolund bo@example.org",
+    "@ana-cruz, Ana Cruz ana@example.org, @bolund Bo Lund bo@example.org",
+    "[Ana Cruz](https://github.com/ana-cruz) (ana@example.org), [Bo Lund](https://github.com/bolund) (bo@example.org)",
+    "Ana Cruz (@ana-cruz, ana@example.org)<br>Bo Lund (@bolund, bo@example.org)",
+    "Ana Cruz (@ana-cruz, ana@example.org)\n  Bo Lund (@bolund, bo@example.org)",
+  ])
+  func twoPeopleOnALine(value: String) {
+    #expect(inline(value) == [Self.ana, Self.bo])
+  }
+
+  @Test(arguments: [
+    ("Ana Cruz", ["Ana Cruz|||||"]),
+    ("@ana-cruz", ["|ana-cruz||||"]),
+    ("@ana-cruz @bolund", ["|ana-cruz||||", "|bolund||||"]),
+    ("Ana Cruz (@ana-cruz)", ["Ana Cruz|ana-cruz||||"]),
+    ("Ana Cruz @ana-cruz, Bo Lund @bolund", ["Ana Cruz|ana-cruz||||", "Bo Lund|bolund||||"]),
+    ("Ana Cruz @ana-cruz and Bo Lund  @bolund", ["Ana Cruz|ana-cruz||||", "Bo Lund|bolund||||"]),
+    ("Ana Cruz, Bo Lund, Cy van Dam", ["Ana Cruz|||||", "Bo Lund|||||", "Cy van Dam|||||"]),
+    ("Ana Cruz, Bo Lund (Bee) Oak, Cy Dam", ["Ana Cruz|||||", "Bo Lund (Bee) Oak|||||", "Cy Dam|||||"]),
+    ("Ana Cruz <ana@example.org>", ["Ana Cruz||ana@example.org|||"]),
+    ("Ana Cruz (ana@example.org)", ["Ana Cruz||ana@example.org|||"]),
+    ("[Ana Cruz](https://github.com/ana-cruz).", ["Ana Cruz|ana-cruz||||"]),
+    ("Cruz-Bo, Ana (@ana-cruz, ana@example.org)", ["Cruz-Bo, Ana|ana-cruz|ana@example.org|||"]),
+    ("Ana C. (@ana-cruz)", ["Ana C.|ana-cruz||||"]),
+    ("Ana Cruz ([@anacruz](https://twitter.com/anacruz))", ["Ana Cruz|||||https://twitter.com/anacruz"]),
+    ("[Ana Cruz](https://www.linkedin.com/in/ana)", ["Ana Cruz|||||https://www.linkedin.com/in/ana"]),
+    ("Ana Cruz (@ana-cruz, ana@example.org) - primary", ["Ana Cruz|ana-cruz|ana@example.org|primary||"]),
+    ("Ana Cruz (@ana-cruz, ana@example.org) – primary", ["Ana Cruz|ana-cruz|ana@example.org|primary||"]),
+    ("Ana Cruz (@ana-cruz, ana@example.org) (Primary)", ["Ana Cruz|ana-cruz|ana@example.org|primary||"]),
+    ("Primary Mentor: Ana Cruz (@ana-cruz)", ["Ana Cruz|ana-cruz||primary||"]),
+    ("Co-mentor: Ana Cruz <ana@example.org>", ["Ana Cruz||ana@example.org|co-mentor||"]),
+    (
+      "Ana Cruz (@ana-cruz, ana@example.org) from Orchard - primary",
+      ["Ana Cruz|ana-cruz|ana@example.org|primary|Orchard|"]
+    ),
+    ("Ana Cruz (@ana-cruz), Orchard Inc (@orchard)", ["Ana Cruz|ana-cruz||||", "Orchard Inc|orchard||||"]),
+    ("TBD", []),
+    ("N/A", []),
+    ("# two mentors are required", []),
+    ("Jane Doe (@jane-github, jane@email.address) - primary", []),
+    ("Mentor Name (@mentor_github, mentor@email.addy)", []),
+  ])
+  func partsOfPeople(value: String, expected: [String]) {
+    #expect(inline(value) == expected)
+  }
+
+  @Test func labelsOfMentorsNameTheRole() {
+    let field = "- Primary Mentor: Ana Cruz (@ana-cruz)\n- Co-Mentor: Bo Lund (@bolund)"
+    #expect(people(field) == ["Ana Cruz|ana-cruz||primary||", "Bo Lund|bolund||co-mentor||"])
+  }
+
+  @Test func rangesCoverTheEntries() throws {
+    let text = "### P\n\n#### I\n\n- Description: T\n- Mentor(s):\n  - Ana Cruz (@ana-cruz, ana@example.org) - primary\n"
+    let source = SourceText(path: "ideas.md", text: text)
+    let mentor = try #require(IdeaFile(source).ideas.first?.mentors.first)
+    #expect(source.text(in: mentor.range) == "Ana Cruz (@ana-cruz, ana@example.org) - primary")
+  }
+
+  @Test(arguments: [
+    ("ana", true), ("ana-cruz", true), ("a", true), ("4na", true), ("-ana", false), ("ana-", false),
+    ("ana--cruz", false), ("ana.cruz", false), ("ana_cruz", false), ("", false),
+    (String(repeating: "a", count: 39), true), (String(repeating: "a", count: 40), false),
+  ])
+  func handles(handle: String, isValid: Bool) {
+    #expect(GitHubHandle.isValid(handle.utf8) == isValid)
+  }
+
+  @Test(arguments: [
+    ("ana@example.org", true), ("a.b+c@mail.example.org", true), ("ana@example", false), ("@example.org", false),
+    ("ana@", false), ("a@b@example.org", false), ("ana @example.org", false), ("ana@.org", false),
+    ("ana@example.", false),
+  ])
+  func addresses(address: String, isValid: Bool) {
+    #expect(EmailAddress.isValid(address) == isValid)
+  }
+}

@@ -1,0 +1,81 @@
+import IdeaCatalog
+import MarkdownSyntax
+import Testing
+import TextBasics
+
+/// The tables of words.
+struct VocabularyTests {
+  private func field(_ label: String) -> Field? {
+    let bytes = ContiguousArray(label.utf8)
+    return LabelTable.field(of: 0..<bytes.count, in: bytes.span)
+  }
+
+  @Test func everySpellingOfTheTableIsFound() {
+    for (expected, labels) in LabelTable.spellings {
+      for label in labels {
+        #expect(field(label) == expected, "\(label)")
+        #expect(field(label.uppercased()) == expected || !label.utf8.allSatisfy { $0 < 0x80 }, "\(label)")
+        #expect(field("**\(label)** (URL)") == expected, "\(label)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("Mentor", Field.mentors), ("mentors", .mentors), ("Mentors(s)", .mentors), ("Recommended Skill(s)", .skills),
+    ("Upstream Issues", .upstreamIssue), ("Upstream Issue(URL)", .upstreamIssue), ("Issue(s)", .upstreamIssue),
+    ("Expected  outcomes", .expectedOutcome), ("Community Bridge project (URL)", .lfxURL), ("Components", .component),
+  ])
+  func foldedLabels(label: String, expected: Field) {
+    #expect(field(label) == expected)
+  }
+
+  @Test(arguments: ["", "Descriptions of", "Note", "Mentoring", "The"])
+  func otherWordsAreNoLabels(label: String) {
+    #expect(field(label) == nil)
+  }
+
+  @Test(arguments: [("Diffuculty", Field.difficulty), ("Desciption", .description), ("Expected Outcom", .expectedOutcome)])
+  func misspeltLabels(label: String, expected: Field) {
+    let bytes = ContiguousArray(label.utf8)
+    #expect(field(label) == nil)
+    #expect(LabelTable.misspeltField(of: 0..<bytes.count, in: bytes.span) == expected)
+  }
+
+  @Test func skillsHaveOneName() {
+    for (name, aliases) in SkillNames.table {
+      #expect(SkillNames.canonicalName(of: name) == name)
+      for alias in aliases {
+        #expect(alias == alias.lowercased(), "\(alias)")
+        #expect(SkillNames.canonicalName(of: alias) == name, "\(alias) stands twice in the table")
+      }
+    }
+    #expect(SkillNames.canonicalName(of: "Golang") == "Go")
+    #expect(SkillNames.canonicalName(of: " k8s. ") == "Kubernetes")
+    #expect(SkillNames.canonicalName(of: "Pruning") == "Pruning")
+  }
+
+  @Test(arguments: [
+    ("Proposed Project ideas", SectionWords.Role.container), ("Project Ideas:", .container), ("Ideas", .container),
+    ("Accepted Projects", .container), ("LFX Mentorship 2024 Term 3", .container), ("Template", .sample),
+    ("Sample:", .sample), ("Orchard (sample)", .sample), ("How to apply", .prose), ("Table of Contents", .prose),
+    ("Timeline", .prose),
+  ])
+  func headingsOfTheStructure(heading: String, role: SectionWords.Role) {
+    #expect(SectionWords.role(of: heading) == role)
+  }
+
+  @Test(arguments: ["Orchard", "The Update Framework", "Kubernetes", "Improve mentorship docs for Orchard", "CNCF"])
+  func otherHeadings(heading: String) {
+    #expect(SectionWords.role(of: heading) == nil)
+  }
+
+  @Test(arguments: ["TBD", "tba.", "N/A", "_No response_", "???", "XXX", "-", "…", "to be determined"])
+  func placeholders(text: String) {
+    #expect(Placeholders.isPlaceholder(text))
+  }
+
+  @Test(arguments: ["Go", "Nadia", "None of the above is needed", "", "TBD by the mentors in May"])
+  func noPlaceholders(text: String) {
+    #expect(!Placeholders.isPlaceholder(text))
+  }
+}
