@@ -64,4 +64,19 @@ package enum ByteSearch {
     while offset < end, bytes[offset] < 0x80 { offset &+= 1 }
     return offset
   }
+
+  /// Whether `text`, whose letters are lower case, stands anywhere in `bytes`, letters of ASCII in any case.
+  package static func contains(_ text: String, in bytes: Span<UInt8>) -> Bool {
+    let wanted = text.utf8.span
+    guard wanted.count > 0, wanted.count <= bytes.count else { return wanted.count == 0 }
+    for start in 0...(bytes.count - wanted.count) where ASCII.lowered(bytes[start]) == wanted[0] {
+      var length = 1
+      while length < wanted.count, ASCII.lowered(bytes[start + length]) == wanted[length] { length += 1 }
+      if length == wanted.count { return true }
+    }
+    return false
+  }
+
+  /// Whether `text`, whose letters are lower case, stands anywhere in `words`, letters of ASCII in any case.
+  package static func contains(_ text: String, in words: String) -> Bool { contains(text, in: words.utf8.span) }
 }

@@ -32,6 +32,21 @@ package enum EditDistance {
     return row[second.count] <= limit ? row[second.count] : nil
   }
 
+  /// Whether one insertion, deletion, substitution or swap of neighbours leads from one word to the other, and no less.
+  ///
+  /// - Complexity: linear in the length of the shorter word.
+  package static func isOneEdit(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+    let (short, long) = first.count <= second.count ? (first, second) : (second, first)
+    guard long.count - short.count <= 1 else { return false }
+    var at = 0
+    while at < short.count, short[at] == long[at] { at += 1 }
+    if short.count < long.count { return short[at...].elementsEqual(long[(at + 1)...]) }
+    guard at < short.count else { return false }
+    if short[(at + 1)...].elementsEqual(long[(at + 1)...]) { return true }
+    guard at + 1 < short.count, short[at] == long[at + 1], short[at + 1] == long[at] else { return false }
+    return short[(at + 2)...].elementsEqual(long[(at + 2)...])
+  }
+
   /// The Unicode scalars of `text` in lower case, in which words are compared when case does not count.
   package static func folded(_ text: String) -> [Unicode.Scalar] {
     var scalars: [Unicode.Scalar] = []

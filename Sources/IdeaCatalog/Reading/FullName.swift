@@ -1,11 +1,14 @@
+internal import MarkdownSyntax
+
 /// The name of an idea on the programme's platform: `CNCF - Project: Title (2024 Term 3)`.
 enum FullName {
   /// Whether a line is such a name: an organisation, a dash, a project, a colon, a title, and the term in parentheses.
-  static func matches(_ line: String) -> Bool {
-    guard line.hasSuffix(")"), line.utf8.count <= 300, let opening = line.lastIndex(of: "("),
-      let dash = line.firstRange(of: " - "), let colon = line[dash.upperBound...].firstIndex(of: ":"), colon < opening
+  static func matches(_ line: AnnotatedText) -> Bool {
+    let bytes = line.bytes
+    guard bytes.last == 0x29, bytes.count <= 300, let opening = bytes.lastIndex(of: 0x28),
+      let dash = bytes.firstIndex(of: 0x2D), dash > 0, bytes[dash - 1] == 0x20, bytes[dash + 1] == 0x20,
+      let colon = bytes[dash...].firstIndex(of: 0x3A), colon < opening, !bytes[..<dash].contains(0x2E)
     else { return false }
-    let term = ProgramTermReader(text: String(line[opening...])).term
-    return term?.number != nil && !line[..<dash.lowerBound].contains(".")
+    return ProgramTermReader(text: line.string(opening..<bytes.count)).term?.number != nil
   }
 }

@@ -1,3 +1,5 @@
+internal import TextBasics
+
 /// The names of GitHub accounts.
 package enum GitHubHandle {
   /// Whether a name may be an account: 1 to 39 letters, digits and hyphens, no hyphen at an end or beside another.
@@ -28,5 +30,5 @@ package enum GitHubHandle {
   }
 
   /// Whether a link around `@handle` leads nowhere that could be another network's account.
-  static func isUnlinked(_ url: String) -> Bool { url.isEmpty || url.hasPrefix("#") || url.contains("github.com") }
+  static func isUnlinked(_ url: String) -> Bool { url.isEmpty || url.hasPrefix("#") || ByteSearch.contains("github.com", in: url) }
 }

@@ -74,7 +74,7 @@ struct IdeaReader {
     text.removeAll()
     let lines = first.lines.lowerBound..<first.lines.lowerBound + 1
     reader.append(lines, from: first.start, of: document, to: &text)
-    guard FullName.matches(text.string) else { return }
+    guard FullName.matches(text) else { return }
     idea.fullName = text.string
     let start = first.lines.lowerBound + 1
     let content = record.content

@@ -37,7 +37,7 @@ struct MentorReader {
   /// The people named in `text`, in its order; `role` is what the field's label says of all of them.
   static func mentors(in text: AnnotatedText, role: String? = nil) -> [Mentor] {
     // A hint of the template that was left on the line is nobody.
-    if text.bytes.first == 0x23 || Placeholders.isPlaceholder(text.string) { return [] }
+    if text.bytes.first == 0x23 || Placeholders.isPlaceholder(0..<text.bytes.count, in: text.bytes.span) { return [] }
     var reader = MentorReader(text)
     reader.nextRole = role
     reader.read()
@@ -279,7 +279,7 @@ struct MentorReader {
       return
     }
     guard entry.mentor.github == nil else { return }
-    if let role = MentorWords.role(beginning: name) {
+    if let role = MentorWords.role(beginning: 0..<name.utf8.count, in: name.utf8.span) {
       entry = Entry()
       nextRole = role
     }
@@ -295,9 +295,11 @@ struct MentorReader {
     }
   }
 
-  private func role(of range: Range<Int>) -> String? { MentorWords.role(text.string(range)) }
+  private func role(of range: Range<Int>) -> String? { MentorWords.role(range, in: text.bytes.span) }
 
-  private func leadingRole(of range: Range<Int>) -> String? { MentorWords.role(beginning: text.string(range)) }
+  private func leadingRole(of range: Range<Int>) -> String? {
+    MentorWords.role(beginning: range, in: text.bytes.span)
+  }
 
   /// What follows `from` in a run of words.
   private func affiliation(in range: Range<Int>) -> Range<Int>? {
@@ -314,7 +316,7 @@ struct MentorReader {
     return nil
   }
 
-  private func isNobody(_ range: Range<Int>) -> Bool { MentorWords.isNobody(text.string(range)) }
+  private func isNobody(_ range: Range<Int>) -> Bool { MentorWords.isNobody(range, in: text.bytes.span) }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var range = range

@@ -1,45 +1,48 @@
+internal import TextBasics
+
 /// The words in lists of mentors that are not part of a name.
 enum MentorWords {
-  /// The role that the words are, to the letter: `primary`, `co-mentor`; `nil` where they are none.
-  static func role(_ text: String) -> String? { roles[fold(text)] }
+  /// The role that the words in `bytes[range]` are, to the letter: `primary`, `co-mentor`.
+  static func role(_ range: Range<Int>, in bytes: Span<UInt8>) -> String? {
+    roleWords.number(of: range, in: bytes).map { roles[$0].role }
+  }
 
-  /// The role that the words begin with: `Primary Mentor`, `primary mentor for the first half`.
-  static func role(beginning text: String) -> String? {
-    let words = fold(text).split(separator: " ")
-    for count in stride(from: min(2, words.count), through: 1, by: -1) {
-      if let role = roles[words.prefix(count).joined(separator: " ")] { return role }
+  /// The role that the words begin with: `Primary Mentor`, `primary for the first half`.
+  static func role(beginning range: Range<Int>, in bytes: Span<UInt8>) -> String? {
+    var ends: [Int] = []
+    for offset in range where bytes[offset] == 0x20 && ends.count < 2 { ends.append(offset) }
+    if ends.count < 2 { ends.append(range.upperBound) }
+    for end in ends.reversed() {
+      if let role = role(range.lowerBound..<end, in: bytes) { return role }
     }
     return nil
   }
 
-  /// Whether the words before a colon are a label, not a name: `Mentor Name`.
-  static func isLabel(_ text: String) -> Bool {
-    ["mentor name", "mentor", "mentors", "mentor(s)", "name", "mentor names", "2nd mentor name", "mentor 1", "mentor 2"]
-      .contains(fold(text))
-  }
-
-  /// Whether the words name nobody: `TBD`.
-  static func isNobody(_ text: String) -> Bool {
-    Placeholders.isPlaceholder(text) || isLabel(text)
+  /// Whether the words name nobody: `TBD`, `Mentor Name`.
+  static func isNobody(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    Placeholders.isPlaceholder(range, in: bytes) || labels.contains(range, in: bytes)
   }
 
   /// Whether an entry is one of a template's examples.
   static func isSample(_ mentor: Mentor) -> Bool {
-    if let github = mentor.github?.lowercased() {
-      return ["mentor_github", "jane-github", "john-github", "github_handle", "handle"].contains(github)
-    }
-    return mentor.name.map { ["jane doe", "john doe"].contains(fold($0)) && mentor.email?.contains("@email") == true }
-      ?? false
+    if let github = mentor.github { return sampleHandles.contains(github) }
+    return mentor.name.map { sampleNames.contains($0) } ?? false
   }
 
-  private static func fold(_ text: String) -> String {
-    text.lowercased().split(separator: " ").joined(separator: " ")
-  }
+  private static let labels = WordTable([
+    "mentor name", "mentor", "mentors", "mentor(s)", "name", "mentor names", "2nd mentor name", "mentor 1", "mentor 2",
+  ])
 
-  private static let roles: [String: String] = [
-    "primary": "primary", "primary mentor": "primary", "lead": "primary", "lead mentor": "primary",
-    "co-mentor": "co-mentor", "comentor": "co-mentor", "co mentor": "co-mentor", "secondary": "secondary",
-    "secondary mentor": "secondary", "backup": "backup", "backup mentor": "backup", "adjunct": "adjunct",
-    "adjunct mentor": "adjunct", "main mentor": "primary",
+  private static let sampleHandles = WordTable(["mentor_github", "jane-github", "john-github", "github_handle", "handle"])
+
+  private static let sampleNames = WordTable(["jane doe", "john doe"])
+
+  private static let roles: [(word: String, role: String)] = [
+    ("primary", "primary"), ("primary mentor", "primary"), ("lead", "primary"), ("lead mentor", "primary"),
+    ("main mentor", "primary"), ("co-mentor", "co-mentor"), ("comentor", "co-mentor"), ("co mentor", "co-mentor"),
+    ("secondary", "secondary"), ("secondary mentor", "secondary"), ("backup", "backup"), ("backup mentor", "backup"),
+    ("adjunct", "adjunct"), ("adjunct mentor", "adjunct"),
   ]
+
+  private static let roleWords = WordTable(roles.enumerated().map { ($0.element.word, $0.offset) })
 }

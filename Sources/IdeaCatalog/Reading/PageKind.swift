@@ -23,15 +23,15 @@ package enum PageKind: Sendable {
       self = .ideas
       return
     }
-    let titles = outline.sections.dropFirst().map { $0.title.lowercased() }
+    let titles = outline.sections.dropFirst().map(\.title)
     let hasText = document.nodes.contains { $0.kind.containsInlines || $0.kind == .fencedCode }
-    let links = document.source.bytes.count < 4_000 && Self.mentionsMove(document)
+    let isMoved = document.source.bytes.count < 4_000 && Self.mentionsMove(document)
     if !hasText {
       self = .empty
     } else if outline.sections.contains(where: \.isSample) {
       // A list keeps the template above a heading for the ideas that are still to come.
       self = outline.sections.contains { $0.role == .container } ? .emptyList : .template
-    } else if links {
+    } else if isMoved {
       self = .redirect
     } else if Self.looksLikeReport(titles) {
       self = .report
@@ -43,15 +43,15 @@ package enum PageKind: Sendable {
   }
 
   private static func mentionsMove(_ document: Document) -> Bool {
-    let text = document.root.plainText.lowercased()
+    let text = document.root.plainText
     return ["moved to", "has moved", "is now at", "are now at", "no longer accept", "see the new", "please use the form"]
-      .contains { text.contains($0) }
+      .contains { ByteSearch.contains($0, in: text) }
   }
 
   /// What final reports tell: what was done, what is left.
   private static func looksLikeReport(_ titles: [String]) -> Bool {
     let words = ["report", "deliverables", "what was done", "what i did", "pull requests", "work done", "accomplishments",
       "what's left", "future work", "acknowledgements", "acknowledgments", "goals achieved", "my experience", "learnings"]
-    return titles.count { title in words.contains { title.contains($0) } } >= 2
+    return titles.count { title in words.contains { ByteSearch.contains($0, in: title) } } >= 2
   }
 }

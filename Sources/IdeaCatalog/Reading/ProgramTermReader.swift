@@ -47,14 +47,21 @@ struct ProgramTermReader {
   }
 
   private static func program(in words: [String]) -> Program? {
-    let joined = words.joined(separator: " ")
-    if words.contains("lfx") { return .lfx }
-    if words.contains("communitybridge") || joined.contains("community bridge") { return .communitybridge }
-    if words.contains("gsoc") || words.contains("summerofcode") || joined.contains("summer of code") { return .gsoc }
-    if words.contains("gsod") || words.contains("seasonofdocs") || joined.contains("season of docs") { return .gsod }
-    if words.contains("aosc") { return .aosc }
-    if words.contains("omp") || joined.contains("open mainframe") { return .omp }
-    if words.contains("lfdt") || words.contains("hyperledger") { return .lfdt }
+    for (index, word) in words.enumerated() {
+      let pair = index + 1 < words.count ? "\(word) \(words[index + 1])" : word
+      switch (word, pair) {
+      case ("lfx", _): return .lfx
+      case ("communitybridge", _), (_, "community bridge"): return .communitybridge
+      case ("gsoc", _), ("summerofcode", _): return .gsoc
+      case ("gsod", _), ("seasonofdocs", _): return .gsod
+      case ("aosc", _): return .aosc
+      case ("omp", _), (_, "open mainframe"): return .omp
+      case ("lfdt", _), ("hyperledger", _): return .lfdt
+      case (_, "summer of") where index + 2 < words.count && words[index + 2] == "code": return .gsoc
+      case (_, "season of") where index + 2 < words.count && words[index + 2] == "docs": return .gsod
+      default: continue
+      }
+    }
     return nil
   }
 

@@ -1,10 +1,12 @@
+internal import TextBasics
+
 /// Reads the expected size of a project.
 enum SizeReader {
   /// The size that a text means: hours where they are written, else those of the programme's words.
   static func size(_ text: String) -> ProjectSize? {
     let text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !text.isEmpty, !text.hasPrefix("#"), !Placeholders.isPlaceholder(text) else { return nil }
-    return ProjectSize(text: text, hours: hours(text.lowercased()))
+    return ProjectSize(text: text, hours: hours(text))
   }
 
   private static func hours(_ text: String) -> Int? {
@@ -18,18 +20,18 @@ enum SizeReader {
         break
       }
     }
-    if digits > 0, text.contains("hour") || text.contains("hr") || [90, 175, 350].contains(number) || endsWithH(text) {
-      return number
-    }
-    if text.contains("small") { return 90 }
-    if text.contains("medium") { return 175 }
-    return text.contains("large") ? 350 : nil
+    let isTime =
+      digits > 0
+      && (ByteSearch.contains("hour", in: text) || ByteSearch.contains("hr", in: text) || [90, 175, 350].contains(number) || endsWithH(text))
+    if isTime { return number }
+    if ByteSearch.contains("small", in: text) { return 90 }
+    if ByteSearch.contains("medium", in: text) { return 175 }
+    return ByteSearch.contains("large", in: text) ? 350 : nil
   }
 
   /// `350h`, `350 h`.
   private static func endsWithH(_ text: String) -> Bool {
-    guard text.hasSuffix("h") else { return false }
-    let before = text.dropLast().last { $0 != " " }
-    return before?.isNumber ?? false
+    guard let last = text.utf8.last, last | 0x20 == 0x68 else { return false }
+    return text.utf8.dropLast().last { $0 != 0x20 }.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
   }
 }

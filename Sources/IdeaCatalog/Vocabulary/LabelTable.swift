@@ -59,24 +59,16 @@ package enum LabelTable {
 
   /// The field that the label in `bytes[range]` stands for; `nil` where it is none, to the letter.
   package static func field(of range: Range<Int>, in bytes: Span<UInt8>) -> Field? {
-    let key = fold(range, in: bytes) { _ in }
-    var low = 0
-    var high = keys.count
-    while low < high {
-      let middle = (low + high) / 2
-      if keys[middle].key < key { low = middle + 1 } else { high = middle }
-    }
-    return low < keys.count && keys[low].key == key ? keys[low].field : nil
+    table.number(of: fold(range, in: bytes) { _ in }).map { Field.allCases[$0] }
   }
 
   /// The field whose label is one edit away from `bytes[range]`; short words are too near to each other to tell.
   package static func misspeltField(of range: Range<Int>, in bytes: Span<UInt8>) -> Field? {
+    guard range.count >= 6 else { return nil }
     var word: [UInt8] = []
     _ = fold(range, in: bytes) { word.append($0) }
     guard word.count >= 6 else { return nil }
-    for (label, field) in words where label.count >= 6 && abs(label.count - word.count) <= 1 {
-      if EditDistance.between(label, word, limit: 1) != nil { return field }
-    }
+    for (label, field) in words where label.count >= 6 && EditDistance.isOneEdit(label, word) { return field }
     return nil
   }
 
@@ -107,24 +99,16 @@ package enum LabelTable {
     return words
   }()
 
-  private static let keys: [(key: UInt64, field: Field)] = {
-    var keys: [(key: UInt64, field: Field)] = []
-    for (field, labels) in spellings {
-      for label in labels {
-        let bytes = ContiguousArray(label.utf8)
-        keys.append((fold(0..<bytes.count, in: bytes.span) { _ in }, field))
-      }
-    }
-    return keys.sorted { $0.key < $1.key }
-  }()
+  private static let table = WordTable(
+    words.map { (String(decoding: $0.0, as: UTF8.self), Field.allCases.firstIndex(of: $0.1) ?? 0) })
 
-  /// Hands the folded label to `emit` byte by byte and returns its hash (FNV-1a): lower case, words joined by one blank,
+  /// Hands the folded label to `emit` byte by byte and returns its hash: lower case, words joined by one blank,
   /// without marks, parentheses and what is in them, and the `s` of a plural.
   @inline(__always)
-  private static func fold(_ range: Range<Int>, in bytes: Span<UInt8>, emit: (UInt8) -> Void) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static func fold(_ range: Range<Int>, in bytes: Span<UInt8>, emit: (UInt8) -> Void) -> WordHash {
+    var hash = WordHash()
     func add(_ byte: UInt8) {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+      hash.add(byte)
       emit(byte)
     }
     var isFirst = true

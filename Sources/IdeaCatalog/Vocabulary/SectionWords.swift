@@ -1,3 +1,5 @@
+internal import TextBasics
+
 /// The words that headings of an idea file's own structure are made of: `Proposed Project ideas`, `Template`, `How to
 /// apply`. Such a heading is neither a project nor an idea.
 package enum SectionWords {
@@ -13,52 +15,89 @@ package enum SectionWords {
 
   /// The role of a heading, by its plain text; `nil` for the name of a project or an idea.
   package static func role(of heading: String) -> Role? {
-    let words = words(of: heading)
-    guard let last = words.last, let first = words.first else { return nil }
-    let isShort = words.count <= 3
-    if isShort, samples.contains(first) || samples.contains(last) { return .sample }
-    if heading.hasSuffix("(sample)") || heading.hasSuffix("(sample):") || heading.hasSuffix("(template)") {
-      return .sample
+    let bytes = heading.utf8.span
+    var words = 0
+    var first = 0..<0
+    var last = 0..<0
+    var phrase = WordHash()
+    var isOpening = false
+    var isStructure = true
+    var names = false
+    forEachWord(bytes) { word in
+      if words == 0 { first = word }
+      last = word
+      if words > 0 { phrase.add(0x20) }
+      for offset in word { phrase.add(bytes[offset]) }
+      words += 1
+      if words <= 2, proseOpenings.number(of: phrase) != nil { isOpening = true }
+      let kind = structure.number(of: word, in: bytes)
+      if kind == 1 || isYear(word, bytes) { names = true }
+      if kind == nil, !isNumber(word, bytes) { isStructure = false }
     }
-    if prose.contains(words.joined(separator: " ")) { return .prose }
-    if words.count <= 8, proseOpenings.contains(where: { heading.lowercased().hasPrefix($0) }) { return .prose }
-    guard words.contains(where: { containers.contains($0) || programs.contains($0) || isYear($0) }) else { return nil }
-    return words.allSatisfy { containers.contains($0) || programs.contains($0) || fillers.contains($0) || isNumber($0) }
-      ? .container : nil
+    guard words > 0 else { return nil }
+    if words <= 3, samples.contains(first, in: bytes) || samples.contains(last, in: bytes) { return .sample }
+    if samples.contains(last, in: bytes), last.lowerBound > 0, bytes[last.lowerBound - 1] == 0x28 { return .sample }
+    if prose.number(of: phrase) != nil || (isOpening && words <= 8) { return .prose }
+    return names && isStructure ? .container : nil
   }
 
-  /// Whether a heading proposes that readers bring ideas of their own.
+  /// Whether a heading proposes that readers bring ideas of their own, or is a note to its writers.
   package static func isInvitation(_ heading: String) -> Bool {
-    let text = heading.lowercased()
-    return text.contains("propose your own") || text.contains("your own idea") || text.contains("your own project")
-      || text == "todo" || text.hasPrefix("todo:")
+    let bytes = heading.utf8.span
+    var last: [WordHash] = []
+    var invites = false
+    forEachWord(bytes) { word in
+      let hash = WordHash(bytes, word)
+      if last.isEmpty, hash == todo { invites = true }
+      let count = last.count
+      if count >= 2, last[count - 2] == your, last[count - 1] == own, offers.number(of: hash) != nil { invites = true }
+      if count >= 2, hash == own, last[count - 1] == your, offers.number(of: last[count - 2]) != nil { invites = true }
+      last.append(hash)
+    }
+    return invites
   }
 
-  private static let samples: Set<String> = ["template", "templates", "sample", "samples", "example", "modelo", "exemplo"]
+  /// What readers are asked to do, and with what.
+  private static let offers = WordTable([
+    "propose", "suggest", "submit", "bring", "idea", "ideas", "project", "projects", "proposal", "proposals",
+  ])
 
-  private static let prose: Set<String> = [
+  private static let todo = hash("todo")
+  private static let your = hash("your")
+  private static let own = hash("own")
+
+  private static func hash(_ word: String) -> WordHash { WordHash(word.utf8.span, 0..<word.utf8.count) }
+
+  private static let samples = WordTable(["template", "templates", "sample", "samples", "example", "modelo", "exemplo"])
+
+  private static let prose = WordTable([
     "table of contents", "contents", "toc", "timeline", "contact", "contacts", "about", "introduction", "overview",
     "how to apply", "application", "applications", "status", "resources", "links", "references", "faq", "notes", "note",
     "mentors", "mentees", "contributors", "eligibility", "requirements", "application instructions", "index", "license",
     "important dates", "dates", "schedule", "organizers", "administrators", "program guidelines", "mentorship duration",
-  ]
+  ])
 
-  private static let proseOpenings: [String] = [
-    "how to ", "how do ", "what is ", "what are ", "why ", "mentorship duration", "important dates", "project proposals",
-    "application process", "table of contents", "instructions", "getting started",
-  ]
+  /// The first one or two words of headings over prose.
+  private static let proseOpenings = WordTable([
+    "how to", "how do", "what is", "what are", "why", "mentorship duration", "important dates", "project proposals",
+    "application process", "instructions", "getting started",
+  ])
 
-  private static let containers: Set<String> = [
+  /// The words of headings over lists of ideas: 1 for those that name such a list, 0 for those that only join them.
+  private static let structure = WordTable(
+    (containers + programs).map { ($0, 1) } + fillers.map { ($0, 0) })
+
+  private static let containers: [String] = [
     "idea", "ideas", "project", "projects", "proposal", "proposals", "mentorship", "mentorships", "program", "programs",
     "programme", "internship", "internships",
   ]
 
-  private static let programs: Set<String> = [
+  private static let programs: [String] = [
     "lfx", "gsoc", "gsod", "communitybridge", "aosc", "omp", "lfdt", "term", "q1", "q2", "q3", "q4", "quarter", "summer",
     "spring", "fall", "autumn", "winter",
   ]
 
-  private static let fillers: Set<String> = [
+  private static let fillers: [String] = [
     "proposed", "accepted", "selected", "participating", "potential", "available", "current", "open", "new", "our",
     "the", "a", "of", "for", "cncf", "google", "linux", "foundation", "in", "and", "to", "at", "list", "with", "code", "docs", "season", "community", "bridge",
     "by", "mentoring", "mentor", "mentors", "mentee", "participants", "submitted", "completed", "active", "all",
@@ -66,13 +105,22 @@ package enum SectionWords {
     "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
   ]
 
-  private static func isNumber(_ word: String) -> Bool { word.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
+  private static func isNumber(_ word: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    for offset in word where !ASCII.isDigit(bytes[offset]) { return false }
+    return true
+  }
 
-  private static func isYear(_ word: String) -> Bool { word.utf8.count == 4 && word.hasPrefix("20") && isNumber(word) }
+  private static func isYear(_ word: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    word.count == 4 && isNumber(word, bytes) && bytes[word.lowerBound] == 0x32 && bytes[word.lowerBound + 1] == 0x30
+  }
 
-  private static func words(of heading: String) -> [String] {
-    heading.lowercased().unicodeScalars
-      .split { !($0.properties.isAlphabetic || ("0"..."9").contains($0)) }
-      .map { String(String.UnicodeScalarView($0)) }
+  /// Calls `body` with each run of letters and digits; bytes above ASCII count as letters.
+  private static func forEachWord(_ bytes: Span<UInt8>, _ body: (Range<Int>) -> Void) {
+    var at = 0
+    while at < bytes.count {
+      let start = at
+      while at < bytes.count, ASCII.isAlphanumeric(bytes[at]) || bytes[at] >= 0x80 { at += 1 }
+      if at > start { body(start..<at) } else { at += 1 }
+    }
   }
 }

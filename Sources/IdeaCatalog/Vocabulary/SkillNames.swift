@@ -1,26 +1,24 @@
+internal import TextBasics
+
 /// The canonical names of skills that are written in several ways.
 public enum SkillNames {
   /// The canonical name of a skill, such as `Go` for `golang`; the text itself where no other is known.
-  public static func canonicalName(of text: String) -> String { names[fold(text)] ?? text }
-
-  /// What two spellings of one skill have in common: lower case, without punctuation and blanks at the ends.
-  static func fold(_ text: String) -> String {
-    var scalars = Array(text.lowercased().unicodeScalars)
-    while let last = scalars.last, last == "." || last == " " || last == "," || last == ";" { scalars.removeLast() }
-    while let first = scalars.first, first == " " { scalars.removeFirst() }
-    var folded = ""
-    folded.unicodeScalars.append(contentsOf: scalars)
-    return folded
+  public static func canonicalName(of text: String) -> String {
+    let bytes = text.utf8.span
+    var start = 0
+    var end = bytes.count
+    while start < end, bytes[start] == 0x20 { start += 1 }
+    while start < end, isTrailing(bytes[end - 1]) { end -= 1 }
+    return names.number(of: start..<end, in: bytes).map { table[$0].name } ?? text
   }
 
-  private static let names: [String: String] = {
-    var names: [String: String] = [:]
-    for (name, aliases) in table {
-      names[fold(name)] = name
-      for alias in aliases { names[alias] = name }
-    }
-    return names
-  }()
+  /// Blanks and the marks that end an entry.
+  private static func isTrailing(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x2E || byte == 0x2C || byte == 0x3B }
+
+  private static let names = WordTable(
+    table.enumerated().flatMap { number, skill in
+      [(word: skill.name, number: number)] + skill.aliases.map { (word: $0, number: number) }
+    })
 
   /// Each canonical name with the other spellings it has, in lower case.
   package static let table: [(name: String, aliases: [String])] = [

@@ -21,22 +21,23 @@ public struct HeadingAnchors: Sendable {
 
   /// The text as it stands in an anchor: lower case, without punctuation, a hyphen for each blank.
   public static func slug(of text: String) -> String {
-    var slug = ""
+    var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
       if scalar.isASCII {
-        switch scalar {
-        case " ": slug.append("-")
-        case "A"..."Z": slug.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
-        case "a"..."z", "0"..."9", "-", "_": slug.unicodeScalars.append(scalar)
+        switch UInt8(scalar.value) {
+        case 0x20: slug.append(0x2D)
+        case 0x41...0x5A: slug.append(UInt8(scalar.value) | 0x20)
+        case 0x61...0x7A, 0x30...0x39, 0x2D, 0x5F: slug.append(UInt8(scalar.value))
         default: continue
         }
       } else {
         for lowered in scalar.properties.lowercaseMapping.unicodeScalars where isKept(lowered) {
-          slug.unicodeScalars.append(lowered)
+          slug.append(contentsOf: UTF8.encode(lowered) ?? UTF8.encodedReplacementCharacter)
         }
       }
     }
-    return slug
+    return String(decoding: slug, as: UTF8.self)
   }
 
   /// Whether a code point above ASCII stays in an anchor.

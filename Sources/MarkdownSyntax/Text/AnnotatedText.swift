@@ -63,16 +63,32 @@ package struct AnnotatedText: Sendable {
     var at = range.lowerBound
     let end = range.upperBound
     while at < end {
-      let byte = text[at]
-      if byte == 0xC2, at + 1 < end, text[at + 1] == 0xA0 {
-        append(0x20, from: source + at - range.lowerBound)
+      let plain = plainEnd(text, from: at, end: end)
+      let place = source + at - range.lowerBound
+      if plain > at {
+        let stretch = text.extracting(at..<plain)
+        stretch.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+        sources.append(contentsOf: UInt32(truncatingIfNeeded: place)..<UInt32(truncatingIfNeeded: place + plain - at))
+        at = plain
+      } else if text[at] == 0xC2 {
+        append(0x20, from: place)
         at += 2
-      } else if byte >= 0xE2, at + 2 < end, Self.isZeroWidth(byte, text[at + 1], text[at + 2]) {
-        at += 3
       } else {
-        append(byte, from: source + at - range.lowerBound)
-        at += 1
+        at += 3
       }
+    }
+  }
+
+  /// The offset of the next character that is not taken over as it is, or `end`.
+  private func plainEnd(_ text: Span<UInt8>, from: Int, end: Int) -> Int {
+    var at = from
+    while true {
+      at = ByteSearch.firstNonASCII(in: text, from: at, end: end)
+      if at >= end { return end }
+      let byte = text[at]
+      if byte == 0xC2, at + 1 < end, text[at + 1] == 0xA0 { return at }
+      if byte >= 0xE2, at + 2 < end, Self.isZeroWidth(byte, text[at + 1], text[at + 2]) { return at }
+      at += 1
     }
   }
 

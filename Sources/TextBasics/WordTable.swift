@@ -1,0 +1,68 @@
+/// The hash of a word, built up byte by byte (64-bit FNV-1a), letters of ASCII in lower case.
+package struct WordHash: Hashable, Sendable {
+  package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  package init() {}
+
+  /// The hash of a whole word.
+  package init(_ word: Span<UInt8>, _ range: Range<Int>) {
+    for offset in range { add(word[offset]) }
+  }
+
+  @inline(__always)
+  package mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(ASCII.lowered(byte))) &* 0x100_0000_01B3
+  }
+}
+
+/// A table from words to numbers that is asked with bytes: a look-up makes no string.
+///
+/// Words are told apart by their 64-bit hashes alone.
+package struct WordTable: Sendable {
+  private let keys: [UInt64]
+  private let numbers: [Int]
+  /// The length of the longest word, in bytes.
+  package let longest: Int
+
+  /// Creates the table of `words`; of equal words the first one's number counts.
+  package init(_ words: [(word: String, number: Int)]) {
+    var entries: [(key: UInt64, number: Int)] = []
+    var known: Set<UInt64> = []
+    var longest = 0
+    for (word, number) in words {
+      var hash = WordHash()
+      for byte in word.utf8 { hash.add(byte) }
+      if known.insert(hash.value).inserted { entries.append((hash.value, number)) }
+      longest = max(longest, word.utf8.count)
+    }
+    entries.sort { $0.key < $1.key }
+    keys = entries.map(\.key)
+    numbers = entries.map(\.number)
+    self.longest = longest
+  }
+
+  /// Creates the table of words that all have the same number, 0.
+  package init(_ words: [String]) { self.init(words.map { ($0, 0) }) }
+
+  /// The number of the word with this hash.
+  package func number(of hash: WordHash) -> Int? {
+    var low = 0
+    var high = keys.count
+    while low < high {
+      let middle = (low + high) / 2
+      if keys[middle] < hash.value { low = middle + 1 } else { high = middle }
+    }
+    return low < keys.count && keys[low] == hash.value ? numbers[low] : nil
+  }
+
+  /// The number of the word in `bytes[range]`.
+  package func number(of range: Range<Int>, in bytes: Span<UInt8>) -> Int? {
+    range.count > longest ? nil : number(of: WordHash(bytes, range))
+  }
+
+  /// Whether the table has the word in `bytes[range]`.
+  package func contains(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool { number(of: range, in: bytes) != nil }
+
+  /// Whether the table has the word.
+  package func contains(_ word: String) -> Bool { contains(0..<word.utf8.count, in: word.utf8.span) }
+}
