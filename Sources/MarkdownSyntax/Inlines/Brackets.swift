@@ -5,6 +5,11 @@ extension InlineParser {
   /// Waits with the bracket for a `]`: the marks of waiting brackets are a chain.
   mutating func scanOpeningBracket(_ text: Span<UInt8>, at position: Int) -> Int {
     let end = position + 1
+    guard hasClosingBracket(text, from: end) else {
+      hasLoneBracket = true
+      settled = end
+      return end
+    }
     let isImage = position > settled && text[position - 1] == UInt8(ascii: "!")
     var mark = Mark(.bracket, start: isImage ? position - 1 : position, end: end)
     mark.node = isImage ? .image : .link
@@ -56,6 +61,14 @@ extension InlineParser {
     }
     guard position < text.count, text[position] == UInt8(ascii: ")") else { return nil }
     return (LinkTarget(destination: narrowed(destination.content), title: narrowed(title)), position + 1)
+  }
+
+  /// Whether a `]` comes at `start` or behind. The next one is kept until the scan has passed it.
+  private mutating func hasClosingBracket(_ text: Span<UInt8>, from start: Int) -> Bool {
+    if nextBracket < start {
+      nextBracket = ByteSearch.first(UInt8(ascii: "]"), in: text, from: start, end: text.count)
+    }
+    return nextBracket < text.count
   }
 
   /// Whether a `)` comes at `start` or behind. The next one is kept until the scan has passed it.

@@ -18,11 +18,11 @@ extension InlineParser {
   /// At the colon of `http://`, `https://` or `ftp://`: the address that began before it.
   private mutating func scanSchemeAddress(_ text: Span<UInt8>, at colon: Int) -> Int {
     let host = colon + 3
-    guard innermostBracket == Mark.none, host < text.count, text[colon + 1] == 0x2F, text[colon + 2] == 0x2F else {
+    guard !isInBracket, host < text.count, text[colon + 1] == 0x2F, text[colon + 2] == 0x2F else {
       return colon + 1
     }
     guard let start = schemeStart(text, before: colon), scanHost(text, from: host) else { return colon + 1 }
-    let end = scanAddress(text, start: start, from: host)
+    let end = scanAddress(text, from: host)
     guard end > host else { return colon + 1 }
     return addLeaf(.extendedAutolink, from: start, to: end, content: start..<end)
   }
@@ -45,14 +45,16 @@ extension InlineParser {
 
   /// At the first letter of `www.`: an address without scheme.
   private mutating func scanWWWAddress(_ text: Span<UInt8>, at start: Int) -> Int {
-    guard innermostBracket == Mark.none, start + 4 < text.count, text[start + 1] == 0x77, text[start + 2] == 0x77,
+    guard !isInBracket, start + 4 < text.count, text[start + 1] == 0x77, text[start + 2] == 0x77,
       text[start + 3] == UInt8(ascii: "."), mayBeginAddress(text, at: start), scanHost(text, from: start)
     else { return start + 1 }
-    let end = scanAddress(text, start: start, from: start + 4)
+    let end = scanAddress(text, from: start + 4)
     guard end > start + 4 else { return start + 1 }
     let kind = InlineNode.AddressKind.web.rawValue
     return addLeaf(.extendedAutolink, from: start, to: end, content: start..<end, link: kind)
   }
+
+  private var isInBracket: Bool { innermostBracket != Mark.none || hasLoneBracket }
 
   /// Whether the text begins here, or white space or one of `*_~(` stands before.
   private func mayBeginAddress(_ text: Span<UInt8>, at start: Int) -> Bool {
@@ -64,8 +66,8 @@ extension InlineParser {
   }
 
   /// Whether a host begins at `start`: letters, digits, `-`, `_` and what is neither white space nor punctuation above
-  /// ASCII, parted by periods, no hyphen first, no underscore in the last two parts. Underscores with
-  /// which the address ends don't count.
+  /// ASCII, parted by periods, no hyphen first, no underscore in the last two parts. Underscores
+  /// with which the address ends don't count.
   ///
   /// A host spoiled by an underscore is spoiled for each later beginning before that underscore: none of them is
   /// scanned again.
@@ -99,7 +101,7 @@ extension InlineParser {
   }
 
   /// The end of the address: up to white space or `<`, without what rather belongs to the sentence around it.
-  private func scanAddress(_ text: Span<UInt8>, start: Int, from host: Int) -> Int {
+  private func scanAddress(_ text: Span<UInt8>, from host: Int) -> Int {
     var end = host
     var open = 0
     var closed = 0

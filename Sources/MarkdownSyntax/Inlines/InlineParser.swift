@@ -22,7 +22,10 @@ package struct InlineParser: Sendable {
   var innermostBracket = Mark.none
   /// Waiting brackets with marks before this can't open a link: they hold one.
   var linkBarrier = 0
-  /// The offset of the `)` that was looked for last.
+  /// Whether a `[` was passed that no `]` comes after.
+  var hasLoneBracket = false
+  /// The offsets of the `]` and the `)` that were looked for last.
+  var nextBracket = -1
   var nextParenthesis = -1
   /// Scratch of reference lookup.
   var label: [UInt8] = []
@@ -65,6 +68,8 @@ package struct InlineParser: Sendable {
     settled = 0
     innermostBracket = Mark.none
     linkBarrier = 0
+    hasLoneBracket = false
+    nextBracket = -1
     nextParenthesis = -1
     backticks.reset()
     missing = []

@@ -1,0 +1,43 @@
+import MarkdownSyntax
+import Testing
+
+@Suite struct CodeSpanTests {
+  @Test(arguments: [
+    ("`go test`", #"(code "go test")"#),
+    ("``a ` b``", #"(code "a ` b")"#),
+    ("` `` `", #"(code "``")"#),
+    ("`  `", #"(code "  ")"#),
+    ("` a`", #"(code " a")"#),
+    ("`*a*`", #"(code "*a*")"#),
+    ("*a`*`", #""*a" (code "*")"#),
+    ("`a", #""`a""#),
+    ("`a``", #""`a``""#),
+    ("``a` `b`", #""``a" (code " ") "b`""#),
+    ("```a`b``c``", #""```a`b" (code "c")"#),
+    (#"`a\`b`"#, #"(code "a\") "b`""#),
+    (#"\``a`"#, #"(escape "`") (code "a")"#),
+  ])
+  func spans(_ example: (text: String, tree: String)) {
+    #expect(inlineTree(example.text) == example.tree)
+  }
+
+  @Test("long strings of backticks find their partners too")
+  func longRuns() {
+    let long = String(repeating: "`", count: 300)
+    #expect(inlineTree("\(long)a\(long)") == #"(code "a")"#)
+    #expect(inlineTree("`` a \(long)b\(long) ` c \(long)") == "\"`` a \" (code \"b\") \" ` c \(long)\"")
+  }
+
+  @Test("a line end in code is a blank")
+  func lineEnds() {
+    #expect(plain("`a\nb`") == "a b")
+    #expect(plain("`\na\n`") == "a")
+  }
+
+  private func plain(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    var parser = InlineParser()
+    parser.parse(bytes.span, references: LinkReferenceTable())
+    return utf8String { parser.appendPlainText(in: bytes.span, to: &$0) }
+  }
+}
