@@ -96,6 +96,12 @@ struct IdeaReader {
       guard document.nodes[leaf.node].kind.containsInlines || document.nodes[leaf.node].kind == .indentedCode else {
         continue
       }
+      if role == nil, let line = document.singleLine(leaf),
+        let mentor = TemplateForms.mentor(document.source.bytes.span, line)
+      {
+        idea.mentors.append(mentor)
+        continue
+      }
       text.removeAll()
       reader.append(leaf.lines, from: leaf.start, of: document, to: &text)
       idea.mentors += MentorReader.mentors(in: text, role: role)

@@ -11,6 +11,10 @@ enum LinkReader {
       guard document.nodes[leaf.node].kind.containsInlines || document.nodes[leaf.node].kind == .indentedCode else {
         continue
       }
+      if let line = document.singleLine(leaf), let link = TemplateForms.link(document.source.bytes.span, line) {
+        if !links.contains(link) { links.append(link) }
+        continue
+      }
       text.removeAll()
       reader.append(leaf.lines, from: leaf.start, of: document, to: &text)
       for link in text.links.sorted(by: { $0.source.lower < $1.source.lower }) where isWeb(link.destination) {
