@@ -9,6 +9,10 @@ struct FieldReader {
   private var fields: [FieldRecord] = []
   /// The field in hand: its record lacks the value, which ends where the next label begins.
   private var current: FieldRecord?
+  /// The fields whose labels count in nested lists too.
+  private var nested: [Field] = []
+  /// The fields whose labels were seen in nested lists.
+  private var slipped: [Field] = []
   /// Whether a bullet beside the label has become part of the value in hand.
   private var tookBullet = false
   /// Whether text of the value in hand stands on the label's line.
@@ -21,6 +25,13 @@ struct FieldReader {
   /// The fields of `body`, in the order of the text; text before the first label is a description without one.
   static func fields(of body: Range<Int>, in document: Document) -> [FieldRecord] {
     var reader = FieldReader(document: document)
+    reader.read(body)
+    let found = reader.fields
+    // A label that slipped into another's list is looked for only where the section is an idea that lacks its field.
+    let missing = reader.slipped.filter { field in !found.contains { $0.field == field } }
+    guard !missing.isEmpty, found.contains(where: { $0.field != .other && $0.carrier != .none }) else { return found }
+    reader = FieldReader(document: document)
+    reader.nested = missing
     reader.read(body)
     return reader.fields
   }
@@ -47,8 +58,8 @@ struct FieldReader {
         quotes += 1
       case .paragraph, .indentedCode:
         if firstText == nil { firstText = index }
-        if lists <= 1, quotes == 0 {
-          readLeaf(index, node, itemStart: lists == 1 && item == index - 1 ? item : nil)
+        if quotes == 0 {
+          readLeaf(index, node, itemStart: lists >= 1 && item == index - 1 ? item : nil, isNested: lists > 1)
         }
       case .fencedCode, .htmlBlock:
         if firstText == nil, !document.isComment(node) { firstText = index }
@@ -60,7 +71,7 @@ struct FieldReader {
     addPreamble(body, firstText)
   }
 
-  private mutating func readLeaf(_ index: Int, _ node: BlockNode, itemStart: Int?) {
+  private mutating func readLeaf(_ index: Int, _ node: BlockNode, itemStart: Int?, isNested: Bool) {
     // A span of what `self` stores would keep `self` borrowed.
     let bytes = document.source.bytes
     let span = bytes.span
@@ -68,10 +79,12 @@ struct FieldReader {
       let line = document.lines[number]
       let isFirst = number == Int(node.first)
       guard let label = LabelScanner.scan(span, from: Int(line.start), end: Int(line.end)) else {
+        if isNested { continue }
         if isFirst, itemStart != nil { noteBullet() }
         continue
       }
       let carrier: FieldRecord.Carrier = isFirst && itemStart != nil ? .listItem : .paragraph
+      if isNested, !takesNested(label, span) { continue }
       guard let (field, isMisspelt) = field(of: label, carrier: carrier, isFirst: isFirst, span) else {
         if isFirst, itemStart != nil { noteBullet() }
         continue
@@ -119,6 +132,15 @@ struct FieldReader {
     var words = 1
     for at in label.text where span[at] == 0x20 { words += 1 }
     return words <= 4
+  }
+
+  /// Whether a label in a nested list begins a field: only one of two words or more, or of mentors, that the section
+  /// lacks otherwise.
+  private mutating func takesNested(_ label: LabelScanner.Label, _ span: Span<UInt8>) -> Bool {
+    guard label.hasColon, let field = LabelTable.field(of: label.text, in: span) else { return false }
+    guard field == .mentors || label.text.contains(where: { span[$0] == 0x20 }) else { return false }
+    if !slipped.contains(field) { slipped.append(field) }
+    return nested.contains(field)
   }
 
   private mutating func noteBullet() {

@@ -47,27 +47,15 @@ struct ProjectFinder {
     return (chain[0], chain.count > 1 ? chain[chain.count - 1] : nil)
   }
 
-  /// An idea at the depth of projects belongs to the project before it.
+  /// An idea that no project is above, in a file that has projects, belongs to the project before it.
   private func projectBefore(_ idea: Int) -> Int? {
+    guard let level = projectLevel else { return nil }
     var index = idea - 1
-    while index > 0 {
-      let section = sections[index]
-      if section.level < sections[idea].level { return nil }
-      if section.level == sections[idea].level, section.role == nil, !isIdea.contains(index), holdsIdeas(index) {
-        return index
-      }
+    while index > 0, sections[index].role == nil {
+      if !isIdea.contains(index), sections[index].level == level { return index }
       index -= 1
     }
     return nil
-  }
-
-  private func holdsIdeas(_ section: Int) -> Bool {
-    var index = section + 1
-    while index < sections.count, sections[index].level > sections[section].level {
-      if isIdea.contains(index) { return true }
-      index += 1
-    }
-    return false
   }
 
   /// The most frequent of `values`, the least one where several are.

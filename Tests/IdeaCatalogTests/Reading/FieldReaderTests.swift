@@ -65,6 +65,17 @@ struct FieldReaderTests {
     #expect(idea.description?.text == "D")
   }
 
+  @Test(arguments: [
+    "- Description: D\n- Skills: Go\n- Outcome:\n  - A tool.\n  Mentor(s): Ana Cruz",
+    "- Description: D\n- Skills:\n  - Go\n  - Mentor(s): Ana Cruz",
+    "- Description: D\n- Skills:\n  - Go\n    - Mentor(s):\n      - Ana Cruz",
+  ])
+  func labelsThatSlippedIntoAListCountWhereTheirFieldIsMissing(body: String) throws {
+    #expect(try idea(body).mentors.map(\.name) == ["Ana Cruz"])
+    let whole = try idea(body + "\n- Mentor(s): Bo Lund")
+    #expect(whole.mentors.map(\.name) == ["Bo Lund"], "only there")
+  }
+
   @Test func everyRecordKnowsItsPlaces() throws {
     let text = "### P\n\n#### I\n\n- Description: One\n  two.\n- **Skills:** Go, C\n"
     let source = SourceText(path: "ideas.md", text: text)

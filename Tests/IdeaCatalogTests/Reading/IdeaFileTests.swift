@@ -25,6 +25,11 @@ struct IdeaFileTests {
     ("# Ideas 2024\n## One¶## Two¶", ["One", "Two"]),
     // An idea at the depth of projects belongs to the project before it.
     ("## Proposed Project ideas\n### Orchard\n#### One¶### Two¶### Garden\n#### Three¶", ["Orchard > One", "Orchard > Two", "Garden > Three"]),
+    // So does an idea at any other depth.
+    (
+      "### Orchard\n#### One¶### Garden\n# Two¶#### Three¶",
+      ["Orchard > One", "Garden > Two", "Garden > Three"]
+    ),
     // A project above the depth of the others does not take them with it.
     (
       "### A\n#### One¶### B\n#### Two¶# C\n#### Three¶### D\n#### Four¶",
