@@ -28,4 +28,12 @@ public enum Field: String, CaseIterable, Sendable {
   case fullName
   /// A label that is none of these.
   case other
+
+  /// Whether values of the field are a few words or an address, never paragraphs.
+  package var isShort: Bool {
+    switch self {
+    case .upstreamIssue, .lfxURL, .size, .difficulty, .component, .mentee: true
+    default: false
+    }
+  }
 }

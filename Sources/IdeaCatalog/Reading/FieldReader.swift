@@ -63,6 +63,7 @@ struct FieldReader {
         }
       case .fencedCode, .htmlBlock:
         if firstText == nil, !document.isComment(node) { firstText = index }
+        if lists == 0, quotes == 0, !document.isComment(node) { endShortField(atNode: index, line: Int(node.first)) }
       default:
         break
       }
@@ -80,6 +81,7 @@ struct FieldReader {
       let isFirst = number == Int(node.first)
       guard let label = LabelScanner.scan(span, from: Int(line.start), end: Int(line.end)) else {
         if isNested { continue }
+        if isFirst { endShortField(atNode: itemStart ?? index, line: number) }
         if isFirst, itemStart != nil { noteBullet() }
         continue
       }
@@ -141,6 +143,17 @@ struct FieldReader {
     guard field == .mentors || label.text.contains(where: { span[$0] == 0x20 }) else { return false }
     if !slipped.contains(field) { slipped.append(field) }
     return nested.contains(field)
+  }
+
+  /// A label in a paragraph whose value is one of a few words ends with its paragraph: what follows without a label is
+  /// text of the idea.
+  private mutating func endShortField(atNode node: Int, line: Int) {
+    guard let current, current.carrier == .paragraph, hasInlineValue, current.field.isShort else { return }
+    close(atNode: node, line: line)
+    let start = Int(document.lines[line].start)
+    self.current = FieldRecord(
+      field: .description, labelText: "", label: SourceRange(start, start), carrier: .none, isMisspelt: false,
+      content: Passage(nodes: node..<node, lines: line..<line, start: start, range: SourceRange(0, 0)))
   }
 
   private mutating func noteBullet() {

@@ -46,6 +46,7 @@ struct FieldReaderTests {
     ("- Description: One.\n\n---\n\n- Skills: Go", "One."),
     ("- Description: One. <!-- note -->\n- Skills: Go", "One."),
     ("Text before the labels.\n\n- Skills: Go\n- Mentors: Ana Cruz", "Text before the labels."),
+    ("Open issue: <https://example.org/1>\n\nText.\n\n- a\n\n**Skills:** Go\n\n**Mentors:** Ana Cruz", "Text.\n- a"),
   ])
   func values(body: String, description: String) throws {
     let idea = try idea(body)
