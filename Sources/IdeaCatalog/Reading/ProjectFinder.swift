@@ -36,6 +36,7 @@ struct ProjectFinder {
   /// The headings of the project and of what stands between it and the idea.
   func project(of idea: Int) -> (project: Int?, subproject: Int?) {
     var chain = chains[idea] ?? []
+    if let beside = knownProjectBeside(idea) { return (beside, nil) }
     if chain.isEmpty { return (projectBefore(idea), nil) }
     // A heading above the level of projects that holds one was put there by mistake.
     if let level = projectLevel, let own = chain.firstIndex(where: { sections[$0].level == level }) {
@@ -45,6 +46,21 @@ struct ProjectFinder {
       chain.removeFirst()
     }
     return (chain[0], chain.count > 1 ? chain[chain.count - 1] : nil)
+  }
+
+  /// An idea beside a known project that was put at the depth of ideas, and holds some, was meant to be one of its.
+  private func knownProjectBeside(_ idea: Int) -> Int? {
+    var holdsIdeas = false
+    var index = idea - 1
+    while index > 0, sections[index].level >= sections[idea].level {
+      if sections[index].level > sections[idea].level {
+        holdsIdeas = holdsIdeas || isIdea.contains(index)
+      } else if !isIdea.contains(index) {
+        return holdsIdeas && ProjectNames.isKnown(sections[index].title) ? index : nil
+      }
+      index -= 1
+    }
+    return nil
   }
 
   /// An idea that no project is above, in a file that has projects, belongs to the project before it.

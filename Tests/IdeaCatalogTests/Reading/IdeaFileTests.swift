@@ -30,6 +30,11 @@ struct IdeaFileTests {
       "### Orchard\n#### One¶### Garden\n# Two¶#### Three¶",
       ["Orchard > One", "Garden > Two", "Garden > Three"]
     ),
+    // A known project at the depth of ideas keeps the ideas beside it.
+    (
+      "### Antrea\n#### One¶#### Cilium\n##### Two¶#### Three¶### Dapr\n#### Four¶",
+      ["Antrea > One", "Cilium > Two", "Cilium > Three", "Dapr > Four"]
+    ),
     // A project above the depth of the others does not take them with it.
     (
       "### A\n#### One¶### B\n#### Two¶# C\n#### Three¶### D\n#### Four¶",
