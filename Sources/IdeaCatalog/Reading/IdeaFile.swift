@@ -38,9 +38,10 @@ public struct IdeaFile: Sendable {
     var ideaReader = IdeaReader(document: document, lineIndex: lineIndex)
     var ideas: [Idea] = []
     var projectSections: [Int?] = []
-    for section in found {
+    for (index, section) in found.enumerated() {
+      let next = index + 1 < found.count ? found[index + 1] : outline.sections.count
       var idea = ideaReader.idea(
-        from: outline.sections[section], range: Self.range(of: section, ideas: found, outline, document))
+        from: outline.sections[section], range: Self.range(of: section, before: next, outline, document))
       let (project, subproject) = projects.project(of: section)
       idea.project = project.map { outline.sections[$0].title }
       idea.subproject = subproject.map { outline.sections[$0].title }
@@ -91,14 +92,12 @@ public struct IdeaFile: Sendable {
   }
 
   /// From the heading to the last character before the next section that is an idea or no part of this one.
-  private static func range(of section: Int, ideas: [Int], _ outline: Outline, _ document: Document) -> SourceRange {
+  private static func range(
+    of section: Int, before next: Int, _ outline: Outline, _ document: Document
+  ) -> SourceRange {
     let own = outline.sections[section]
     var last = section
-    while last + 1 < outline.sections.count, own.level > 0, outline.sections[last + 1].level > own.level,
-      !ideas.contains(last + 1)
-    {
-      last += 1
-    }
+    while last + 1 < next, own.level > 0, outline.sections[last + 1].level > own.level { last += 1 }
     let end = outline.sections[last].body.upperBound
     let first = own.heading == 0 ? own.body.lowerBound : own.heading
     let start = first < document.nodes.count ? Int(document.nodes[first].start) : 0

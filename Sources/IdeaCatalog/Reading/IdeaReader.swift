@@ -43,11 +43,11 @@ struct IdeaReader {
     case .mentors:
       readMentors(record, into: &idea)
     case .upstreamIssue:
-      for link in LinkReader.links(in: record.content, of: document, &reader) where !idea.upstreamIssues.contains(link) {
-        idea.upstreamIssues.append(link)
-      }
+      LinkReader.append(linksIn: record.content, of: document, to: &idea.upstreamIssues, &reader)
     case .lfxURL:
-      idea.lfxURL = idea.lfxURL ?? LinkReader.links(in: record.content, of: document, &reader).first
+      var links: [Link] = []
+      LinkReader.append(linksIn: record.content, of: document, to: &links, &reader)
+      idea.lfxURL = idea.lfxURL ?? links.first
     case .size:
       idea.size = idea.size ?? SizeReader.size(firstLines(record))
     case .difficulty:

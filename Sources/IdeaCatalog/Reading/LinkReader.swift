@@ -3,26 +3,27 @@ internal import TextBasics
 
 /// Reads the links of a field: bare, in angle brackets, or Markdown.
 enum LinkReader {
-  /// The addresses with `http` or `https` in a passage, in its order, each once.
-  static func links(in passage: Passage, of document: Document, _ reader: inout InlineReader) -> [Link] {
-    var links: [Link] = []
+  /// Appends the addresses with `http` or `https` in a passage, in its order, each once.
+  static func append(
+    linksIn passage: Passage, of document: Document, to links: inout [Link], _ reader: inout InlineReader
+  ) {
+    var known = Set(links.map(\.url))
     var text = AnnotatedText()
     for leaf in document.leaves(of: passage) {
       guard document.nodes[leaf.node].kind.containsInlines || document.nodes[leaf.node].kind == .indentedCode else {
         continue
       }
       if let line = document.singleLine(leaf), let link = TemplateForms.link(document.source.bytes.span, line) {
-        if !links.contains(link) { links.append(link) }
+        if known.insert(link.url).inserted { links.append(link) }
         continue
       }
       text.removeAll()
       reader.append(leaf.lines, from: leaf.start, of: document, to: &text)
       for link in text.links.sorted(by: { $0.source.lower < $1.source.lower }) where isWeb(link.destination) {
         let address = Link(url: trimmed(link.destination), range: link.source)
-        if !links.contains(address) { links.append(address) }
+        if known.insert(address.url).inserted { links.append(address) }
       }
     }
-    return links
   }
 
   static func isWeb(_ url: String) -> Bool {

@@ -38,6 +38,9 @@ struct MentorTokenizer {
   private let text: AnnotatedText
   private var tokens: [MentorToken] = []
   private var at = 0
+  /// The links whose address is their text, in the order of the text, and the next one.
+  private var bare: [Int] = []
+  private var nextBare = 0
 
   private init(_ text: AnnotatedText) {
     self.text = text
@@ -52,18 +55,18 @@ struct MentorTokenizer {
   private var bytes: [UInt8] { text.bytes }
 
   private mutating func scan() {
-    let links = text.links.filter { !$0.isBare }.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    var nextLink = 0
+    let links = text.links.indices.sorted { text.links[$0].range.lowerBound < text.links[$1].range.lowerBound }
+    let named = links.filter { !text.links[$0].isBare && !text.links[$0].range.isEmpty }
+    bare = links.filter { text.links[$0].isBare }
+    var next = 0
     while at < text.bytes.count {
-      while nextLink < links.count, links[nextLink].range.lowerBound < at { nextLink += 1 }
-      if nextLink < links.count, links[nextLink].range.lowerBound == at, !links[nextLink].range.isEmpty {
-        let index = text.links.firstIndex { $0.range == links[nextLink].range && !$0.isBare } ?? 0
-        tokens.append(MentorToken(kind: .link, range: links[nextLink].range, link: index))
-        at = links[nextLink].range.upperBound
+      while next < named.count, text.links[named[next]].range.lowerBound < at { next += 1 }
+      if next < named.count, text.links[named[next]].range.lowerBound == at {
+        tokens.append(MentorToken(kind: .link, range: text.links[named[next]].range, link: named[next]))
+        at = text.links[named[next]].range.upperBound
         continue
       }
-      let limit = nextLink < links.count ? links[nextLink].range.lowerBound : text.bytes.count
-      scanToken(limit: limit)
+      scanToken(limit: next < named.count ? text.links[named[next]].range.lowerBound : text.bytes.count)
     }
   }
 
@@ -135,8 +138,9 @@ struct MentorTokenizer {
   private mutating func scanURL(_ start: Int, _ limit: Int) {
     at = start
     while at < limit, !ASCII.isSpace(bytes[at]), bytes[at] != 0x29, bytes[at] != 0x2C, bytes[at] != 0x3E { at += 1 }
-    let index = text.links.firstIndex { $0.isBare && $0.range.lowerBound == start } ?? -1
-    tokens.append(MentorToken(kind: .link, range: start..<at, link: index))
+    while nextBare < bare.count, text.links[bare[nextBare]].range.lowerBound < start { nextBare += 1 }
+    let isKnown = nextBare < bare.count && text.links[bare[nextBare]].range.lowerBound == start
+    tokens.append(MentorToken(kind: .link, range: start..<at, link: isKnown ? bare[nextBare] : -1))
   }
 
   private func isURL(_ range: Range<Int>) -> Bool {

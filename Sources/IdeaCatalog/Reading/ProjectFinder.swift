@@ -9,6 +9,10 @@ struct ProjectFinder {
   private var chains: [Int: [Int]] = [:]
   /// The level that the outermost headings of most ideas have.
   private(set) var projectLevel: Int?
+  /// Of ideas beside a known project that was put at the depth of ideas, and holds some, that project.
+  private var projectBeside: [Int: Int] = [:]
+  /// Of each idea the last heading at the level of projects before it, and behind any heading of the structure.
+  private var projectBefore: [Int: Int] = [:]
 
   init(_ outline: Outline, ideas: [Int]) {
     self.outline = outline
@@ -22,6 +26,7 @@ struct ProjectFinder {
     dropPageTitle(ideas)
     // Each heading counts once: one with many ideas is no more right about its level than one with few.
     projectLevel = Self.majority(Set(ideas.compactMap { chains[$0]?.first }).map { outline.sections[$0].level })
+    lookBack()
   }
 
   /// A heading above every idea is the page's title, not a project, unless it is the name of a known one.
@@ -36,8 +41,8 @@ struct ProjectFinder {
   /// The headings of the project and of what stands between it and the idea.
   func project(of idea: Int) -> (project: Int?, subproject: Int?) {
     var chain = chains[idea] ?? []
-    if let beside = knownProjectBeside(idea) { return (beside, nil) }
-    if chain.isEmpty { return (projectBefore(idea), nil) }
+    if let beside = projectBeside[idea] { return (beside, nil) }
+    if chain.isEmpty { return (projectBefore[idea], nil) }
     // A heading above the level of projects that holds one was put there by mistake.
     if let level = projectLevel, let own = chain.firstIndex(where: { sections[$0].level == level }) {
       chain.removeFirst(own)
@@ -48,30 +53,29 @@ struct ProjectFinder {
     return (chain[0], chain.count > 1 ? chain[chain.count - 1] : nil)
   }
 
-  /// An idea beside a known project that was put at the depth of ideas, and holds some, was meant to be one of its.
-  private func knownProjectBeside(_ idea: Int) -> Int? {
-    var holdsIdeas = false
-    var index = idea - 1
-    while index > 0, sections[index].level >= sections[idea].level {
-      if sections[index].level > sections[idea].level {
-        holdsIdeas = holdsIdeas || isIdea.contains(index)
-      } else if !isIdea.contains(index) {
-        return holdsIdeas && ProjectNames.isKnown(sections[index].title) ? index : nil
+  /// Notes for each idea what came before it, in one pass over the headings.
+  private mutating func lookBack() {
+    // At each level the last heading that is no idea, since a heading above it, and whether it holds ideas.
+    var last: [(section: Int, holdsIdeas: Bool)?] = Array(repeating: nil, count: 7)
+    var project: Int?
+    for index in sections.indices.dropFirst() {
+      let level = sections[index].level
+      for deeper in (level + 1)..<max(level + 1, 7) { last[deeper] = nil }
+      if isIdea.contains(index) {
+        for above in 1..<level { last[above]?.holdsIdeas = true }
+        if let beside = last[level], beside.holdsIdeas, ProjectNames.isKnown(sections[beside.section].title) {
+          projectBeside[index] = beside.section
+        }
+        if let project { projectBefore[index] = project }
+      } else {
+        last[level] = (index, false)
+        if sections[index].role != nil {
+          project = nil
+        } else if level == projectLevel {
+          project = index
+        }
       }
-      index -= 1
     }
-    return nil
-  }
-
-  /// An idea that no project is above, in a file that has projects, belongs to the project before it.
-  private func projectBefore(_ idea: Int) -> Int? {
-    guard let level = projectLevel else { return nil }
-    var index = idea - 1
-    while index > 0, sections[index].role == nil {
-      if !isIdea.contains(index), sections[index].level == level { return index }
-      index -= 1
-    }
-    return nil
   }
 
   /// The most frequent of `values`, the least one where several are.
