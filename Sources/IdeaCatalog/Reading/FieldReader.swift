@@ -61,6 +61,9 @@ struct FieldReader {
         if quotes == 0 {
           readLeaf(index, node, itemStart: lists >= 1 && item == index - 1 ? item : nil, isNested: lists > 1)
         }
+      case .heading where lists == 0 && quotes == 0:
+        // Only headings that are labels are left in the body of a section.
+        readLeaf(index, node, itemStart: nil, isNested: false)
       case .fencedCode, .htmlBlock:
         if firstText == nil, !document.isComment(node) { firstText = index }
         if lists == 0, quotes == 0, !document.isComment(node) { endShortField(atNode: index, line: Int(node.first)) }
@@ -85,7 +88,8 @@ struct FieldReader {
         if isFirst, itemStart != nil { noteBullet() }
         continue
       }
-      let carrier: FieldRecord.Carrier = isFirst && itemStart != nil ? .listItem : .paragraph
+      let carrier: FieldRecord.Carrier =
+        node.kind == .heading ? .heading : isFirst && itemStart != nil ? .listItem : .paragraph
       if isNested, !takesNested(label, span) { continue }
       guard let (field, isMisspelt) = field(of: label, carrier: carrier, isFirst: isFirst, span) else {
         if isFirst, itemStart != nil { noteBullet() }
@@ -118,6 +122,7 @@ struct FieldReader {
     if let field = LabelTable.field(of: label.text, in: span) {
       return label.hasColon || isFirst ? (field, false) : nil
     }
+    if carrier == .heading { return (.other, false) }
     guard label.hasColon, isFirst, carrier == .listItem || label.isEmphasised else { return nil }
     if let field = LabelTable.misspeltField(of: label.text, in: span) { return (field, true) }
     // Bullets beside a label that has no value of its own are its value, whatever colons they hold.

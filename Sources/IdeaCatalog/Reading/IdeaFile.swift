@@ -88,7 +88,8 @@ public struct IdeaFile: Sendable {
       default: break
       }
     }
-    return known.count >= 2
+    // Text without any heading is an idea only when it leaves no doubt.
+    return known.count >= (section.heading == 0 ? 3 : 2)
   }
 
   /// From the heading to the last character before the next section that is an idea or no part of this one.

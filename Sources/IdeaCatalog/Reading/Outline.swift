@@ -29,30 +29,37 @@ package struct Outline: Sendable {
   /// Reads the headings of a document that are part of no quote and no list.
   init(_ document: Document, _ reader: inout InlineReader) {
     sections = [Section(heading: 0, level: 0, title: "", body: 1..<1, parent: nil, role: nil, isSample: false)]
+    let labels = HeadingLabels(document)
     var open = [0]
     var text = AnnotatedText()
     var index = 1
     while index < document.nodes.count {
       let node = document.nodes[index]
       if node.kind == .heading {
-        sections[sections.count - 1].body = sections[sections.count - 1].body.lowerBound..<index
         text.removeAll()
         reader.append(Int(node.first)..<Int(node.first + node.count), of: document, to: &text)
         let title = Self.title(text)
-        while let last = open.last, sections[last].level >= Int(node.detail) { open.removeLast() }
-        let parent = open.last
-        let role = SectionWords.role(of: title)
-        open.append(sections.count)
-        sections.append(
-          Section(
-            heading: index, level: Int(node.detail), title: title, body: Int(node.after)..<Int(node.after),
-            parent: parent, role: role,
-            isSample: role == .sample || SectionWords.isInvitation(title)
-              || (parent.map { sections[$0].isSample } ?? false)))
+        let parent = open.last { sections[$0].level < Int(node.detail) } ?? 0
+        let isLabel = parent != 0 && sections[parent].role == nil && labels.contains(index)
+        if !isLabel { add(title, at: index, node, &open) }
       }
       index = Int(node.after)
     }
     sections[sections.count - 1].body = sections[sections.count - 1].body.lowerBound..<document.nodes.count
+  }
+
+  private mutating func add(_ title: String, at index: Int, _ node: BlockNode, _ open: inout [Int]) {
+    sections[sections.count - 1].body = sections[sections.count - 1].body.lowerBound..<index
+    while let last = open.last, sections[last].level >= Int(node.detail) { open.removeLast() }
+    let parent = open.last
+    let role = SectionWords.role(of: title)
+    open.append(sections.count)
+    sections.append(
+      Section(
+        heading: index, level: Int(node.detail), title: title, body: Int(node.after)..<Int(node.after),
+        parent: parent, role: role,
+        isSample: role == .sample || SectionWords.isInvitation(title)
+          || (parent.map { sections[$0].isSample } ?? false)))
   }
 
   /// The text of a heading on one line.

@@ -8,13 +8,16 @@ package enum LabelTable {
   package static let spellings: [(field: Field, labels: [String])] = [
     (
       .description,
-      ["Description", "Details", "Detailed description", "Summary", "Project description", "Program Description", "Descrição"]
+      [
+        "Description", "Details", "Detailed description", "Summary", "Project description", "Program Description",
+        "Goal", "Descrição",
+      ]
     ),
     (
       .expectedOutcome,
       [
         "Expected Outcome", "ExpectedOutcome", "Expected results", "Expected deliverables", "Deliverables", "Outcome",
-        "The expected outcome", "Project outcome", "Resultado esperado",
+        "The expected outcome", "Project outcome", "Features", "Resultado esperado",
       ]
     ),
     (
@@ -22,6 +25,7 @@ package enum LabelTable {
       [
         "Recommended Skills", "Recommend Skills", "Required Skills", "Skills required", "Skills", "Desirable skills",
         "Preferred skills", "Skills Required/Preferred", "Skills needed", "Required/Desirable Skills",
+        "Skills you will need",
         "Knowledge prerequisites", "Language", "Areas to study/improve", "Habilidades recomendadas",
       ]
     ),
@@ -30,7 +34,7 @@ package enum LabelTable {
       .mentors,
       [
         "Mentor(s)", "Potential Mentors", "Possible Mentors", "Likely mentors", "Primary Mentor", "Co-Mentor",
-        "Secondary Mentor", "Backup Mentor", "Project mentors",
+        "Secondary Mentor", "Backup Mentor", "Project mentors", "Available mentors",
       ]
     ),
     (

@@ -82,6 +82,45 @@ struct IdeaFileTests {
     #expect(file.ideas.first?.id == "\(expected)/orchard/one")
   }
 
+  @Test func headingsThatAreLabels() throws {
+    let text = """
+      ## Orchard tools
+
+      ### Grow
+
+      Plant trees.
+
+      #### Skills Needed
+
+      - Go
+      - Rust
+
+      #### Background Information
+
+      Old trees.
+
+      #### Available Mentors
+
+      Ana Cruz, Bo Lund
+
+      ### Prune
+
+      #### Goal: Cut branches.
+      #### Features:
+        - Fast
+      #### Challenges: Thorns.
+      """
+    let ideas = file(text).ideas
+    #expect(ideas.map(\.title) == ["Grow", "Prune"])
+    #expect(ideas.map(\.project) == ["Orchard tools", "Orchard tools"])
+    #expect(ideas.map { $0.description?.text } == ["Plant trees.", "Cut branches."])
+    #expect(ideas[0].skills.map(\.text) == ["Go", "Rust"])
+    #expect(ideas[0].mentors.map(\.name) == ["Ana Cruz", "Bo Lund"])
+    #expect(ideas[0].otherFields == [OtherField(label: "Background Information", text: "Old trees.")])
+    #expect(ideas[1].expectedOutcome?.text == "- Fast")
+    #expect(ideas[1].otherFields == [OtherField(label: "Challenges", text: "Thorns.")])
+  }
+
   @Test func programmeAndTermFromTheText() {
     let heading = file("# LFX Mentorship 2025 Term 2\n\n### Orchard\n#### One" + Self.fields)
     #expect(heading.ideas.first?.id == "lfx/2025-term2/orchard/one")
