@@ -99,6 +99,8 @@ struct FieldReaderTests {
       "- Description: One.\n\n  Two with `code`.\n\n  - a\n    - b\n- Expected Outcome:\n  - x\n  - y\n- Skills: Go")
     #expect(idea.description?.markdown == "One.\n\nTwo with `code`.\n\n- a\n  - b")
     #expect(idea.expectedOutcome?.markdown == "- x\n- y")
+    let headed = try self.idea("- Description:\n\n  ## Head\n\n  Text.\n- Skills: Go")
+    #expect(headed.description?.markdown == "## Head\n\nText.")
     let quoted = try self.idea("- Description:\n  > ## Head\n  >\n  > Text.\n- Skills: Go")
     #expect(quoted.description?.markdown == "## Head\n\nText.")
   }

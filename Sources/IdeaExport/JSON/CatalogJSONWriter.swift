@@ -1,0 +1,64 @@
+package import IdeaCatalog
+internal import TextBasics
+
+/// Writes a catalog as one JSON document.
+package struct CatalogJSONWriter: Sendable {
+  /// The version of the shape; within a major version keys are only added.
+  package static let schemaVersion = "1.0"
+
+  /// The version of the program, as `generator` states it.
+  private let version: String
+  private let form: IdeaJSON
+
+  /// Creates a writer.
+  ///
+  /// - Parameters:
+  ///   - version: The version of the program.
+  ///   - includeEmails: Whether mentors have their addresses.
+  package init(version: String, includeEmails: Bool = false) {
+    self.version = version
+    self.form = IdeaJSON(includeEmails: includeEmails)
+  }
+
+  /// The document in UTF-8, indented by two blanks, with a final line feed.
+  ///
+  /// - Parameter ideas: Those of the catalog's ideas that are written; all without them.
+  package func json(of catalog: Catalog, ideas: [Idea]? = nil) -> [UInt8] {
+    let ideas = ideas ?? catalog.ideas
+    var json = JSONWriter(style: .pretty, reserving: 4_096 + 4_096 * ideas.count)
+    json.beginObject()
+    json.field("schemaVersion", Self.schemaVersion)
+    json.object("generator") { json in
+      json.field("name", "ideacat")
+      json.field("version", version)
+    }
+    json.array("sources", of: catalog.sources, write)
+    json.array("ideas", of: ideas) { json, idea in form.write(idea, to: &json) }
+    json.array("reports", of: catalog.reports, write)
+    json.endObject()
+    return json.bytes
+  }
+
+  private func write(_ json: inout JSONWriter, _ source: SourceFile) {
+    json.beginObject()
+    json.field("path", source.path)
+    json.field("kind", source.kind.rawValue)
+    json.field("program", source.program.rawValue)
+    json.key("term")
+    IdeaJSON.write(source.term, to: &json)
+    json.field("ideas", source.ideaCount)
+    json.endObject()
+  }
+
+  private func write(_ json: inout JSONWriter, _ report: Report) {
+    json.beginObject()
+    json.field("title", report.title)
+    json.field("contributor", report.contributor)
+    json.field("organization", report.organization)
+    json.field("program", report.program.rawValue)
+    json.key("term")
+    IdeaJSON.write(report.term, to: &json)
+    json.field("path", report.path)
+    json.endObject()
+  }
+}

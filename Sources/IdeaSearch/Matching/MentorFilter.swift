@@ -1,0 +1,24 @@
+internal import IdeaCatalog
+
+/// Someone by words of the name, by handle with or without `@`, or by address.
+struct MentorFilter {
+  private let name: NameFilter
+  private let handle: String
+  private let isHandle: Bool
+  private let isAddress: Bool
+
+  init(_ value: String) {
+    name = NameFilter(value)
+    handle = String((value.hasPrefix("@") ? value.dropFirst() : value[...])).lowercased()
+    isHandle = value.hasPrefix("@")
+    isAddress = !isHandle && value.contains("@")
+  }
+
+  /// Whether a mentor is meant.
+  func matches(_ mentor: Mentor) -> Bool {
+    if isAddress { return mentor.email?.lowercased() == handle }
+    if let github = mentor.github, github.lowercased() == handle { return true }
+    guard !isHandle, let own = mentor.name else { return false }
+    return name.matches(FoldedText(own))
+  }
+}

@@ -1,0 +1,33 @@
+/// A part of an idea that words are looked for in, the one that says most first.
+package enum SearchField: Int, CaseIterable, Hashable, Sendable {
+  /// The title.
+  case title
+  /// Skills and technologies.
+  case skills
+  /// Project and subproject.
+  case project
+  /// Names, handles and affiliations of mentors.
+  case mentors
+  /// The expected outcome.
+  case expectedOutcome
+  /// The description.
+  case description
+  /// All other text: full name, component, difficulty, prerequisites, fields under unknown labels.
+  case other
+
+  /// The name that output uses.
+  package var name: String {
+    switch self {
+    case .title: "title"
+    case .skills: "skills"
+    case .project: "project"
+    case .mentors: "mentors"
+    case .expectedOutcome: "expectedOutcome"
+    case .description: "description"
+    case .other: "other"
+    }
+  }
+
+  /// What a word found here counts: more than any word found in a field below.
+  var weight: Int { 100 * (Self.other.rawValue - rawValue + 1) }
+}

@@ -1,0 +1,86 @@
+package import IdeaCatalog
+internal import TextBasics
+
+/// A programme, a year, a part of a year, or several of them: `lfx`, `2024`, `term3`, `2024-term3`, `gsoc 2024`.
+package struct TermFilter: Hashable, Sendable {
+  private var program: Program?
+  private var year: Int?
+  private var period: Term.Period?
+
+  /// Reads a term as ids and people write it; `nil` where a word of it says nothing about a term.
+  ///
+  /// What stands in parentheses is not read: `2024 Term 3 (Sep-Nov)`.
+  package init?(_ text: String) {
+    let words = Self.words(of: text)
+    guard !words.isEmpty else { return nil }
+    var index = 0
+    while index < words.count {
+      // `term 3` is one word more.
+      if words[index] == "term", index + 1 < words.count, read("term" + words[index + 1]) {
+        index += 2
+      } else if read(words[index]) {
+        index += 1
+      } else {
+        return nil
+      }
+    }
+  }
+
+  /// Whether an idea is of such a term.
+  package func matches(_ idea: Idea) -> Bool {
+    if let program, idea.program != program { return false }
+    if let year, idea.term?.year != year { return false }
+    guard let period else { return true }
+    switch (period, idea.term?.period) {
+    case (.quarters(let first, let last), .quarters(let from, let to)?): return from <= first && last <= to
+    case (_, let own): return own == period
+    }
+  }
+
+  /// Takes what a word says; returns whether it says anything, and nothing else than words before it.
+  private mutating func read(_ word: String) -> Bool {
+    if let value = Program(rawValue: word) { return set(\.program, value) }
+    if word.utf8.count == 4, word.hasPrefix("20") || word.hasPrefix("19"), let value = Int(word) {
+      return set(\.year, value)
+    }
+    if let number = Self.number(word, after: "term") ?? Self.number(word, after: "t") {
+      return set(\.period, .term(number))
+    }
+    return readQuarters(word)
+  }
+
+  /// `q1`, `q3q4`, or the second of `q3`, `q4`.
+  private mutating func readQuarters(_ word: String) -> Bool {
+    let quarters = word.split(separator: "q", omittingEmptySubsequences: false).dropFirst().map { Int($0) ?? 0 }
+    guard word.hasPrefix("q"), (1...2).contains(quarters.count), quarters.allSatisfy({ (1...4).contains($0) }) else {
+      return false
+    }
+    if quarters.count == 1, case .quarters(let first, let last)? = period, first == last, first < quarters[0] {
+      period = .quarters(first, quarters[0])
+      return true
+    }
+    guard quarters[0] <= quarters[quarters.count - 1] else { return false }
+    return set(\.period, .quarters(quarters[0], quarters[quarters.count - 1]))
+  }
+
+  /// Sets a part that is not set yet; returns whether it could.
+  private mutating func set<Value>(_ part: WritableKeyPath<TermFilter, Value?>, _ value: Value) -> Bool {
+    guard self[keyPath: part] == nil else { return false }
+    self[keyPath: part] = value
+    return true
+  }
+
+  private static func number(_ word: String, after prefix: String) -> Int? {
+    guard word.hasPrefix(prefix), let number = Int(word.dropFirst(prefix.count)), (1...4).contains(number) else {
+      return nil
+    }
+    return number
+  }
+
+  /// The runs of letters and digits before a parenthesis, in lower case.
+  private static func words(of text: String) -> [String] {
+    text.lowercased().utf8.prefix { $0 != UInt8(ascii: "(") }
+      .split { !ASCII.isAlphanumeric($0) && $0 < 0x80 }
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+}

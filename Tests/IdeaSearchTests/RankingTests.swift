@@ -1,0 +1,83 @@
+import IdeaCatalog
+import IdeaSearch
+import Testing
+
+@Suite struct RankingTests {
+  @Test func fieldsInOrder() {
+    let text = """
+      ### Lamp
+
+      #### In the description
+
+      - Description: zebra
+      - Mentor(s): Ana Cruz
+
+      #### In the outcome
+
+      - Expected Outcome: zebra
+      - Mentor(s): Ana Cruz
+
+      #### In the mentors
+
+      - Description: x
+      - Mentor(s): Zebra Cruz
+
+      #### In the skills
+
+      - Description: x
+      - Recommended Skills: zebra
+
+      #### A zebra in the title
+
+      - Description: x
+      - Mentor(s): Ana Cruz
+
+      ### Zebra
+
+      #### In the project
+
+      - Description: x
+      - Mentor(s): Ana Cruz
+      """
+    let ideas = Sample.file("lfx/2025-term1.md", text).ideas
+    #expect(
+      Sample.titles(Query(words: ["zebra"]), in: ideas) == [
+        "A zebra in the title", "In the skills", "In the project", "In the mentors", "In the outcome",
+        "In the description",
+      ])
+    let hit = Search(ideas).hits(for: Query(words: ["zebra"]))[0]
+    #expect(hit.matchedFields == [.title])
+  }
+
+  @Test func wholeWordsThenOtherNamesThenBeginnings() {
+    let ideas = Sample.ideas([
+      ("Postgresql-like", "x", "y"), ("PostgreSQL", "x", "y"), ("Postgres", "x", "y"),
+    ])
+    #expect(Sample.titles(Query(words: ["postgres"]), in: ideas) == ["Postgres", "Postgresql-like", "PostgreSQL"])
+    let more = Sample.ideas([("Lamps", "x", "y"), ("Lamp", "x", "y")])
+    #expect(Sample.titles(Query(words: ["lamp"]), in: more) == ["Lamp", "Lamps"])
+  }
+
+  @Test func newestTermFirstThenTheOrderOfTheCatalog() {
+    let row = [("One", "zebra", "y"), ("Two", "zebra", "y")]
+    let ideas =
+      Sample.ideas(row, path: "lfx/2023-term2.md") + Sample.ideas(row, path: "x.md")
+      + Sample.ideas(row, path: "lfx/2024-term1.md") + Sample.ideas(row, path: "gsoc/2024.md")
+    let hits = Search(ideas).hits(for: Query(words: ["zebra"]))
+    #expect(hits.map(\.ideaIndex) == [4, 5, 6, 7, 0, 1, 2, 3])
+    #expect(Set(hits.map(\.score)).count == 1)
+  }
+
+  @Test func sameQuerySameHits() {
+    let query = Query(words: ["lamp", "go"])
+    let first = Search(Sample.ideas).hits(for: query)
+    for _ in 0..<20 { #expect(Search(Sample.ideas).hits(for: query) == first) }
+  }
+
+  @Test func everyWordCounts() {
+    let ideas = Sample.ideas([("x", "zebra lamp", "y"), ("lamp", "zebra", "y"), ("zebra lamp", "x", "y")])
+    let hits = Search(ideas).hits(for: Query(words: ["zebra", "lamp"]))
+    #expect(hits.map(\.ideaIndex) == [2, 1, 0])
+    #expect(hits[1].matchedFields == [.title, .project, .description])
+  }
+}
