@@ -1,0 +1,23 @@
+/// What the rules found in one file.
+package struct FileFindings: Sendable {
+  /// The path of the file, as given.
+  package let path: String
+  /// The number of ideas in the file.
+  package let ideaCount: Int
+  /// What is to be reported, by place and then by rule.
+  package let findings: [Finding]
+  /// What comments in the file keep from being reported, in the same order.
+  package let suppressed: [Finding]
+  /// The comments that do so, or try to, in the order of the text.
+  package let suppressions: [Suppression]
+
+  package init(
+    path: String, ideaCount: Int, findings: [Finding], suppressed: [Finding] = [], suppressions: [Suppression] = []
+  ) {
+    self.path = path
+    self.ideaCount = ideaCount
+    self.findings = findings
+    self.suppressed = suppressed
+    self.suppressions = suppressions
+  }
+}

@@ -1,0 +1,207 @@
+internal import IdeaCatalog
+
+/// Compares the level of each heading with the one it is meant to have.
+///
+/// A heading is only reported where its level changes which project or idea something belongs to, so lists that use two
+/// depths in two parts of a page stay as they are.
+struct HeadingJudge {
+  private let tree: HeadingTree
+  private(set) var misplaced: [HeadingLevels.Misplaced] = []
+  private(set) var ideasWithoutHeading: [Int] = []
+  /// By how many levels each group, and with it what is below it, has to move.
+  private var shift: [Int]
+  /// Whether an idea stood right below a group so far: projects that are made of others, such as Kubernetes, have none
+  /// between these.
+  private var hasOwnIdea: [Bool]
+  /// The titles of the projects at the level of projects, in lower case.
+  private lazy var projectTitles = Set(
+    sections.indices.lazy.filter { [tree] in
+      tree.kinds[$0] == .group && tree.group[$0] == nil && tree.sections[$0].level == tree.projectLevel
+    }.map { [tree] in tree.sections[$0].title.lowercased() })
+  /// The last project at the level of projects: what a heading beside it gets mixed up with.
+  private var project: Int?
+  /// The last heading of the structure above the level of projects that holds some.
+  private var container: Int?
+  /// The last sub-project right below the project in hand.
+  private var subproject: Int?
+
+  /// Whether a heading needs no further look: it is reported already.
+  private var isJudged: [Bool]
+
+  private var sections: [Outline.Section] { tree.sections }
+
+  init(_ tree: HeadingTree) {
+    self.tree = tree
+    shift = tree.sections.map { _ in 0 }
+    isJudged = tree.sections.map { _ in false }
+    hasOwnIdea = isJudged
+  }
+
+  mutating func judge() {
+    for section in sections.indices.dropFirst() {
+      switch tree.kinds[section] {
+      case .structure: judgeStructure(section)
+      case .group: judgeGroup(section)
+      case .idea: judgeIdea(section)
+      case .other: break
+      }
+    }
+    misplaced.sort { $0.section < $1.section }
+  }
+
+  private mutating func judgeStructure(_ section: Int) {
+    guard sections[section].level < tree.projectLevel ?? 0 else { return }
+    (project, subproject) = (nil, nil)
+    if tree.holdsIdea[section] { container = section }
+  }
+
+  private mutating func report(_ section: Int, level: Int, _ fault: HeadingLevels.Fault) {
+    let level = max(1, min(6, level))
+    guard level != sections[section].level else { return }
+    misplaced.append(HeadingLevels.Misplaced(section: section, level: level, fault: fault))
+    isJudged[section] = true
+  }
+
+  /// Reports an idea whose fields stand right below the heading of a project.
+  private mutating func reportWithoutHeading(_ section: Int) {
+    ideasWithoutHeading.append(section)
+    isJudged[section] = true
+  }
+
+  // MARK: - Projects and their parts
+
+  private mutating func judgeGroup(_ section: Int) {
+    guard let expected = tree.projectLevel else { return }
+    let level = sections[section].level
+    if let above = tree.group[section] {
+      if shift[above] > 0, level == expected {
+        (project, subproject) = (section, nil)
+      } else if shift[above] != 0 {
+        shift[section] = shift[above]
+        report(section, level: level + shift[above], .moved(above))
+      } else if level > expected, tree.isKnown[section], beginsProject(section), isStranger(section, in: above) {
+        shift[section] = expected - level
+        report(section, level: expected, .projectUnder(above))
+        (project, subproject) = (section, nil)
+      } else if level > expected, tree.holdsIdea[section] {
+        subproject = section
+      } else {
+        (project, subproject) = (section, nil)
+      }
+    } else if level < expected, tree.isKnown[section], takesInProjects(section) || isBesideContainer(section) {
+      shift[section] = expected - level
+      report(section, level: expected, .projectAbove)
+      (project, subproject) = (section, nil)
+    } else if level < expected, tree.isKnown[section], skipsLevel(section) {
+      report(section, level: expected, .projectAbove)
+      (project, subproject) = (section, nil)
+    } else if level == expected, let whole = project, !tree.isKnown[section], isPart(section, of: whole) {
+      shift[section] = 1
+      report(section, level: level + 1, .partBeside(whole))
+      subproject = nil
+    } else {
+      (project, subproject) = (section, nil)
+    }
+  }
+
+  /// Whether a known project is no part of the one it stands in: that one has an idea before it, as projects that are
+  /// made of others do not, or it stands beside the others in another place of the file.
+  private mutating func isStranger(_ section: Int, in project: Int) -> Bool {
+    if isPart(section, of: project) { return false }
+    return hasOwnIdea[project] || projectTitles.contains(sections[section].title.lowercased())
+  }
+
+  /// Whether ideas stand below a heading, or beside it where it is as deep as they are.
+  private func beginsProject(_ section: Int) -> Bool {
+    if tree.holdsIdea[section] { return true }
+    let next = section + 1
+    return next < sections.count && tree.kinds[next] == .idea && sections[next].level == sections[section].level
+  }
+
+  /// Whether a project at the level of projects stands below the heading.
+  private func takesInProjects(_ section: Int) -> Bool {
+    var next = section + 1
+    while next < sections.count, sections[next].level > sections[section].level {
+      if sections[next].level == tree.projectLevel, tree.kinds[next] == .group { return true }
+      next += 1
+    }
+    return false
+  }
+
+  /// Whether the heading ends the part of the page that the projects before it stand in.
+  private func isBesideContainer(_ section: Int) -> Bool {
+    guard let container, sections[container].level == sections[section].level else { return false }
+    return sections[container].parent == sections[section].parent
+  }
+
+  /// Whether the first idea below a heading stands where it would below a project at the level of projects.
+  private func skipsLevel(_ section: Int) -> Bool {
+    let next = section + 1
+    return next < sections.count && tree.kinds[next] == .idea && sections[next].level == tree.ideaLevel
+      && tree.ideaLevel > sections[section].level + 1
+  }
+
+  /// Whether a heading begins with the name of a known project and goes on: `Kubernetes SIG Docs`.
+  private func isPart(_ section: Int, of whole: Int) -> Bool {
+    guard tree.isKnown[whole] else { return false }
+    let name = sections[whole].title.lowercased()
+    let title = sections[section].title.lowercased()
+    if title.hasPrefix(name + " ") { return true }
+    return name == "kubernetes" && title.hasPrefix("sig ")
+  }
+
+  // MARK: - Ideas
+
+  private mutating func judgeIdea(_ section: Int) {
+    let level = sections[section].level
+    if let above = tree.ideaAbove[section], tree.group[section].map({ $0 < above }) ?? true {
+      judgeIdea(section, below: above)
+    } else if let group = tree.group[section] {
+      judgeIdea(section, in: group)
+    } else if let expected = tree.projectLevel, level <= expected {
+      guard let project else {
+        if tree.holdsIdea[section] { reportWithoutHeading(section) }
+        return
+      }
+      if ProjectNames.isKnown(sections[section].title) {
+        reportWithoutHeading(section)
+      } else {
+        report(section, level: tree.ideaLevel, .ideaBeside(project))
+      }
+    }
+  }
+
+  private mutating func judgeIdea(_ section: Int, in group: Int) {
+    hasOwnIdea[group] = true
+    let level = sections[section].level
+    if shift[group] != 0 {
+      report(section, level: level + shift[group], .moved(group))
+      return
+    }
+    guard let expected = tree.projectLevel, sections[group].level >= expected else { return }
+    if tree.group[group] == nil {
+      guard sections[group].level == expected else { return }
+      if level == tree.ideaLevel, let subproject, sections[subproject].level == level, tree.group[subproject] == group {
+        report(section, level: level + 1, .ideaBesideSubproject(subproject))
+      } else if level > tree.ideaLevel {
+        report(section, level: tree.ideaLevel, .ideaSkipsLevel(group))
+      }
+    } else if level > sections[group].level + 1 {
+      report(section, level: sections[group].level + 1, .ideaSkipsLevel(group))
+    }
+  }
+
+  /// Judges an idea that is part of another: one of the two is at the wrong level.
+  private mutating func judgeIdea(_ section: Int, below outer: Int) {
+    if isJudged[outer] { return }
+    if ProjectNames.isKnown(sections[outer].title) {
+      reportWithoutHeading(outer)
+    } else if sections[outer].level >= tree.ideaLevel {
+      report(section, level: sections[outer].level, .ideaUnderIdea(outer))
+    } else if tree.group[outer] != nil {
+      reportWithoutHeading(outer)
+    } else {
+      report(outer, level: tree.ideaLevel, .ideaAboveIdea(section))
+    }
+  }
+}

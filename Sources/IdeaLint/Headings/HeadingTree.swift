@@ -1,0 +1,123 @@
+internal import IdeaCatalog
+
+/// What each heading of a file is, and what the levels of its projects and ideas are.
+struct HeadingTree {
+  /// What a heading is.
+  enum Kind {
+    /// The name of a project or of a part of one.
+    case group
+    case idea
+    /// The file's own structure: what stands below it begins anew.
+    case structure
+    /// Anything else: text about a project, a part of an idea, a template.
+    case other
+  }
+
+  let sections: [Outline.Section]
+  private(set) var kinds: [Kind]
+  /// Whether ideas stand somewhere below the heading.
+  private(set) var holdsIdea: [Bool]
+  /// Whether the heading is the name of a known project.
+  private(set) var isKnown: [Bool]
+  /// The nearest group above each heading.
+  private(set) var group: [Int?]
+  /// The nearest idea above each heading.
+  private(set) var ideaAbove: [Int?]
+  /// The level of the file's projects.
+  private(set) var projectLevel: Int?
+  /// The level of the ideas that stand right below a project, or of all where there is no project.
+  private(set) var ideaLevel: Int
+
+  init(_ file: IdeaFile) {
+    let sections = file.outline.sections
+    self.sections = sections
+    kinds = sections.map { $0.role == .container || $0.role == .prose ? .structure : .other }
+    holdsIdea = sections.map { _ in false }
+    isKnown = holdsIdea
+    group = sections.map { _ in nil }
+    ideaAbove = group
+    ideaLevel = 0
+    for idea in file.ideaSections {
+      kinds[idea] = .idea
+      var next = sections[idea].parent
+      while let section = next, !holdsIdea[section] {
+        holdsIdea[section] = true
+        next = sections[section].parent
+      }
+    }
+    findGroups()
+    dropPageTitle()
+    findParents()
+    projectLevel = majorityOfProjects()
+    ideaLevel = majorityOfIdeas(file.ideaSections)
+  }
+
+  private mutating func findGroups() {
+    for section in sections.indices.dropFirst() where kinds[section] == .other && !sections[section].isSample {
+      let isPartOfIdea = isBelowIdea(section)
+      guard holdsIdea[section] || !isPartOfIdea else { continue }
+      isKnown[section] = ProjectNames.isKnown(sections[section].title)
+      if holdsIdea[section] || isKnown[section] { kinds[section] = .group }
+    }
+  }
+
+  private func isBelowIdea(_ section: Int) -> Bool {
+    var next = sections[section].parent
+    while let above = next {
+      if above > 0, kinds[above] == .idea { return true }
+      next = sections[above].parent
+    }
+    return false
+  }
+
+  /// A heading of level 1 that holds all ideas is the title of the page, unless it is the name of a project.
+  private mutating func dropPageTitle() {
+    let highest = sections.indices.filter { sections[$0].level == 1 && holdsIdea[$0] }
+    guard highest.count == 1, kinds[highest[0]] == .group, !isKnown[highest[0]] else { return }
+    kinds[highest[0]] = .structure
+  }
+
+  private mutating func findParents() {
+    for section in sections.indices.dropFirst() {
+      guard let parent = sections[section].parent, parent > 0 else { continue }
+      group[section] = kinds[parent] == .group ? parent : group[parent]
+      ideaAbove[section] = kinds[parent] == .idea ? parent : ideaAbove[parent]
+    }
+  }
+
+  /// Each project votes for its level; a known one that is below no other counts twice. A heading of the structure
+  /// that holds ideas speaks against its own level.
+  private func majorityOfProjects() -> Int? {
+    var votes = [Int](repeating: 0, count: 7)
+    var known = votes
+    for section in sections.indices.dropFirst() where kinds[section] != .idea {
+      let level = sections[section].level
+      if kinds[section] == .structure, holdsIdea[section] { votes[level] -= 1 }
+      guard kinds[section] == .group else { continue }
+      if group[section] == nil { votes[level] += 1 }
+      if isKnown[section] {
+        votes[level] += 1
+        known[level] += 1
+      }
+    }
+    let best = votes.indices.max {
+      votes[$0] != votes[$1] ? votes[$0] < votes[$1] : known[$0] != known[$1] ? known[$0] < known[$1] : $0 > $1
+    }
+    return best.flatMap { votes[$0] > 0 ? $0 : nil }
+  }
+
+  private func majorityOfIdeas(_ ideas: [Int]) -> Int {
+    var votes = [Int](repeating: 0, count: 7)
+    for idea in ideas {
+      let level = sections[idea].level
+      guard let projectLevel else {
+        votes[level] += 1
+        continue
+      }
+      if let group = group[idea], self.group[group] == nil, sections[group].level == projectLevel { votes[level] += 1 }
+    }
+    let best = votes.indices.max { votes[$0] != votes[$1] ? votes[$0] < votes[$1] : $0 > $1 } ?? 0
+    if votes[best] > 0 { return best }
+    return min(6, (projectLevel ?? 0) + 1)
+  }
+}

@@ -1,0 +1,62 @@
+package import IdeaCatalog
+internal import MarkdownSyntax
+package import TextBasics
+
+/// A file of ideas, and what more than one rule asks about it, found once.
+package struct LintedFile: Sendable {
+  /// Which fields an idea has.
+  package struct Fields: Sendable {
+    /// The fields that stand there, with or without a value.
+    package fileprivate(set) var present: FieldSet = []
+    /// The fields that have a value.
+    package fileprivate(set) var filled: FieldSet = []
+    /// The fields that are labelled more than once.
+    package fileprivate(set) var repeated: FieldSet = []
+  }
+
+  /// The file.
+  package let file: IdeaFile
+  /// The template it follows.
+  package let template: TemplateKind
+  /// The fields of each idea.
+  package let fields: [Fields]
+  /// Where the headings of projects and ideas stand, and where they should.
+  package let headings: HeadingLevels
+
+  package init(_ file: IdeaFile) {
+    self.file = file
+    self.template = TemplateKind(file.sourceFile)
+    self.fields = file.ideas.indices.map { Self.fields(of: file.ideas[$0].fields) }
+    self.headings = HeadingLevels(file)
+  }
+
+  /// The heading of a section.
+  package func heading(of section: Int) -> SourceRange {
+    file.document.nodes[file.outline.sections[section].heading].range
+  }
+
+  /// The index of the idea that a section is; `nil` where it is none.
+  package func idea(of section: Int) -> Int? {
+    var low = 0
+    var high = file.ideaSections.count
+    while low < high {
+      let middle = (low + high) / 2
+      if file.ideaSections[middle] < section { low = middle + 1 } else { high = middle }
+    }
+    return low < file.ideaSections.count && file.ideaSections[low] == section ? low : nil
+  }
+
+  private static func fields(of records: [FieldRecord]) -> Fields {
+    var fields = Fields()
+    var labelled: FieldSet = []
+    for index in records.indices {
+      let field = FieldSet(records[index].field)
+      fields.present.insert(field)
+      if !records[index].isEmpty { fields.filled.insert(field) }
+      guard records[index].carrier != .none else { continue }
+      if labelled.contains(field) { fields.repeated.insert(field) }
+      labelled.insert(field)
+    }
+    return fields
+  }
+}

@@ -1,0 +1,56 @@
+/// One thing that can be wrong with a file of ideas: a value that says what, why, how bad, and how to find it.
+///
+/// Rules are static values, one file each in `Rules/`, or one for a family that shares a check. Their examples are their
+/// documentation and their tests.
+package struct Rule: Sendable {
+  /// How a rule looks for its findings.
+  package enum Check: Sendable {
+    /// File by file: called once for each, with all of its ideas.
+    case file(@Sendable (_ file: LintedFile, _ reporter: inout Reporter) -> Void)
+  }
+
+  /// `MI` and three digits, the first of which is the group; never used again for another rule.
+  package let id: String
+  /// The name, lower case with hyphens.
+  package let name: String
+  /// What is wrong, in one sentence.
+  package let summary: String
+  /// Why it matters and how often it happens, in one paragraph.
+  package let rationale: String
+  /// How bad it is where the template says nothing else.
+  package let severity: Severity
+  /// Templates for which it is worse or better than elsewhere.
+  package let severities: [TemplateKind: Severity]
+  /// The templates whose files it looks at.
+  package let templates: [TemplateKind]
+  /// Texts with exactly one finding of this rule, marked by `↓` before the first character.
+  package let bad: [RuleExample]
+  /// Texts with no finding of this rule.
+  package let good: [RuleExample]
+  /// How it looks for its findings.
+  package let check: Check
+
+  init(
+    id: String, name: String, summary: String, rationale: String, severity: Severity,
+    severities: [TemplateKind: Severity] = [:], templates: [TemplateKind] = TemplateKind.allCases,
+    bad: [RuleExample], good: [RuleExample],
+    check: @escaping @Sendable (_ file: LintedFile, _ reporter: inout Reporter) -> Void
+  ) {
+    self.id = id
+    self.name = name
+    self.summary = summary
+    self.rationale = rationale
+    self.severity = severity
+    self.severities = severities
+    self.templates = templates
+    self.bad = bad
+    self.good = good
+    self.check = .file(check)
+  }
+
+  /// How bad it is in files of a template; `nil` where the rule does not look at them.
+  package func severity(in template: TemplateKind) -> Severity? {
+    guard templates.contains(template) else { return nil }
+    return severities.isEmpty ? severity : severities[template] ?? severity
+  }
+}

@@ -1,0 +1,24 @@
+/// A text that shows a rule at work.
+package struct RuleExample: Sendable, ExpressibleByStringLiteral {
+  /// How the text is stored in its file.
+  package enum Encoding: Sendable {
+    case utf8
+    /// One byte for each character, which is no valid UTF-8 beyond ASCII.
+    case latin1
+  }
+
+  /// The Markdown, with `↓` before the first character of a finding.
+  package let markdown: String
+  /// The path of the file, which says what programme it belongs to.
+  package let path: String
+  /// How the text is stored in its file.
+  package let encoding: Encoding
+
+  package init(_ markdown: String, path: String = "ideas.md", encoding: Encoding = .utf8) {
+    self.markdown = markdown
+    self.path = path
+    self.encoding = encoding
+  }
+
+  package init(stringLiteral markdown: String) { self.init(markdown) }
+}

@@ -1,0 +1,76 @@
+internal import IdeaCatalog
+
+extension Rule {
+  static let duplicateIdeaTitle = Rule(
+    id: "MI017", name: "duplicate-idea-title", summary: "Two ideas of a project have the same title.",
+    rationale: """
+      The second of two equal headings gets the anchor of the first with a number behind it, so links lead to the wrong \
+      idea as soon as the order changes. Mostly an idea was copied to begin another one and the title was not replaced.
+      """,
+    severity: .error,
+    bad: [
+      """
+      ### Keylime
+
+      #### Support the push model
+
+      - Description: Agents push what they measured.
+      - Recommended Skills: Rust
+
+      ↓#### Support the push model
+
+      - Description: The verifier accepts what agents push.
+      - Recommended Skills: Python
+      """
+    ],
+    good: [
+      """
+      ### Keylime
+
+      #### Raise the test coverage
+
+      - Description: Agents have few tests.
+      - Recommended Skills: Rust
+
+      ### Karmada
+
+      #### Raise the test coverage
+
+      - Description: Controllers have few tests.
+      - Recommended Skills: Go
+      """
+    ]
+  ) { file, reporter in
+    let ideas = file.file.ideas
+    var first: [UInt64: Int] = [:]
+    first.reserveCapacity(ideas.count)
+    for index in ideas.indices where !ideas[index].title.isEmpty {
+      let hash = hash(of: ideas[index].title, ideas[index].project ?? "")
+      guard let other = first[hash] else {
+        first[hash] = index
+        continue
+      }
+      guard ideas[index].title.lowercased() == ideas[other].title.lowercased() else { continue }
+      reporter.report(.rename(sameAs: ideas[other].lines.lowerBound), at: ideas[index].titleRange, idea: index)
+    }
+  }
+
+  /// FNV-1a over title and project in lower case.
+  private static func hash(of title: String, _ project: String) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ byte: UInt8) {
+      let isUpper = byte >= 0x41 && byte <= 0x5A
+      hash = (hash ^ UInt64(isUpper ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+    }
+    for byte in title.utf8 { add(byte) }
+    add(0x0A)
+    for byte in project.utf8 { add(byte) }
+    return hash
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func rename(sameAs line: Int) -> Self {
+    "give the idea a title of its own: the one in line \(line) has the same"
+  }
+}

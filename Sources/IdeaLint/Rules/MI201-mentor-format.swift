@@ -1,0 +1,47 @@
+internal import IdeaCatalog
+
+extension Rule {
+  static let mentorFormat = Rule(
+    id: "MI201", name: "mentor-format",
+    summary: "The entry of a mentor is not written as `Name (@handle, mail)`.",
+    rationale: """
+      Of 1,355 entries in real lists 1,083 (80 %) have exactly this form, and people as well as programs find name, \
+      handle and address in it at a glance. Entries with a fault that another rule names, such as an address that is \
+      missing, are left to that rule.
+      """,
+    severity: .warning, templates: [.lfx, .gsoc, .readme],
+    bad: [
+      """
+      #### Collect metrics
+
+      - Description: Metrics are read one by one.
+      - Mentor(s):
+        - ↓Ana Silva, @ana-silva, ana@example.org
+        - Ben Okoro (@ben-okoro, ben@example.org)
+      """
+    ],
+    good: [
+      """
+      #### Collect metrics
+
+      - Description: Metrics are read one by one.
+      - Mentor(s):
+        - Ana Silva (@ana-silva, ana@example.org) - primary
+        - Ben Okoro (@ben-okoro)
+      """
+    ]
+  ) { file, reporter in
+    for index in file.file.ideas.indices {
+      let mentors = file.file.ideas[index].mentors
+      for mentor in mentors.indices where mentors[mentor].form.contains(.unusual) && !mentors[mentor].hasContactFault {
+        reporter.report(.write(mentors[mentor]), at: mentors[mentor].range, idea: index)
+      }
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func write(_ mentor: Mentor) -> Self {
+    "write the entry of \(mentor.name ?? "this mentor") as \"Name (@handle, mail)\""
+  }
+}

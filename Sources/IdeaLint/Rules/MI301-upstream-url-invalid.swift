@@ -1,0 +1,91 @@
+internal import IdeaCatalog
+internal import TextBasics
+
+extension Rule {
+  static let upstreamURLInvalid = Rule(
+    id: "MI301", name: "upstream-url-invalid", summary: "The upstream issue is no web address that leads anywhere.",
+    rationale: """
+      Programs and people follow the address of the issue. `owner/repo#12`, the title of an issue or an address that lost \
+      a slash cannot be followed; 21 ideas in real lists have free text there.
+      """,
+    severity: .error,
+    bad: [
+      """
+      #### Collect metrics
+
+      - Description: Metrics are read one by one.
+      - Upstream Issue: ↓example/project#12
+      """,
+      """
+      #### Collect metrics
+
+      - Description: Metrics are read one by one.
+      - Upstream Issue: ↓https:/github.com/example/project/issues/12
+      """,
+      """
+      #### Collect metrics
+
+      - Description: Metrics are read one by one.
+      - Upstream Issue: ↓https://github.comexample/project/issues/12
+      """,
+      """
+      #### Collect metrics
+
+      - Description: Metrics are read one by one.
+      - Upstream Issue: ↓https://github.com/example/project/issues/ 12
+      """,
+    ],
+    good: [
+      """
+      #### Collect metrics
+
+      - Description: Metrics are read one by one.
+      - Upstream Issue: [Metrics over time](https://github.com/example/project/issues/12)
+      """
+    ]
+  ) { file, reporter in
+    let ideas = file.file.ideas
+    let source = file.file.source
+    for index in ideas.indices where file.fields[index].filled.contains(.upstreamIssue) {
+      let links = ideas[index].upstreamIssues
+      for link in links where !isWhole(link, source) {
+        reporter.report(.correct(link.url), at: link.range, idea: index)
+      }
+      for record in ideas[index].fields where record.field == .upstreamIssue && !record.isEmpty {
+        // The same link under a second label is kept once.
+        let isRepeated = file.fields[index].repeated.contains(.upstreamIssue) && !links.isEmpty
+        guard !isRepeated, !links.contains(where: { record.value.contains($0.range) }),
+          !TemplateText.isHint(record.value, in: source), !PlaceholderValues.isFound(in: record, of: file.file)
+        else { continue }
+        let line = ByteSearch.lineEnd(in: source.bytes.span, from: record.value.start, end: record.value.end)
+        let text = source.text(in: SourceRange(record.value.start, line))
+        let isAddress = text.hasPrefix("http") || text.hasPrefix("www.") || text.hasPrefix("<http")
+        reporter.report(isAddress ? .correct(text) : .giveAddress(text), at: record.value, idea: index)
+      }
+    }
+  }
+
+  /// Whether a host with a dot stands in an address, no slash is lost behind it, and no blank cuts off its number.
+  private static func isWhole(_ link: Link, _ source: SourceText) -> Bool {
+    let url = link.url.utf8
+    if url.last != 0x2F, link.url.hasPrefix("https://github.com/") { return true }
+    guard let scheme = url.firstIndex(of: 0x3A) else { return false }
+    let host = url[scheme...].dropFirst(3).prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }
+    guard let dot = host.firstIndex(of: 0x2E), dot > host.startIndex else { return false }
+    for forge in ["github.com", "gitlab.com"] where host.starts(with: forge.utf8) {
+      if let next = host.dropFirst(forge.utf8.count).first, ASCII.isAlphanumeric(next) || next == 0x2D { return false }
+    }
+    guard link.url.hasSuffix("/issues/") || link.url.hasSuffix("/pull/") else { return true }
+    var at = link.range.end
+    while at < source.bytes.count, ASCII.isBlank(source.bytes[at]) { at += 1 }
+    return at >= source.bytes.count || !ASCII.isDigit(source.bytes[at])
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func giveAddress(_ text: String) -> Self {
+    "give the web address of the issue instead of \(Quoted.title(text))"
+  }
+
+  fileprivate static func correct(_ text: String) -> Self { "correct the web address \(Quoted.title(text))" }
+}

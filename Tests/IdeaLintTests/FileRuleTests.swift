@@ -1,0 +1,41 @@
+import IdeaCatalog
+import IdeaLint
+import Testing
+import TextBasics
+
+@Suite struct FileRuleTests {
+  private func lint(_ bytes: [UInt8], _ rules: String...) throws -> [Finding] {
+    let source = SourceText(path: "ideas.md", bytes: ContiguousArray(bytes))
+    return try Linter(RuleSelection(select: rules)).lint(IdeaFile(source)).findings
+  }
+
+  @Test func utf16IsSaidOnceAndNothingElse() throws {
+    let text = "# Ideas\n\n- Mentor(s): Ana\n".utf8.flatMap { [$0, 0] as [UInt8] }
+    let found = try lint([0xFF, 0xFE] + text, "ALL")
+    #expect(found.map(\.message) == ["save the file as UTF-8: it is UTF-16"])
+    #expect(try lint([0xFE, 0xFF, 0x00, 0x41], "ALL").map(\.rule) == ["MI808"])
+  }
+
+  @Test func eachRunOfInvalidBytesIsOneFinding() throws {
+    let found = try lint(Array("a ".utf8) + [0xE9, 0xE8] + Array(" ü ".utf8) + [0xC3] + Array(" b".utf8), "MI808")
+    #expect(found.map(\.range) == [SourceRange(2, 4), SourceRange(8, 9)])
+  }
+
+  @Test func findingsOfABinaryFileEnd() throws {
+    let found = try lint((0..<1_000).flatMap { (_: Int) in [0xFF, 0x20] as [UInt8] }, "MI808")
+    #expect(found.count == 100)
+    #expect(found.last?.message != found.first?.message)
+    #expect(Set(found.dropLast().map(\.message)).count == 1)
+  }
+
+  @Test(arguments: [
+    ("", "the file is empty"),
+    ("## Template\n\n### CNCF Project Name\n\n#### Title\n", "the file is a template"),
+    ("## Template\n\nA template.\n\n## Proposed Project ideas\n", "the list is empty"),
+    ("# Mentoring\n\nWe mentor.\n\n## Why\n\nBecause.\n\n## Who\n\nAll.\n", "the page is about the programme"),
+    ("# Ideas\n\nThis page has moved to https://example.org/ideas.\n", "the page leads to another one"),
+  ])
+  func pagesWithoutIdeasSayWhatTheyAre(text: String, kind: String) throws {
+    #expect(try lint(Array(text.utf8), "MI026").map(\.message) == ["no ideas found: \(kind)"])
+  }
+}

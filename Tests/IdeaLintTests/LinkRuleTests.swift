@@ -1,0 +1,59 @@
+import IdeaLint
+import Testing
+
+@Suite struct LinkRuleTests {
+  private func found(_ value: String) throws -> [String] {
+    let text = "#### Collect\n\n- Description: Text.\n- Recommended Skills: Go\n- Upstream Issue: \(value)"
+    return try lint(text, "MI106", "MI111", "MI112", "MI3").findings.map { "\($0.rule) \($0.message)" }
+  }
+
+  @Test(arguments: [
+    "https://github.com/example/project/issues/1",
+    "<https://github.com/example/project/issues/1>",
+    "[#1](https://github.com/example/project/issues/1)",
+    "https://github.com/example/project/issues",
+    "https://github.com/example/project/issues/",
+    "https://github.com/example/project/issues?q=is%3Aopen",
+    "https://www.github.com/example/project/issues/1",
+    "https://github.example.org/example/project/issues/1",
+    "https://gitlab.com/example/project/-/issues/1",
+    "http://issues.example.org/browse/EX-1",
+    "https://github.com/example/project/issues/1 and [more](https://example.org/issues)",
+  ])
+  func addressesThatLeadSomewhere(value: String) throws {
+    #expect(try found(value) == [])
+  }
+
+  @Test(arguments: [
+    ("example/project#12", "give the web address of the issue instead of \"example/project#12\""),
+    ("#12", "give the web address of the issue instead of \"#12\""),
+    ("metrics are slow", "give the web address of the issue instead of \"metrics are slow\""),
+    (
+      "http//github.com/example/project/issues/1",
+      "correct the web address \"http//github.com/example/project/issues/1\""
+    ),
+    ("https:/github.com/example/project", "correct the web address \"https:/github.com/example/project\""),
+    ("https:// github.com/example/project", "correct the web address \"https:// github.com/example/project\""),
+    ("https://github.comexample/project", "correct the web address \"https://github.comexample/project\""),
+  ])
+  func addressesThatDoNot(value: String, message: String) throws {
+    #expect(try found(value) == ["MI301 \(message)"])
+  }
+
+  @Test func aNumberThatIsStillMissing() throws {
+    let message = "MI112 end the address with the number of the issue"
+    #expect(try found("https://github.com/example/project/issues/XXX") == [message])
+    #expect(try found("https://github.com/example/project/pull/TBD") == [message])
+    #expect(try found("https://github.com/example/xxx") == [])
+  }
+
+  @Test func issuesAreCountedAndDocumentsAreNot() throws {
+    let one = "https://github.com/example/project/issues/1"
+    #expect(try found("\(one), \(one)") == [])
+    #expect(try found("\(one), https://docs.example.org/issues") == [])
+    #expect(
+      try found("\(one), \(one)2 and https://github.com/example/project/pull/3")
+        == ["MI302 name one issue that gathers the others (found 3)"])
+    #expect(try found("\n  - \(one)\n  - \(one)2") == ["MI302 name one issue that gathers the others (found 2)"])
+  }
+}

@@ -1,0 +1,54 @@
+import IdeaLint
+import Testing
+
+@Suite struct RuleSelectionTests {
+  private func ids(_ select: [String], ignore: [String] = []) throws -> [String] {
+    try RuleSelection(select: select, ignore: ignore).rules.map(\.id)
+  }
+
+  @Test func allRulesAreOnUnlessTheSelectionSaysOtherwise() throws {
+    let all = Rule.all.map(\.id)
+    #expect(try ids(["ALL"]) == all)
+    #expect(try ids(["MI"]) == all)
+    #expect(try RuleSelection().rules.map(\.id) == all)
+    #expect(RuleSelection.all.rules.map(\.id) == all)
+    #expect(try ids([]) == [])
+  }
+
+  @Test func rulesAreNamedByIdNameAndGroup() throws {
+    #expect(try ids(["MI106"]) == ["MI106"])
+    #expect(try ids(["missing-upstream-issue", "mi101"]) == ["MI101", "MI106"])
+    #expect(try ids(["MI3"]) == ["MI301", "MI302"])
+    #expect(try ids(["mi20"]) == ["MI201", "MI208", "MI209"])
+  }
+
+  @Test func theCloserNameDecides() throws {
+    #expect(try ids(["MI3"], ignore: ["MI302"]) == ["MI301"])
+    #expect(try ids(["MI302"], ignore: ["MI3"]) == ["MI302"])
+    #expect(try ids(["MI30"], ignore: ["MI3"]) == ["MI301", "MI302"])
+    #expect(try ids(["MI3"], ignore: ["MI3"]) == [])
+    #expect(try ids(["MI302"], ignore: ["upstream-multiple"]) == [])
+    #expect(try !ids(["ALL"], ignore: ["MI2"]).contains { $0.hasPrefix("MI2") })
+  }
+
+  @Test(arguments: ["MI999", "MI5", "missing-upstream", "M", "X", "", "MI1061"])
+  func whatNamesNothingIsRefused(text: String) {
+    #expect(throws: UnknownRule.self) { try RuleSelection(select: [text]) }
+    #expect(throws: UnknownRule.self) { try RuleSelection(ignore: [text]) }
+  }
+
+  @Test func theClosestNameIsOffered() {
+    func closest(_ text: String) -> String? {
+      do {
+        _ = try RuleSelection(select: [text])
+        return nil
+      } catch {
+        #expect(error.name == text)
+        return error.closest
+      }
+    }
+    #expect(closest("missing-upstream-isue") == "missing-upstream-issue")
+    #expect(closest("MI1006") == "MI106")
+    #expect(closest("zzzzzz") == nil)
+  }
+}

@@ -1,0 +1,134 @@
+import IdeaCatalog
+import IdeaLint
+import Testing
+import TextBasics
+
+@Suite struct SuppressionTests {
+  /// The lines of the findings of two rules in a list of ideas, with comments put into it.
+  ///
+  /// Each idea lacks a description (MI102) and an issue upstream (MI106).
+  private func lines(_ text: String) throws -> [String] {
+    let file = MarkedText(text).file()
+    return try Linter(RuleSelection(select: ["MI102", "MI106"])).lint(file).findings.map {
+      "\($0.rule):\(file.lineIndex.line(at: $0.range.start))"
+    }
+  }
+
+  private func idea(_ title: String, _ comment: String = "") -> String {
+    """
+    #### \(title)\(comment)
+
+    - Recommended Skills: Go
+    - Mentor(s): Ana Silva (@ana-silva, ana@example.org)
+
+
+    """
+  }
+
+  @Test func withoutCommentsAllIsReported() throws {
+    #expect(try lines(idea("One") + idea("Two")) == ["MI102:1", "MI106:1", "MI102:6", "MI106:6"])
+  }
+
+  @Test func disableHoldsToTheEndOrToEnable() throws {
+    let off = "<!-- ideacat-disable MI106: none yet -->\n\n"
+    #expect(try lines(off + idea("One") + idea("Two")) == ["MI102:3", "MI102:8"])
+    #expect(try lines(idea("One") + off + idea("Two")) == ["MI102:1", "MI106:1", "MI102:8"])
+    let on = "<!-- ideacat-enable MI106 -->\n\n"
+    #expect(try lines(off + idea("One") + on + idea("Two")) == ["MI102:3", "MI102:10", "MI106:10"])
+    let allOn = "<!-- ideacat-enable -->\n\n"
+    #expect(try lines(off + idea("One") + allOn + idea("Two")) == ["MI102:3", "MI102:10", "MI106:10"])
+    let otherOn = "<!-- ideacat-enable MI102 -->\n\n"
+    #expect(try lines(off + idea("One") + otherOn + idea("Two")) == ["MI102:3", "MI102:10"])
+  }
+
+  @Test func disableLineHoldsOnItsLine() throws {
+    let comment = " <!-- ideacat-disable-line missing-description -->"
+    #expect(try lines(idea("One", comment) + idea("Two")) == ["MI106:1", "MI102:6", "MI106:6"])
+  }
+
+  @Test func disableFileHoldsEverywhere() throws {
+    let comment = "<!-- ideacat-disable-file MI106 -->\n"
+    #expect(try lines(idea("One") + idea("Two") + comment) == ["MI102:1", "MI102:6"])
+  }
+
+  @Test func disableNextIdeaHoldsForOne() throws {
+    let comment = "<!-- ideacat-disable-next-idea MI102 -->\n\n"
+    #expect(
+      try lines(idea("One") + comment + idea("Two") + idea("Three"))
+        == ["MI102:1", "MI106:1", "MI106:8", "MI102:13", "MI106:13"])
+    let whole = try lint(
+      comment.replacing("MI102", with: "MI208") + """
+        #### One
+
+        - Description: Metrics.
+        - Mentor(s): Ana Silva (@ana-silva)
+
+        #### Two
+
+        - Description: Metrics.
+        - Mentor(s): Ana Silva (@ana-silva)
+        """, "MI208")
+    #expect(whole.findings.count == 1)
+    #expect(whole.suppressed.count == 1)
+    #expect(try lines(idea("One") + comment) == ["MI102:1", "MI106:1"])
+  }
+
+  @Test(arguments: [
+    "", " all", " ALL: because", ": because", " MI102, MI106", " MI102 missing-upstream-issue", " mi102,mi106",
+  ])
+  func anEmptyListAndAllAreAllRules(list: String) throws {
+    #expect(try lines("<!-- ideacat-disable\(list) -->\n\n" + idea("One")) == [])
+    #expect(try lines("<!--ideacat-disable\(list)-->\n\n" + idea("One")) == [])
+  }
+
+  @Test(arguments: [" MI999", " MI1", " missing", " MI201", " nothing: MI102"])
+  func otherNamesSuppressNothing(list: String) throws {
+    #expect(try lines("<!-- ideacat-disable\(list) -->\n\n" + idea("One")) == ["MI102:3", "MI106:3"])
+  }
+
+  @Test(arguments: ["off", "disabled", "disable-rest", "", "Disable"])
+  func otherWordsAreNoForms(word: String) throws {
+    let result = try lint("<!-- ideacat-\(word) -->\n\n" + idea("One"), "MI102")
+    #expect(result.findings.count == 1)
+    #expect(result.suppressions == [])
+  }
+
+  @Test func commentsInCodeAreText() throws {
+    let comment = "<!-- ideacat-disable -->"
+    let code = [
+      "```\n\(comment)\n```", "~~~\n\(comment)\n~~~", "    \(comment)", "`\(comment)`", "``a ` \(comment)``",
+      "\\\(comment)",
+    ]
+    for text in code {
+      let result = try lint("\(text)\n\n\(idea("One"))", "MI106")
+      #expect(result.findings.count == 1, "\(text)")
+      #expect(result.suppressions == [], "\(text)")
+    }
+    let comments = [
+      "a `b` \(comment) c", "> \(comment)", "- \(comment)", "<div>\n\(comment)\n</div>",
+      "| a |\n|---|\n| b \(comment) |",
+      "# \(comment)", "a ` \(comment)", "<!-- a -->\(comment)",
+    ]
+    for text in comments {
+      #expect(try lint("\(text)\n\n\(idea("One"))", "MI106").findings.isEmpty, "\(text)")
+    }
+  }
+
+  @Test func aCommentWithoutEndIsNone() throws {
+    #expect(try lint(idea("One") + "text <!-- ideacat-disable-file MI106\n", "MI106").findings.count == 1)
+  }
+
+  @Test func whatACommentSaysIsKept() throws {
+    let text = "#### One <!-- ideacat-disable-line MI106, no-such: not yet: soon -->\n"
+    let result = try lint(text)
+    let comment = try #require(result.suppressions.first)
+    #expect(result.suppressions.count == 1)
+    #expect(comment.form == .disableLine)
+    #expect(comment.names.map(\.text) == ["MI106", "no-such"])
+    #expect(comment.names.map { $0.rule.map { Rule.all[$0].id } } == ["MI106", nil])
+    #expect(comment.reason == "not yet: soon")
+    #expect(comment.range.start == 9)
+    #expect(comment.range.end == text.utf8.count - 1)
+    #expect(comment.names.map(\.range.start) == [35, 42])
+  }
+}
