@@ -14,8 +14,8 @@ func library(_ name: String, _ needs: [Target.Dependency] = [], path: String? = 
   .target(name: name, dependencies: needs, path: path, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ needs: [Target.Dependency]) -> Target {
-  .testTarget(name: name + "Tests", dependencies: needs + ["TestSupport"], swiftSettings: strict)
+func tests(_ name: String, _ needs: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name + "Tests", dependencies: needs + ["TestSupport"], exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -48,6 +48,6 @@ let package = Package(
     tests("IdeaLint", ["IdeaCatalog", "IdeaLint", "MarkdownSyntax", "TextBasics"]),
     tests("IdeaSearch", ["IdeaCatalog", "IdeaSearch", "TextBasics"]),
     tests("IdeaExport", ["IdeaCatalog", "IdeaExport", "TextBasics"]),
-    tests("IdeaCommands", ["IdeaCatalog", "IdeaCommands", "IdeaLint", "TextBasics"]),
+    tests("IdeaCommands", ["IdeaCatalog", "IdeaCommands", "IdeaLint", "TextBasics"], exclude: ["Fixtures"]),
   ]
 )

@@ -13,7 +13,7 @@ public struct Catalog: Sendable {
   public init(_ files: [IdeaFile]) {
     sources = files.map(\.sourceFile)
     reports = []
-    var used: Set<String> = []
+    var used: [String: Int] = [:]
     ideas = files.flatMap { $0.ideas }.map { idea in
       var idea = idea
       idea.id = IdeaIdentifier.identifier(of: idea, used: &used)

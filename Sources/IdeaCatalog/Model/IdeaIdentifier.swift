@@ -3,15 +3,19 @@ internal import MarkdownSyntax
 /// The ids of ideas: `<programme>/<term>/<project>/<idea>`.
 enum IdeaIdentifier {
   /// The id of an idea; one that is in `used` already gets `-2`, `-3` and so on.
-  static func identifier(of idea: Idea, used: inout Set<String>) -> String {
+  ///
+  /// - Parameter used: The ids that are taken, each with the last number tried behind it.
+  static func identifier(of idea: Idea, used: inout [String: Int]) -> String {
     let project = idea.project.map(slug(of:)) ?? "-"
     let base = "\(idea.program.rawValue)/\(idea.term?.slug ?? "undated")/\(project)/\(slug(of: idea.title))"
     var identifier = base
-    var number = 2
-    while !used.insert(identifier).inserted {
-      identifier = "\(base)-\(number)"
+    var number = used[base] ?? 1
+    while used[identifier] != nil {
       number += 1
+      identifier = "\(base)-\(number)"
     }
+    if identifier != base { used[base] = number }
+    used[identifier] = 1
     return identifier
   }
 

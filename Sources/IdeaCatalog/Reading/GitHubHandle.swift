@@ -30,5 +30,8 @@ package enum GitHubHandle {
   }
 
   /// Whether a link around `@handle` leads nowhere that could be another network's account.
-  static func isUnlinked(_ url: String) -> Bool { url.isEmpty || url.hasPrefix("#") || ByteSearch.contains("github.com", in: url) }
+  static func isUnlinked(_ url: String) -> Bool { url.isEmpty || url.hasPrefix("#") || isOnGitHub(url) }
+
+  /// Whether an address leads to GitHub.
+  static func isOnGitHub(_ url: String) -> Bool { ByteSearch.contains("github.com", in: url) }
 }

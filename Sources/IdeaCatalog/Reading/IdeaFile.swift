@@ -49,7 +49,7 @@ public struct IdeaFile: Sendable {
       ideas.append(idea)
     }
     let programTerm = Self.programTerm(path: source.path, outline, ideas)
-    var used: Set<String> = []
+    var used: [String: Int] = [:]
     for index in ideas.indices {
       ideas[index].program = programTerm.program
       ideas[index].term = programTerm.term

@@ -69,7 +69,7 @@ struct LabelScanner {
 
   @inline(__always)
   private static func isMarkOrBlank(_ byte: UInt8) -> Bool {
-    ASCII.isBlank(byte) || byte == 0x2A || byte == 0x5F || byte == 0x60
+    ASCII.isBlank(byte) || byte == 0x2A || byte == 0x5F || byte == 0x60 || byte == 0x5C
   }
 
   /// Letters, digits, blanks, marks and `( ) / & - ' # +`.

@@ -209,7 +209,8 @@ struct MentorReader {
   private mutating func readHandle(_ token: MentorToken, at index: Int) {
     if entry.mentor.github != nil { finish() }
     tail = .none
-    let range = token.range.lowerBound + 1..<token.range.upperBound
+    var range = token.range
+    while let first = range.first, text.bytes[first] == 0x40 { range = first + 1..<range.upperBound }
     guard !range.isEmpty else { return }
     entry.mentor.github = text.string(range)
     if !GitHubHandle.isValid(text.bytes[range]) { entry.mentor.form.insert(.invalidHandle) }
@@ -236,7 +237,8 @@ struct MentorReader {
   private mutating func readLink(_ token: MentorToken, at index: Int) {
     let link = token.link >= 0 ? text.links[token.link] : nil
     let destination = link?.destination ?? text.string(token.range)
-    let isNamed = link.map { !$0.isBare } ?? false
+    // A link around its own address names nobody.
+    let isNamed = link.map { !$0.isBare && !LinkReader.isWeb(text.string($0.range)) } ?? false
     if destination.hasPrefix("mailto:") {
       let address = String(destination.dropFirst("mailto:".count))
       if entry.mentor.email != nil { finish() }
@@ -262,7 +264,7 @@ struct MentorReader {
       entry.take(token.range)
     } else if isHandleShown, GitHubHandle.isUnlinked(destination) {
       entry.mentor.github = text.string(shown.lowerBound + 1..<shown.upperBound)
-    } else {
+    } else if !GitHubHandle.isOnGitHub(destination) {
       entry.mentor.profileURL = destination
     }
     entry.mentor.form.insert(.unusual)

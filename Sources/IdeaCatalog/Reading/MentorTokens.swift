@@ -129,6 +129,8 @@ struct MentorTokenizer {
       if !joinObfuscated(range) { appendWord(range) }
     } else if signs == 1 {
       tokens.append(MentorToken(kind: bytes[start] == 0x40 ? .handle : .email, range: range))
+    } else if !bytes[range].drop(while: { $0 == 0x40 }).contains(0x40) {
+      tokens.append(MentorToken(kind: .handle, range: range))
     } else {
       tokens.append(MentorToken(kind: .gluedAddress, range: range))
     }

@@ -1,28 +1,36 @@
+internal import TextBasics
+
 /// The names of known projects: what tells a project's heading from an idea's.
 package enum ProjectNames {
   /// Whether the text is the name of a known project, case, punctuation and what stands in parentheses aside.
-  package static func isKnown(_ text: String) -> Bool { folded.contains(fold(text)) }
+  package static func isKnown(_ text: String) -> Bool { names.number(of: fold(text)) != nil }
 
-  private static let folded: Set<String> = {
-    var names = Set<String>()
-    for project in table {
-      names.insert(fold(project.name))
-      names.insert(fold(project.slug))
-    }
-    return names
-  }()
+  private static let names = WordTable(
+    table.flatMap { [letters($0.name), letters($0.slug)] } + aliases.map { letters($0) })
 
-  /// The letters and digits of a name in lower case, without what stands in parentheses.
-  private static func fold(_ name: String) -> String {
-    var folded = ""
+  /// Names that people use beside the one in the list.
+  private static let aliases = [
+    "WasmEdge", "Keptn", "Litmus", "LitmusChaos", "OPA", "Envoy Proxy", "K8s", "OTel", "TUF", "CAPI", "Argo CD",
+    "Argo Workflows", "Brigade", "Chaos Mesh", "Kyverno Policies", "Vitess.io", "CNCF Landscape",
+  ]
+
+  /// The hash of what decides in a name: its letters and digits in lower case, without what stands in parentheses.
+  private static func fold(_ name: String) -> WordHash {
+    let bytes = name.utf8.span
+    var hash = WordHash()
     var depth = 0
-    for scalar in name.unicodeScalars {
-      if scalar == "(" { depth += 1 }
-      if depth == 0, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        folded += scalar.properties.lowercaseMapping
-      }
-      if scalar == ")" { depth = max(0, depth - 1) }
+    for offset in 0..<bytes.count {
+      let byte = bytes[offset]
+      if byte == 0x28 { depth += 1 }
+      if depth == 0, ASCII.isAlphanumeric(byte) || byte >= 0x80 { hash.add(byte) }
+      if byte == 0x29 { depth = max(0, depth - 1) }
     }
-    return folded
+    return hash
+  }
+
+  /// The same letters and digits as a word of the table.
+  private static func letters(_ name: String) -> String {
+    let bare = name.prefix { $0 != "(" }
+    return String(decoding: bare.utf8.filter { ASCII.isAlphanumeric($0) || $0 >= 0x80 }, as: UTF8.self)
   }
 }

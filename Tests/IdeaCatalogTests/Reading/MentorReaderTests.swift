@@ -105,6 +105,11 @@ struct MentorReaderTests {
       ["Ana Cruz|ana-cruz|ana@example.org|primary|Orchard|"]
     ),
     ("Ana Cruz (@ana-cruz), Orchard Inc (@orchard)", ["Ana Cruz|ana-cruz||||", "Orchard Inc|orchard||||"]),
+    ("Ana Cruz (@@ana-cruz, ana@example.org)", ["Ana Cruz|ana-cruz|ana@example.org|||"]),
+    (
+      "Ana Cruz (@ana-cruz) -- Issues: [https://github.com/o/r/issues/1](https://github.com/o/r/issues/1)",
+      ["Ana Cruz|ana-cruz||||"]
+    ),
     ("TBD", []),
     ("N/A", []),
     ("# two mentors are required", []),

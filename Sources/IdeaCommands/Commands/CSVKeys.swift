@@ -1,0 +1,58 @@
+internal import CommandKit
+internal import IdeaExport
+
+extension CSVOptions.Layout: OptionValue {}
+extension CSVOptions.LineEnd: OptionValue {}
+
+/// The options of `export` that say how CSV looks.
+enum CSVKeys {
+  /// A character that may stand between fields.
+  struct Delimiter: OptionValue {
+    let byte: UInt8
+
+    static func parse(_ text: String) -> Delimiter? {
+      if text == "tab" { return Delimiter(byte: 0x09) }
+      guard text.utf8.count == 1, let byte = text.utf8.first, CSVOptions.isDelimiter(byte) else { return nil }
+      return Delimiter(byte: byte)
+    }
+
+    static var expectation: String? { "one ASCII character other than a quote, or 'tab'" }
+
+    var optionText: String { byte == 0x09 ? "tab" : String(UnicodeScalar(byte)) }
+  }
+
+  private static let section = "CSV"
+
+  static let layout = Key<CSVOptions.Layout>.option(
+    "csv-layout", value: "LAYOUT", default: .ideas, help: "Write a record for each idea, or for each mentor of one.",
+    section: section)
+  static let delimiter = Key<Delimiter>.option(
+    "csv-delimiter", value: "CHARACTER", default: Delimiter(byte: UInt8(ascii: ",")),
+    help: "Part fields by this character, or by 'tab'.", section: section)
+  static let lineEnd = Key<CSVOptions.LineEnd>.option(
+    "csv-eol", value: "END", default: .crlf, help: "End records so.", section: section)
+  static let byteOrderMark = Key<Bool>.flag(
+    "csv-bom", help: "Begin with a byte order mark, which Excel needs to see UTF-8.", section: section)
+  static let raw = Key<Bool>.flag(
+    "csv-raw", help: "Leave values as they are that a spreadsheet would run as formulas.", section: section)
+
+  static let rows = [layout.row, delimiter.row, lineEnd.row, byteOrderMark.row, raw.row]
+
+  /// What was asked for.
+  ///
+  /// - Throws: When something was that has no effect.
+  static func options(_ arguments: Arguments, isCSV: Bool) throws(UsageError) -> CSVOptions {
+    let isGiven =
+      arguments.isGiven(layout) || arguments.isGiven(delimiter) || arguments.isGiven(lineEnd)
+      || arguments[byteOrderMark] || arguments[raw]
+    if isGiven && !isCSV { throw arguments.usageError("the options of CSV need '--format csv'") }
+    var options = CSVOptions()
+    options.layout = arguments[layout]
+    options.delimiter = arguments[delimiter].byte
+    options.lineEnd = arguments[lineEnd]
+    options.hasByteOrderMark = arguments[byteOrderMark]
+    options.isRaw = arguments[raw]
+    options.includeEmails = arguments[InputOptions.includeEmails]
+    return options
+  }
+}

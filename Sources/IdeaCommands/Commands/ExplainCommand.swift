@@ -1,0 +1,54 @@
+internal import CommandKit
+internal import IdeaLint
+internal import TextBasics
+
+/// `ideacat explain`: one rule in full.
+enum ExplainCommand {
+  static let rule = Key<String>.operand("RULE", help: "The id or the name of a rule.")
+
+  static let command = Command(
+    name: "explain", abstract: "Tell all about one rule of 'lint'.",
+    discussion: "In the examples, ↓ stands before what the rule objects to.",
+    section: CommandSection.check, rows: [rule.row],
+    examples: [
+      Command.Example("By its id.", "ideacat explain MI106"),
+      Command.Example("By its name.", "ideacat explain missing-upstream-issue"),
+    ])
+
+  static func run(_ arguments: Arguments, _ session: inout Session) throws(UsageError) {
+    let name = arguments[rule]
+    guard let rule = Rule.named(name) else {
+      let match = Rule.closest(to: name).map { "did you mean '\($0)'?" } ?? "'ideacat rules' lists them"
+      throw arguments.usageError("unknown rule '\(TerminalText.escaped(name))'; \(match)")
+    }
+    var page = session.page(arguments, labelWidth: 9)
+    write(rule, to: &page)
+    session.print(text: page.writer.bytes)
+  }
+
+  private static func write(_ rule: Rule, to page: inout Page) {
+    page.add(title: "\(rule.id) \(rule.name)", name: nil)
+    page.add("Objects", rule.summary)
+    page.add("Severity", severity(of: rule))
+    page.add("Looks at", rule.templates.map(\.rawValue).joined(separator: ", "))
+    page.add(heading: "Why", text: rule.rationale)
+    for example in rule.bad { page.add(heading: "Objected to", text: text(of: example)) }
+    for example in rule.good { page.add(heading: "Fine", text: text(of: example)) }
+  }
+
+  /// The severity, and the templates where it is another one.
+  private static func severity(of rule: Rule) -> String {
+    let others = rule.templates.compactMap { template in
+      rule.severity(in: template).flatMap { severity in
+        severity == rule.severity ? nil : "\(severity.name) for \(template.rawValue)"
+      }
+    }
+    return ([rule.severity.name] + others).joined(separator: ", ")
+  }
+
+  private static func text(of example: RuleExample) -> String {
+    var lines = example.markdown.utf8[...]
+    while lines.last == UInt8(ascii: "\n") { lines.removeLast() }
+    return String(Substring(lines))
+  }
+}

@@ -1,0 +1,107 @@
+internal import CommandKit
+internal import IdeaCatalog
+internal import IdeaLint
+internal import TextBasics
+
+/// `ideacat lint`: checks idea files.
+enum LintCommand {
+  /// How findings are printed.
+  enum Format: String, CaseIterable, OptionValue {
+    case text, json, github
+  }
+
+  private static let rules = "Rules"
+
+  static let select = Key<[String]>.list(
+    "select", value: "RULE", default: "ALL",
+    help: "Check these rules only: ids, names, or the beginning of ids, as MI2.", section: rules)
+  static let ignore = Key<[String]>.list(
+    "ignore", value: "RULE", help: "Leave out these rules; the narrower of --select and --ignore decides.",
+    section: rules)
+  static let failOn = Key<FailureThreshold>.option(
+    "fail-on", value: "SEVERITY", default: .warning, help: "Exit with 1 when something as bad as this is found.",
+    section: rules)
+  static let format = Key<Format?>.option(
+    "format", "f", value: "FORMAT", default: "text, or github when GITHUB_ACTIONS is true",
+    help: "Choose how findings are printed.", section: "Output")
+  static let quiet = Key<Bool>.flag(
+    "quiet", "q", help: "Print findings only, without the line that counts them.", section: "Output")
+
+  static let command = Command(
+    name: "lint", abstract: "Check idea files for what is missing, malformed or misplaced.",
+    discussion: """
+      Each finding is printed as path:line:column: severity: message [rule]. Columns count characters from 1. On a \
+      terminal the line of the file follows.
+
+      The exit status is 0 when nothing as bad as --fail-on was found, 1 when something was, 2 for an unknown option or \
+      rule, and 3 when a file could not be read; what could be read is checked all the same.
+
+      'ideacat rules' lists the rules, 'ideacat explain RULE' tells all about one. A comment in a file turns a rule off, \
+      and may say why behind a colon:
+
+        <!-- ideacat-disable-file missing-skills: the page has none -->
+        <!-- ideacat-disable-next-idea MI106 -->
+      """,
+    section: CommandSection.check,
+    rows: InputOptions.commonRows + [
+      select.row, ignore.row, failOn.row, format.row, quiet.row, InputOptions.paths.row,
+    ],
+    examples: [
+      Command.Example("Check the ideas of this repository.", "ideacat lint"),
+      Command.Example("Check two files for errors only.", "ideacat lint --fail-on error a.md b.md"),
+      Command.Example("Check mentors, whatever else there is.", "ideacat lint --select MI2 ideas"),
+      Command.Example(
+        "Check what an editor has not saved.", "ideacat lint --format json --stdin-path ideas/lfx/2024-term1.md -"),
+    ])
+
+  static func run(_ arguments: Arguments, _ session: inout Session) throws(UsageError) {
+    let linter = Linter(try selection(arguments))
+    let inputs = try session.inputs(arguments[InputOptions.paths], of: arguments)
+    let format = arguments[format] ?? defaultFormat(in: session.environment)
+    let withExcerpts = format == .text && session.environment.standardOutput.isTerminal()
+    let files = session.read(inputs, of: arguments) { FileReport(IdeaFile($0), linter, withExcerpts: withExcerpts) }
+    let report = LintReport(files)
+    print(report, as: format, arguments, &session)
+    if arguments[failOn].isReached(by: report.summary) { session.end(with: .findings) }
+  }
+
+  private static func selection(_ arguments: Arguments) throws(UsageError) -> RuleSelection {
+    let selected = arguments[select]
+    do throws(UnknownRule) {
+      return try RuleSelection(select: selected.isEmpty ? ["ALL"] : selected, ignore: arguments[ignore])
+    } catch {
+      throw arguments.usageError(Self.complaint(about: error))
+    }
+  }
+
+  /// What to say about a word that names no rule.
+  static func complaint(about error: UnknownRule) -> String {
+    let name = TerminalText.escaped(error.name)
+    let advice = error.closest.map { "did you mean '\($0)'?" } ?? "'ideacat rules' lists them"
+    return "unknown rule '\(name)'; \(advice)"
+  }
+
+  private static func defaultFormat(in environment: Environment) -> Format {
+    environment.variable("GITHUB_ACTIONS") == "true" ? .github : .text
+  }
+
+  private static func print(
+    _ report: LintReport, as format: Format, _ arguments: Arguments, _ session: inout Session
+  ) {
+    let environment = session.environment
+    switch format {
+    case .text:
+      let stream = environment.standardOutput
+      let paint = Paint(isOn: arguments[ColorChoice.key].colors(stream, of: environment))
+      let reporter = TextReporter(paint: paint, width: environment.terminalWidth(of: stream))
+      session.print(text: reporter.lines(of: report))
+    case .json: session.print(document: JSONReporter.document(of: report))
+    case .github:
+      let reporter = GitHubReporter(workspace: environment.variable("GITHUB_WORKSPACE"))
+      session.output.write(contentsOf: reporter.commands(for: report))
+    }
+    guard format != .json, !arguments[quiet], report.summary.files > 0 else { return }
+    session.flush()  // the counts stand below the findings on a terminal that shows both streams
+    session.tell(report.summaryLine + "\n")
+  }
+}

@@ -1,0 +1,71 @@
+internal import CommandKit
+internal import IdeaCatalog
+internal import TextBasics
+
+/// `ideacat list`: the catalog as a table.
+enum ListCommand {
+  /// What can be listed.
+  enum Topic: String, CaseIterable, OptionValue {
+    case ideas, mentors, skills, projects, terms
+  }
+
+  /// Any text, as the topic may be left out and the first word be a path.
+  static let topic = Key<String?>.operand(
+    "TOPIC", default: "ideas", help: "What to list: ideas, mentors, skills, projects or terms.")
+
+  static let command = Command(
+    name: "list", abstract: "List ideas, mentors, skills, projects or terms, with counts.",
+    discussion: """
+      Ideas are listed in the order of the files, terms by programme and time, all else by the number of ideas.
+
+      On a terminal the table has a heading and is cut to fit. Into a pipe each row is a line of cells parted by tabs, \
+      without a heading and with nothing cut; ideas then begin with their id.
+
+      A folder that is called like a topic is written ./mentors.
+      """,
+    section: CommandSection.read,
+    rows: InputOptions.commonRows + [
+      TableFormat.key.row, InputOptions.includeEmails.row, topic.row, InputOptions.paths.row,
+    ],
+    examples: [
+      Command.Example("List all ideas.", "ideacat list"),
+      Command.Example("List who mentors most.", "ideacat list mentors"),
+      Command.Example("List the skills of one file, as JSON.", "ideacat list skills --format json ideas/2024.md"),
+      Command.Example("Count the ideas of each project.", "ideacat list projects | cut -f 1,2"),
+    ])
+
+  static func run(_ arguments: Arguments, _ session: inout Session) throws(UsageError) {
+    var paths = arguments[InputOptions.paths]
+    let word = arguments[topic]
+    let topic = word.flatMap(Topic.init(rawValue:))
+    if let word, topic == nil {
+      try refuseMisspeltTopic(word, arguments, session)
+      paths.insert(word, at: 0)
+    }
+    let inputs = try session.inputs(paths, of: arguments)
+    let catalog = Catalog(session.read(inputs, of: arguments) { IdeaFile($0) })
+    let table = table(of: topic ?? .ideas, catalog.ideas, includingEmails: arguments[InputOptions.includeEmails])
+    session.print(table, as: arguments[TableFormat.key], color: arguments[ColorChoice.key])
+  }
+
+  /// A word that is no path but nearly a topic was meant as one.
+  private static func refuseMisspeltTopic(
+    _ word: String, _ arguments: Arguments, _ session: Session
+  ) throws(UsageError) {
+    let topics = Topic.allCases.map(\.rawValue)
+    guard word != "-", (try? session.environment.files.status(of: FilePath(word))) == nil,
+      EditDistance.closestMatch(to: word, in: topics) != nil
+    else { return }
+    throw arguments.unknownValue(word, for: topic, known: topics)
+  }
+
+  private static func table(of topic: Topic, _ ideas: [Idea], includingEmails: Bool) -> Table {
+    switch topic {
+    case .ideas: CatalogTables.ideas(ideas)
+    case .mentors: CatalogTables.mentors(ideas, includingEmails: includingEmails)
+    case .skills: CatalogTables.skills(ideas)
+    case .projects: CatalogTables.projects(ideas)
+    case .terms: CatalogTables.terms(ideas)
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// Something to be read.
+enum Input: Sendable {
+  /// Standard input, under the name it is shown by.
+  case standardInput(name: String)
+  /// A file.
+  case file(FilePath)
+
+  /// The path to show.
+  var path: String {
+    switch self {
+    case .standardInput(let name): name
+    case .file(let path): path.text
+    }
+  }
+}

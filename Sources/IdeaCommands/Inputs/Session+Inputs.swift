@@ -1,0 +1,46 @@
+internal import CommandKit
+
+extension Session {
+  /// Finds what the command line asks to read; what is not there is said at once and makes the run end with status 3.
+  ///
+  /// - Parameter named: The files and folders that were named; none for the default.
+  mutating func inputs(
+    _ named: [String], of arguments: Arguments
+  ) throws(UsageError) -> [Input] {
+    let name = arguments[InputOptions.standardInputPath]
+    if name != nil, !named.isEmpty, !named.contains("-") {
+      throw arguments.usageError("'--stdin-path' names standard input, so it needs '-' among the paths")
+    }
+    var walker = FolderWalker(environment.files, excluded: arguments[InputOptions.exclude].map { Glob($0) })
+    var place: Int?
+    for text in named.isEmpty ? [name == nil ? defaultPath : "-"] : named {
+      if text == "-" {
+        place = place ?? walker.files.count
+      } else {
+        find(text, with: &walker)
+      }
+    }
+    for failure in walker.failures { fail("\(failure.path.text): \(failure.error.reason)") }
+    var inputs = walker.files.map { Input.file($0) }
+    if let place { inputs.insert(.standardInput(name: name ?? "<stdin>"), at: place) }
+    return inputs
+  }
+
+  /// The folder of ideas where there is one, else the working folder.
+  private var defaultPath: String {
+    let status = try? environment.files.status(of: FilePath("ideas"))
+    return status?.kind == .folder ? "ideas" : "."
+  }
+
+  private mutating func find(_ text: String, with walker: inout FolderWalker) {
+    let path = FilePath(text)
+    guard !text.isEmpty else { return fail("the name of a file or folder is empty") }
+    do throws(SystemError) {
+      let status = try environment.files.status(of: path)
+      guard status.kind == .folder else { return walker.add(file: path, status) }
+      if !walker.add(folder: path, status) { warn("\(path.text): no Markdown files in this folder") }
+    } catch {
+      fail("\(path.text): \(error.reason)")
+    }
+  }
+}

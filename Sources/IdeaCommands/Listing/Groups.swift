@@ -1,0 +1,39 @@
+internal import IdeaCatalog
+internal import TextBasics
+
+/// Ideas that have something in common, such as a skill.
+struct Group {
+  /// What they have in common, as it was written first.
+  let name: String
+  /// In the order of the catalog.
+  var ideas: [Idea] = []
+}
+
+extension Group {
+  /// The groups that ideas fall into, those with most ideas first, then by name.
+  ///
+  /// - Parameter names: The groups of an idea; names that differ in case only are one.
+  static func all(of ideas: [Idea], by names: (Idea) -> [String]) -> [Group] {
+    var groups: [Group] = []
+    var places: [[Unicode.Scalar]: Int] = [:]
+    for idea in ideas {
+      var own: Set<Int> = []
+      for name in names(idea) {
+        let key = EditDistance.folded(name)
+        let place = places[key] ?? groups.count
+        if place == groups.count {
+          places[key] = place
+          groups.append(Group(name: name))
+        }
+        if own.insert(place).inserted { groups[place].ideas.append(idea) }
+      }
+    }
+    return groups.map { (group: $0, name: String(folding: $0.name)) }
+      .sorted { ($1.group.ideas.count, $0.name) < ($0.group.ideas.count, $1.name) }.map(\.group)
+  }
+
+  /// How many different names the ideas of the group have.
+  func count(of names: (Idea) -> [String]) -> Int {
+    Set(ideas.flatMap(names).map(EditDistance.folded)).count
+  }
+}

@@ -1,0 +1,26 @@
+internal import IdeaCatalog
+
+extension Idea {
+  /// Programme and term as an id begins: `lfx/2024-term1`.
+  var termName: String { "\(program.rawValue)/\(term?.slug ?? "undated")" }
+
+  /// Where the idea begins, as an editor opens it: `ideas/lfx/2024-term1.md:12`.
+  var location: String { "\(path):\(lines.lowerBound)" }
+
+  /// The last part of the id.
+  var slug: String { id.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(id[id.utf8.index(after: $0)...]) } ?? id }
+
+  /// The project as a list of none or one.
+  var projectNames: [String] { project.map { [$0] } ?? [] }
+
+  /// What tells the mentors apart.
+  var mentorKeys: [String] { mentors.compactMap(Person.key(of:)) }
+}
+
+extension Array where Element: Hashable {
+  /// The elements in their order, each once.
+  var withoutRepetitions: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,69 @@
+internal import IdeaCatalog
+internal import IdeaExport
+
+/// Ideas and people in full.
+enum IdeaPage {
+  /// Writes an idea.
+  static func write(_ idea: Idea, includingEmails: Bool, to page: inout Page) {
+    page.add(title: idea.title, name: idea.id)
+    page.add("Full name", idea.fullName)
+    page.add("Project", [idea.project, idea.subproject].compactMap { $0 }.joined(separator: " › ").nonempty)
+    page.add("Programme", idea.program.title)
+    page.add("Term", idea.term?.label)
+    page.add("Component", idea.component)
+    page.add("Size", idea.size?.text)
+    page.add("Difficulty", idea.difficulty)
+    page.add("Skills", idea.skills.map(\.name).joined(separator: ", ").nonempty)
+    page.add("Technologies", idea.technologies.map(\.name).joined(separator: ", ").nonempty)
+    page.add("Prerequisites", idea.prerequisites)
+    page.add("Mentors", idea.mentors.map { line(for: $0, includingEmails: includingEmails) })
+    page.add("Upstream", idea.upstreamIssues.map(\.url))
+    page.add("LFX", idea.lfxURL?.url)
+    page.add("Source", "\(idea.path):\(idea.lines.lowerBound)-\(idea.lines.upperBound)")
+    if let text = idea.description?.text { page.add(heading: "Description", text: text) }
+    if let text = idea.expectedOutcome?.text { page.add(heading: "Expected outcome", text: text) }
+    for field in idea.otherFields { page.add(heading: field.label, text: field.text) }
+  }
+
+  /// Writes a mentor.
+  static func write(_ person: Person, to page: inout Page) {
+    page.add(title: person.displayName, name: person.handle.map { "@" + $0 })
+    page.add("E-mail", person.emails)
+    page.add("Profile", person.handle.map { "https://github.com/" + $0 })
+    page.add("Projects", person.ideas.compactMap(\.project).withoutRepetitions)
+    page.add("Ideas", person.ideas.map { "\($0.title) (\($0.termName), \($0.location))" })
+  }
+
+  /// The widest label of both.
+  static let labelWidth = 13
+
+  private static func line(for mentor: Mentor, includingEmails: Bool) -> String {
+    let mentor = mentor.published(includingEmail: includingEmails)
+    let handle = mentor.github.map { "@" + $0 }
+    let contacts = [mentor.name == nil ? nil : handle, mentor.email].compactMap { $0 }.joined(separator: ", ").nonempty
+    let name = mentor.name ?? handle ?? "(unnamed)"
+    let notes = [mentor.role, mentor.affiliation].compactMap { $0 }.joined(separator: ", ").nonempty
+    return [name, contacts.map { "(\($0))" }, notes.map { "- " + $0 }].compactMap { $0 }.joined(separator: " ")
+  }
+}
+
+extension Program {
+  /// The name of the programme as people write it; `nil` for any other.
+  var title: String? {
+    switch self {
+    case .lfx: "LFX Mentorship"
+    case .communitybridge: "CommunityBridge"
+    case .gsoc: "Google Summer of Code"
+    case .gsod: "Google Season of Docs"
+    case .aosc: "Angola Open Source Community"
+    case .omp: "Open Mainframe Project"
+    case .lfdt: "Linux Foundation Decentralized Trust"
+    case .other: nil
+    }
+  }
+}
+
+extension String {
+  /// The text, or `nil` when there is none.
+  fileprivate var nonempty: String? { isEmpty ? nil : self }
+}

@@ -1,0 +1,28 @@
+internal import IdeaCatalog
+internal import TextBasics
+
+/// A mentor and what they mentor, for programs.
+enum PersonJSON {
+  /// One JSON object; `emails` is there only when they are asked for.
+  static func document(of person: Person, includingEmails: Bool) -> [UInt8] {
+    var json = JSONWriter()
+    json.beginObject()
+    json.field("schemaVersion", "1.0")
+    json.object("mentor") { json in
+      json.field("name", person.name)
+      json.field("github", person.handle)
+      if includingEmails { json.field("emails", person.emails) }
+      json.array("ideas", of: person.ideas) { json, idea in
+        json.beginObject()
+        json.field("id", idea.id)
+        json.field("title", idea.title)
+        json.field("project", idea.project)
+        json.field("term", idea.termName)
+        json.field("location", idea.location)
+        json.endObject()
+      }
+    }
+    json.endObject()
+    return json.bytes
+  }
+}

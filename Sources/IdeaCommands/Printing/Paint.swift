@@ -1,0 +1,36 @@
+internal import TextBasics
+
+/// Colours and weights of text on a terminal, or none of them.
+struct Paint: Sendable {
+  /// What a piece of text is painted for.
+  enum Role: Sendable {
+    case strong, faint, error, warning, info, match
+
+    /// The numbers of the escape sequence (ECMA-48, Select Graphic Rendition).
+    fileprivate var code: StaticString {
+      switch self {
+      case .strong: "1"
+      case .faint: "2"
+      case .error: "1;31"
+      case .warning: "1;33"
+      case .info: "1;36"
+      case .match: "32"
+      }
+    }
+  }
+
+  let isOn: Bool
+
+  /// Writes text, which must be safe for a terminal already.
+  func write(_ text: String, as role: Role, to writer: inout ByteWriter) {
+    guard isOn, !text.isEmpty else {
+      writer.write(text)
+      return
+    }
+    writer.write("\u{1B}[")
+    writer.write(role.code)
+    writer.write("m")
+    writer.write(text)
+    writer.write("\u{1B}[0m")
+  }
+}

@@ -1,0 +1,64 @@
+internal import TextBasics
+
+/// Rows of the same columns, which can be printed for people, for other programs, and as JSON.
+struct Table {
+  /// What stands in one place.
+  enum Cell {
+    case text(String)
+    case number(Int)
+    case list([String])
+    case none
+
+    /// The cell on one line, safe for a terminal; parts of a list are joined by a comma.
+    var line: String {
+      switch self {
+      case .text(let text): TerminalText.escaped(text)
+      case .number(let number): String(number)
+      case .list(let texts): TerminalText.escaped(texts.joined(separator: ", "))
+      case .none: ""
+      }
+    }
+  }
+
+  /// What stands in one column.
+  struct Column {
+    /// Its name in JSON.
+    let key: String
+    /// Its heading.
+    let title: String
+    /// Whether it may be cut to fit the terminal.
+    let isFlexible: Bool
+    /// Whether it is left out for people, who see the same in another column.
+    let isForProgramsOnly: Bool
+    /// Whether numbers stand in it.
+    let isNumeric: Bool
+
+    init(
+      _ key: String, _ title: String, isFlexible: Bool = false, isForProgramsOnly: Bool = false,
+      isNumeric: Bool = false
+    ) {
+      self.key = key
+      self.title = title
+      self.isFlexible = isFlexible
+      self.isForProgramsOnly = isForProgramsOnly
+      self.isNumeric = isNumeric
+    }
+  }
+
+  /// What the rows are, as JSON calls the list of them: `ideas`.
+  let name: String
+  let columns: [Column]
+  var rows: [[Cell]] = []
+
+  init(_ name: String, _ columns: [Column]) {
+    self.name = name
+    self.columns = columns
+  }
+}
+
+/// A cell for text that may not be there.
+extension Table.Cell {
+  static func text(_ text: String?) -> Table.Cell {
+    if let text { .text(text) } else { .none }
+  }
+}

@@ -1,0 +1,55 @@
+internal import TextBasics
+
+/// A path as the system has it: bytes that need not be UTF-8.
+package struct FilePath: Hashable, Sendable {
+  /// The bytes, without an end mark.
+  let bytes: [UInt8]
+
+  /// Creates a path of a text, less what says nothing: `./` in front, repeated and final slashes.
+  package init(_ text: String) {
+    let slash = UInt8(ascii: "/")
+    var bytes: [UInt8] = []
+    for part in text.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
+      if !bytes.isEmpty { bytes.append(slash) }
+      bytes.append(contentsOf: part)
+    }
+    if text.utf8.first == slash { bytes.insert(slash, at: 0) }
+    self.bytes = bytes
+  }
+
+  private init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// The working folder: an entry of it is shown by its name alone.
+  static let workingFolder = FilePath(bytes: [])
+
+  /// The path to show.
+  package var text: String { bytes.isEmpty ? "." : String(decoding: bytes, as: UTF8.self) }
+
+  var isAbsolute: Bool { bytes.first == UInt8(ascii: "/") }
+
+  /// The path of an entry of this folder.
+  func appending(_ name: [UInt8]) -> FilePath {
+    if bytes.isEmpty { return FilePath(bytes: name) }
+    var result = bytes
+    result.reserveCapacity(bytes.count + name.count + 1)
+    if result.last != UInt8(ascii: "/") { result.append(UInt8(ascii: "/")) }
+    result += name
+    return FilePath(bytes: result)
+  }
+
+  /// The name of the entry and the folder that holds it.
+  var split: (folder: FilePath, name: [UInt8]) {
+    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return (.workingFolder, bytes) }
+    return (FilePath(bytes: Array(bytes[..<max(slash, 1)])), Array(bytes[(slash + 1)...]))
+  }
+
+  /// Whether the name says Markdown: `.md` or `.markdown`, in any case.
+  var isMarkdown: Bool { ends(with: ".md") || ends(with: ".markdown") }
+
+  private func ends(with suffix: String) -> Bool {
+    bytes.count > suffix.utf8.count
+      && zip(bytes.reversed(), suffix.utf8.reversed()).allSatisfy { ASCII.lowered($0) == $1 }
+  }
+}
