@@ -3,9 +3,6 @@ internal import TextBasics
 
 /// The program.
 package enum Ideacat {
-  /// The version, stated here and nowhere else.
-  package static let version = "0.1.0"
-
   /// Carries out a command line.
   ///
   /// - Parameters:
@@ -41,7 +38,7 @@ package enum Ideacat {
 
   /// The table of all commands and options.
   private static let tool = CommandLineTool(
-    name: "ideacat", abstract: "Read, check, search and export mentorship ideas.", version: version,
+    name: "ideacat", abstract: "Read, check, search and export mentorship ideas.", version: ProgramVersion.text,
     commands: Subcommand.all.map(\.command), globalRows: [ColorChoice.key.row],
     exitStatuses: [
       (0, "Done; 'lint' found nothing to object to, 'search' and 'show' found something."),

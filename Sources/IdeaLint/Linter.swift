@@ -27,7 +27,7 @@ package struct Linter: Sendable {
     var findings: [Finding] = []
     for (index, rule) in Rule.all.enumerated() where selection.contains(index) {
       guard let severity = rule.severity(in: file.template) else { continue }
-      var reporter = Reporter(file.file, rule: rule, severity: severity)
+      var reporter = Reporter(file.file, ruleID: rule.id, ruleName: rule.name, severity: severity)
       switch rule.check {
       case .file(let check): check(file, &reporter)
       }

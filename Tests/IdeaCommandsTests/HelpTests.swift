@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func versionIsPrinted() throws {
-    #expect(World(try TemporaryFolder()).run("--version").output == "ideacat \(Ideacat.version)\n")
+    #expect(World(try TemporaryFolder()).run("--version").output == "ideacat \(ProgramVersion.text)\n")
   }
 
   @Test func withoutACommandHelpIsAComplaint() throws {

@@ -90,7 +90,7 @@ struct FieldReader {
       }
       let carrier: FieldRecord.Carrier =
         node.kind == .heading ? .heading : isFirst && itemStart != nil ? .listItem : .paragraph
-      if isNested, !takesNested(label, span) { continue }
+      if isNested, isFirst || !isFlush(line, span) || !label.hasColon, !takesNested(label, span) { continue }
       guard let (field, isMisspelt) = field(of: label, carrier: carrier, isFirst: isFirst, span) else {
         if isFirst, itemStart != nil { noteBullet() }
         continue
@@ -141,6 +141,11 @@ struct FieldReader {
     return words <= 4
   }
 
+  /// Whether a line of a list item begins at the left margin: there a label is meant as one.
+  private func isFlush(_ line: BlockLine, _ span: Span<UInt8>) -> Bool {
+    line.start == 0 || ASCII.isLineEnd(span[Int(line.start) - 1])
+  }
+
   /// Whether a label in a nested list begins a field: only one of two words or more, or of mentors, that the section
   /// lacks otherwise.
   private mutating func takesNested(_ label: LabelScanner.Label, _ span: Span<UInt8>) -> Bool {
@@ -187,7 +192,8 @@ struct FieldReader {
     guard !content.range.isEmpty else { return }
     fields.insert(
       FieldRecord(
-        field: .description, labelText: "", label: SourceRange(content.range.start, content.range.start), carrier: .none,
+        field: .description, labelText: "", label: SourceRange(content.range.start, content.range.start),
+        carrier: .none,
         isMisspelt: false, content: content),
       at: 0)
   }

@@ -19,7 +19,8 @@ struct IdeaReader {
     var idea = Idea(
       title: section.title, range: range,
       titleRange: section.heading == 0 ? SourceRange(range.start, range.start) : heading.range,
-      path: document.source.path, lines: lineIndex.line(at: range.start)...lineIndex.line(at: max(range.start, range.end - 1)))
+      path: document.source.path,
+      lines: lineIndex.line(at: range.start)...lineIndex.line(at: max(range.start, range.end - 1)))
     for field in section.fields { read(field, into: &idea) }
     return idea
   }

@@ -203,7 +203,8 @@ struct MentorTokenizer {
 
   /// Makes one address of `user AT host DOT org`, begun by the word before `AT`; returns whether it did.
   private mutating func joinObfuscated(_ range: Range<Int>) -> Bool {
-    guard isAt(range), let user = tokens.last, user.kind == .words, isBlankBetween(user.range.upperBound, range.lowerBound)
+    guard isAt(range), let user = tokens.last, user.kind == .words,
+      isBlankBetween(user.range.upperBound, range.lowerBound)
     else { return false }
     var start = user.range.upperBound
     while start > user.range.lowerBound, bytes[start - 1] != 0x20 { start -= 1 }

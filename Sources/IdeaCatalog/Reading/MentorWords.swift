@@ -33,7 +33,9 @@ enum MentorWords {
     "mentor name", "mentor", "mentors", "mentor(s)", "name", "mentor names", "2nd mentor name", "mentor 1", "mentor 2",
   ])
 
-  private static let sampleHandles = WordTable(["mentor_github", "jane-github", "john-github", "github_handle", "handle"])
+  private static let sampleHandles = WordTable([
+    "mentor_github", "jane-github", "john-github", "github_handle", "handle",
+  ])
 
   private static let sampleNames = WordTable(["jane doe", "john doe"])
 

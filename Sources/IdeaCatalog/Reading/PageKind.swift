@@ -44,14 +44,19 @@ package enum PageKind: Sendable {
 
   private static func mentionsMove(_ document: Document) -> Bool {
     let text = document.root.plainText
-    return ["moved to", "has moved", "is now at", "are now at", "no longer accept", "see the new", "please use the form"]
-      .contains { ByteSearch.contains($0, in: text) }
+    return [
+      "moved to", "has moved", "is now at", "are now at", "no longer accept", "see the new", "please use the form",
+    ]
+    .contains { ByteSearch.contains($0, in: text) }
   }
 
   /// What final reports tell: what was done, what is left.
   private static func looksLikeReport(_ titles: [String]) -> Bool {
-    let words = ["report", "deliverables", "what was done", "what i did", "pull requests", "work done", "accomplishments",
-      "what's left", "future work", "acknowledgements", "acknowledgments", "goals achieved", "my experience", "learnings"]
+    let words = [
+      "report", "deliverables", "what was done", "what i did", "pull requests", "work done", "accomplishments",
+      "what's left", "future work", "acknowledgements", "acknowledgments", "goals achieved", "my experience",
+      "learnings",
+    ]
     return titles.count { title in words.contains { ByteSearch.contains($0, in: title) } } >= 2
   }
 }

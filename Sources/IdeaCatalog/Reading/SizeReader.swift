@@ -22,7 +22,8 @@ enum SizeReader {
     }
     let isTime =
       digits > 0
-      && (ByteSearch.contains("hour", in: text) || ByteSearch.contains("hr", in: text) || [90, 175, 350].contains(number) || endsWithH(text))
+      && (ByteSearch.contains("hour", in: text) || ByteSearch.contains("hr", in: text)
+        || [90, 175, 350].contains(number) || endsWithH(text))
     if isTime { return number }
     if ByteSearch.contains("small", in: text) { return 90 }
     if ByteSearch.contains("medium", in: text) { return 175 }

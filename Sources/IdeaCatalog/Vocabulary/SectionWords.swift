@@ -93,13 +93,15 @@ package enum SectionWords {
   ]
 
   private static let programs: [String] = [
-    "lfx", "gsoc", "gsod", "communitybridge", "aosc", "omp", "lfdt", "term", "q1", "q2", "q3", "q4", "quarter", "summer",
+    "lfx", "gsoc", "gsod", "communitybridge", "aosc", "omp", "lfdt", "term", "q1", "q2", "q3", "q4", "quarter",
+    "summer",
     "spring", "fall", "autumn", "winter", "season",
   ]
 
   private static let fillers: [String] = [
     "proposed", "accepted", "selected", "participating", "potential", "available", "current", "open", "new", "our",
-    "the", "a", "of", "for", "cncf", "google", "linux", "foundation", "in", "and", "to", "at", "list", "with", "code", "docs", "community", "bridge",
+    "the", "a", "of", "for", "cncf", "google", "linux", "foundation", "in", "and", "to", "at", "list", "with", "code",
+    "docs", "community", "bridge",
     "by", "mentoring", "mentor", "mentors", "mentee", "participants", "submitted", "completed", "active", "all",
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",

@@ -56,7 +56,10 @@ public enum SkillNames {
     ("GitHub", ["github.com"]),
     ("GitHub Actions", ["github action", "gh actions"]),
     ("GitOps", ["git ops"]),
-    ("Go", ["golang", "go lang", "go-lang", "go language", "go programming", "go (golang)", "golang (go)", "go/golang"]),
+    (
+      "Go",
+      ["golang", "go lang", "go-lang", "go language", "go programming", "go (golang)", "golang (go)", "go/golang"]
+    ),
     ("Google Cloud", ["gcp", "google cloud platform"]),
     ("Grafana", []),
     ("GraphQL", ["graph ql"]),
@@ -113,7 +116,9 @@ public enum SkillNames {
     ("Svelte", ["sveltejs"]),
     ("Swift", []),
     ("TCP/IP", ["tcp", "tcp ip"]),
-    ("Technical Writing", ["tech writing", "technical-writing", "technical writing skills", "technical documentation"]),
+    (
+      "Technical Writing", ["tech writing", "technical-writing", "technical writing skills", "technical documentation"]
+    ),
     ("TensorFlow", ["tensor flow"]),
     ("Terraform", ["hcl"]),
     ("Testing", ["software testing", "test automation"]),

@@ -59,7 +59,7 @@ enum ExportCommand {
     of catalog: Catalog, as format: Format, _ csv: CSVOptions, includeEmails: Bool
   ) -> [UInt8] {
     switch format {
-    case .json: CatalogJSONWriter(version: Ideacat.version, includeEmails: includeEmails).json(of: catalog)
+    case .json: CatalogJSONWriter(version: ProgramVersion.text, includeEmails: includeEmails).json(of: catalog)
     case .ndjson: CatalogNDJSONWriter(includeEmails: includeEmails).lines(of: catalog.ideas)
     case .csv: CatalogCSVWriter(csv).csv(of: catalog.ideas)
     case .markdown: CatalogMarkdownWriter(includeEmails: includeEmails).markdown(of: catalog.ideas)

@@ -6,7 +6,7 @@ internal import IdeaCatalog
 /// depths in two parts of a page stay as they are.
 struct HeadingJudge {
   private let tree: HeadingTree
-  private(set) var misplaced: [HeadingLevels.Misplaced] = []
+  private(set) var misplaced: [MisplacedHeading] = []
   private(set) var ideasWithoutHeading: [Int] = []
   /// By how many levels each group, and with it what is below it, has to move.
   private var shift: [Int]
@@ -55,10 +55,10 @@ struct HeadingJudge {
     if tree.holdsIdea[section] { container = section }
   }
 
-  private mutating func report(_ section: Int, level: Int, _ fault: HeadingLevels.Fault) {
+  private mutating func report(_ section: Int, level: Int, _ fault: MisplacedHeading.Fault) {
     let level = max(1, min(6, level))
     guard level != sections[section].level else { return }
-    misplaced.append(HeadingLevels.Misplaced(section: section, level: level, fault: fault))
+    misplaced.append(MisplacedHeading(section: section, level: level, fault: fault))
     isJudged[section] = true
   }
 

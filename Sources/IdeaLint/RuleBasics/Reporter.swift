@@ -4,14 +4,16 @@ package import TextBasics
 /// Collects what one rule finds in one file.
 package struct Reporter {
   private let file: IdeaFile
-  private let rule: Rule
+  private let ruleID: String
+  private let ruleName: String
   private let severity: Severity
   /// What was found so far, in the order it was found.
   package private(set) var findings: [Finding] = []
 
-  init(_ file: IdeaFile, rule: Rule, severity: Severity) {
+  init(_ file: IdeaFile, ruleID: String, ruleName: String, severity: Severity) {
     self.file = file
-    self.rule = rule
+    self.ruleID = ruleID
+    self.ruleName = ruleName
     self.severity = severity
   }
 
@@ -19,7 +21,7 @@ package struct Reporter {
   package mutating func report(_ message: Finding.Message, at range: SourceRange, idea: Int? = nil, fix: Fix? = nil) {
     findings.append(
       Finding(
-        rule: rule.id, ruleName: rule.name, severity: severity, message: message, range: range,
+        rule: ruleID, ruleName: ruleName, severity: severity, message: message, range: range,
         path: file.sourceFile.path, idea: idea.map { file.ideas[$0].id }, fix: fix))
   }
 }

@@ -23,6 +23,9 @@ extension Rule {
 
   /// The id or name that was probably meant by a text that is neither.
   package static func closest(to text: String) -> String? {
-    EditDistance.closestMatch(to: text, in: all.flatMap { [$0.id, $0.name] })
+    let words = all.flatMap { [$0.id, $0.name] }
+    if let closest = EditDistance.closestMatch(to: text, in: words) { return closest }
+    // A part of a name is what people remember of it.
+    return text.utf8.count < 4 ? nil : words.first { ByteSearch.contains(text.lowercased(), in: $0) }
   }
 }

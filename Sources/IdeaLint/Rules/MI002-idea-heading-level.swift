@@ -90,7 +90,7 @@ extension Rule {
 
 extension Finding.Message {
   fileprivate static func misplaced(
-    _ place: HeadingLevels.Misplaced, _ sections: [Outline.Section]
+    _ place: MisplacedHeading, _ sections: [Outline.Section]
   ) -> Self {
     func title(_ section: Int) -> String { Quoted.title(sections[section].title) }
     let now = sections[place.section].level

@@ -77,6 +77,14 @@ struct FieldReaderTests {
     #expect(whole.mentors.map(\.name) == ["Bo Lund"], "only there")
   }
 
+  @Test func labelsAtTheLeftMarginOfAListItemCount() throws {
+    let idea = try idea(
+      "- Description: D\n- Outcome:\n  - A tool.\nMentors: Ana Cruz\nIssue: https://example.org/1\n- Skills: Go")
+    #expect(idea.mentors.map(\.name) == ["Ana Cruz"])
+    #expect(idea.upstreamIssues.map(\.url) == ["https://example.org/1"])
+    #expect(idea.expectedOutcome?.text == "- A tool.")
+  }
+
   @Test func everyRecordKnowsItsPlaces() throws {
     let text = "### P\n\n#### I\n\n- Description: One\n  two.\n- **Skills:** Go, C\n"
     let source = SourceText(path: "ideas.md", text: text)
@@ -133,7 +141,8 @@ struct FieldReaderTests {
     ("", []),
   ])
   func upstreamIssues(value: String, expected: [String]) throws {
-    #expect(try idea("- Description: D\n- Skills: Go\n- Upstream Issue: \(value)").upstreamIssues.map(\.url) == expected)
+    #expect(
+      try idea("- Description: D\n- Skills: Go\n- Upstream Issue: \(value)").upstreamIssues.map(\.url) == expected)
   }
 
   @Test(arguments: [

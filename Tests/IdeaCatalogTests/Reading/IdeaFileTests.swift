@@ -18,13 +18,22 @@ struct IdeaFileTests {
   }
 
   @Test(arguments: [
-    ("## Project Ideas\n### Orchard\n#### One¶#### Two¶### Garden\n#### Three¶", ["Orchard > One", "Orchard > Two", "Garden > Three"]),
+    (
+      "## Project Ideas\n### Orchard\n#### One¶#### Two¶### Garden\n#### Three¶",
+      ["Orchard > One", "Orchard > Two", "Garden > Three"]
+    ),
     ("# Page\n## Orchard\n### One¶## Garden\n### Two¶", ["Orchard > One", "Garden > Two"]),
-    ("### Kubernetes\n#### SIG Roots\n##### One¶#### SIG Leaves\n##### Two¶", ["Kubernetes > SIG Roots > One", "Kubernetes > SIG Leaves > Two"]),
+    (
+      "### Kubernetes\n#### SIG Roots\n##### One¶#### SIG Leaves\n##### Two¶",
+      ["Kubernetes > SIG Roots > One", "Kubernetes > SIG Leaves > Two"]
+    ),
     ("### One¶### Two¶", ["One", "Two"]),
     ("# Ideas 2024\n## One¶## Two¶", ["One", "Two"]),
     // An idea at the depth of projects belongs to the project before it.
-    ("## Proposed Project ideas\n### Orchard\n#### One¶### Two¶### Garden\n#### Three¶", ["Orchard > One", "Orchard > Two", "Garden > Three"]),
+    (
+      "## Proposed Project ideas\n### Orchard\n#### One¶### Two¶### Garden\n#### Three¶",
+      ["Orchard > One", "Orchard > Two", "Garden > Three"]
+    ),
     // So does an idea at any other depth.
     (
       "### Orchard\n#### One¶### Garden\n# Two¶#### Three¶",
@@ -132,10 +141,11 @@ struct IdeaFileTests {
 
   @Test func identifiersAreUnique() {
     let text = "### Orchard\n#### One\(Self.fields)#### One\(Self.fields)#### !\(Self.fields)#### ?\(Self.fields)"
-    #expect(file(text).ideas.map(\.id) == [
-      "other/undated/orchard/one", "other/undated/orchard/one-2", "other/undated/orchard/-",
-      "other/undated/orchard/--2",
-    ])
+    #expect(
+      file(text).ideas.map(\.id) == [
+        "other/undated/orchard/one", "other/undated/orchard/one-2", "other/undated/orchard/-",
+        "other/undated/orchard/--2",
+      ])
     let twice = Catalog([file(text), file(text)])
     #expect(Set(twice.ideas.map(\.id)).count == 8)
     #expect(twice.projects.map(\.ideaCount) == [8])

@@ -126,7 +126,8 @@ struct MentorReaderTests {
   }
 
   @Test func rangesCoverTheEntries() throws {
-    let text = "### P\n\n#### I\n\n- Description: T\n- Mentor(s):\n  - Ana Cruz (@ana-cruz, ana@example.org) - primary\n"
+    let text =
+      "### P\n\n#### I\n\n- Description: T\n- Mentor(s):\n  - Ana Cruz (@ana-cruz, ana@example.org) - primary\n"
     let source = SourceText(path: "ideas.md", text: text)
     let mentor = try #require(IdeaFile(source).ideas.first?.mentors.first)
     #expect(source.text(in: mentor.range) == "Ana Cruz (@ana-cruz, ana@example.org) - primary")

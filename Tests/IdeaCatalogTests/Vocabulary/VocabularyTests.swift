@@ -34,7 +34,9 @@ struct VocabularyTests {
     #expect(field(label) == nil)
   }
 
-  @Test(arguments: [("Diffuculty", Field.difficulty), ("Desciption", .description), ("Expected Outcom", .expectedOutcome)])
+  @Test(arguments: [
+    ("Diffuculty", Field.difficulty), ("Desciption", .description), ("Expected Outcom", .expectedOutcome),
+  ])
   func misspeltLabels(label: String, expected: Field) {
     let bytes = ContiguousArray(label.utf8)
     #expect(field(label) == nil)

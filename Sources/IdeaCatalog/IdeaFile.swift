@@ -103,14 +103,16 @@ public struct IdeaFile: Sendable {
     let first = own.heading == 0 ? own.body.lowerBound : own.heading
     let start = first < document.nodes.count ? Int(document.nodes[first].start) : 0
     var stop = own.heading == 0 ? start : Int(document.nodes[own.heading].end)
-    for index in own.body.lowerBound..<max(own.body.lowerBound, end) where document.nodes[index].kind != .thematicBreak {
+    for index in own.body.lowerBound..<max(own.body.lowerBound, end) where document.nodes[index].kind != .thematicBreak
+    {
       stop = max(stop, Int(document.nodes[index].end))
     }
     return SourceRange(start, stop)
   }
 
   /// Programme and term: the path decides, then the full names, then the first heading.
-  private static func programTerm(path: String, _ outline: Outline, _ ideas: [Idea]) -> (program: Program, term: Term?) {
+  private static func programTerm(path: String, _ outline: Outline, _ ideas: [Idea]) -> (program: Program, term: Term?)
+  {
     let fromPath = ProgramTermReader(path: path)
     if let program = fromPath.program, let term = fromPath.term { return (program, term) }
     let fullName = ideas.lazy.compactMap(\.fullName).first.map { ProgramTermReader(text: $0) }

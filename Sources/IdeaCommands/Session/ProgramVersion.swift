@@ -1,0 +1,5 @@
+/// The version of the program.
+package enum ProgramVersion {
+  /// The version, stated here and nowhere else.
+  package static let text = "0.1.0"
+}
