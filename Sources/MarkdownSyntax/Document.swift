@@ -6,6 +6,8 @@ public import TextBasics
 public struct Document: Sendable {
   /// The text that was read.
   public let source: SourceText
+  /// The extensions that it was read with.
+  public let options: DocumentOptions
   /// The blocks in the order of the text; the first is the document.
   package let nodes: ContiguousArray<BlockNode>
   /// The content lines of all leaves.
@@ -20,6 +22,7 @@ public struct Document: Sendable {
     var parser = BlockParser(options: options)
     parser.parse(source.bytes.span)
     self.source = source
+    self.options = options
     self.nodes = parser.nodes
     self.lines = parser.lines
     self.references = parser.references

@@ -1,6 +1,6 @@
 package import TextBasics
 
-/// What a block is (CommonMark 0.31.2, chapters 4 and 5; GitHub Flavored Markdown for the tables).
+/// What a block is (CommonMark 0.31.2, chapters 4 and 5; GitHub Flavored Markdown for tables, footnotes and alerts).
 public enum BlockKind: UInt8, Sendable {
   case document
   case blockQuote
@@ -16,11 +16,13 @@ public enum BlockKind: UInt8, Sendable {
   case table
   case tableRow
   case tableCell
+  case footnoteDefinition
+  case alertTitle
 
   /// Whether blocks of this kind hold other blocks.
   public var canContain: Bool {
     switch self {
-    case .document, .blockQuote, .list, .item, .table, .tableRow: true
+    case .document, .blockQuote, .list, .item, .table, .tableRow, .footnoteDefinition: true
     default: false
     }
   }
@@ -56,6 +58,7 @@ package struct BlockNode: Sendable {
   package var kind: BlockKind
   package var flags: Flags = []
   /// Heading: its level. List: the bullet or delimiter byte. HTML block: its kind, 1 to 7. Table cell: its alignment.
+  /// Block quote: the raw `AlertKind` of an alert, else 0.
   package var detail: UInt16 = 0
   /// The offset of the first byte of the block: of its marker, where it has one.
   package var start: UInt32
@@ -63,7 +66,8 @@ package struct BlockNode: Sendable {
   package var end: UInt32
   /// The index of the first block that is neither this one nor inside it.
   package var after: UInt32
-  /// The index of the first content line of a leaf; the first number of an ordered list.
+  /// The index of the first content line of a leaf; the first number of an ordered list; the number of bytes of a
+  /// footnote definition's label, which begins behind `[^`.
   package var first: UInt32 = 0
   /// The number of content lines of a leaf; a fenced code block's first line is its info string.
   package var count: UInt32 = 0

@@ -160,6 +160,7 @@ extension BlockParser {
     guard nodes[leafNode].kind == .paragraph else { return }
     trimLastLine(bytes)
     nodes[leafNode].end = lines[lines.count - 1].end
+    if open.count == 2, options.contains(.alerts) { takeAlertTitle(bytes) }
   }
 
   private mutating func trimLastLine(_ bytes: Span<UInt8>) {

@@ -9,7 +9,7 @@ struct BlockParser {
   struct OpenContainer {
     var kind: BlockKind
     var node: Int
-    /// Item: the columns its lines are indented by. List: nothing.
+    /// Item, footnote definition: the columns its lines are indented by.
     var indent = 0
   }
 
@@ -104,6 +104,10 @@ struct BlockParser {
         prepare(depth: depth, bytes)
         openHTML(kind, &cursor, bytes)
         return finishLine()
+      case 0x5B where options.contains(.footnotes):
+        guard let label = BlockScanners.scanFootnoteLabel(bytes, from: from, end: end) else { break }
+        prepare(depth: depth, bytes)
+        openFootnote(&cursor, label: label, bytes)
       case 0x3D, 0x2D, 0x2A, 0x5F, 0x2B, 0x30...0x39:
         if mayContinueParagraph, allMatched, byte == 0x3D || byte == 0x2D,
           let level = BlockScanners.scanSetextUnderline(bytes, from: from, end: end),
@@ -251,6 +255,7 @@ struct BlockParser {
       if closed.kind == .blockQuote { quotes.removeLast() }
       nodes[closed.node].after = UInt32(truncatingIfNeeded: nodes.count)
       nodes[closed.node].end = UInt32(truncatingIfNeeded: max(lastEnd, Int(nodes[closed.node].end)))
+      if closed.kind == .blockQuote, nodes[closed.node].detail != 0 { settleAlert(closed.node) }
     }
   }
 }

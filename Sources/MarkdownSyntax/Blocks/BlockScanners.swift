@@ -68,6 +68,17 @@ enum BlockScanners {
     return at == end
   }
 
+  /// The label and colon that open a footnote definition: the offset behind the colon, or `nil`.
+  ///
+  /// A label holds no white space and no `]`, as in cmark-gfm.
+  static func scanFootnoteLabel(_ bytes: Span<UInt8>, from: Int, end: Int) -> Int? {
+    guard from + 4 < end, bytes[from] == 0x5B, bytes[from + 1] == 0x5E else { return nil }
+    var at = from + 2
+    while at < end, bytes[at] != 0x5D, bytes[at] != 0, !ASCII.isSpace(bytes[at]) { at += 1 }
+    guard at > from + 2, at + 1 < end, bytes[at] == 0x5D, bytes[at + 1] == 0x3A else { return nil }
+    return at + 2
+  }
+
   /// `end` without the blanks and tabs before it.
   static func trimmedEnd(_ bytes: Span<UInt8>, from: Int, end: Int) -> Int {
     var stop = end

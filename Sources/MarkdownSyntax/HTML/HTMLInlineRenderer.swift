@@ -1,24 +1,10 @@
-package import TextBasics
+internal import TextBasics
 
 /// Writes inlines as HTML, in the form of CommonMark's examples.
 ///
 /// One renderer serves a document: it bounds what references may expand to, as a long definition used often would make
 /// output of quadratic size. Beyond the bound references are written as the text they were.
-/// U+0000 and bytes that are no UTF-8 are passed on; who writes the document replaces them.
-package struct HTMLInlineRenderer: Sendable {
-  /// What may be written.
-  package struct Options: OptionSet, Sendable {
-    package let rawValue: UInt8
-
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
-
-    /// Raw HTML and any destination are written as they are; without it raw HTML is left out, and destinations that
-    /// run code or read files are empty.
-    package static let unsafe = Options(rawValue: 1)
-    /// Tags that GitHub disallows lose their `<` (GFM 6.11).
-    package static let tagFilter = Options(rawValue: 2)
-  }
-
+struct HTMLInlineRenderer {
   /// A node whose end is still to be written.
   private struct OpenNode {
     var index: Int
@@ -26,42 +12,52 @@ package struct HTMLInlineRenderer: Sendable {
     var isText: Bool
   }
 
-  package let options: Options
+  let options: HTMLOptions
+  /// Whether raw HTML loses the tags that GitHub disallows.
+  let filtersTags: Bool
+  /// The numbers of the document's footnotes, and the next reference that will be written.
+  var footnotes = FootnoteNumbers()
   /// How many bytes of destinations and titles references may still write.
   private var allowance: Int
   private var open: [OpenNode] = []
   private var scratch: [UInt8] = []
 
   /// Creates a renderer for a document of `documentSize` bytes.
-  package init(options: Options, documentSize: Int) {
+  init(options: HTMLOptions, filtersTags: Bool = false, documentSize: Int) {
     self.options = options
+    self.filtersTags = filtersTags
     allowance = max(documentSize, 100_000)
   }
 
   /// Writes all nodes of `inlines`, which were parsed from `text`.
-  package mutating func render(
-    _ inlines: InlineParser, _ text: Span<UInt8>, _ references: LinkReferenceTable, to output: inout ByteWriter
+  mutating func render(
+    _ inlines: borrowing InlineParser, _ text: Span<UInt8>, _ references: borrowing LinkReferenceTable,
+    to output: inout HTMLOutput
   ) {
-    open.removeAll(keepingCapacity: true)
+    let nodes = inlines.nodes.span
     var index = 0
-    while true {
-      while let last = open.last, Int(inlines.nodes[last.index].after) <= index {
-        open.removeLast()
-        writeEnd(of: inlines.nodes[last.index], isText: last.isText, text, to: &output)
-      }
-      guard index < inlines.nodes.count else { return }
-      let node = inlines.nodes[index]
+    while index < nodes.count {
+      let node = nodes[index]
       switch node.kind {
-      case .image where mayExpand(node, inlines, references):
-        writeImage(index, inlines, text, references, to: &output)
-        index = Int(node.after)
-      case .emphasis, .strong, .strikethrough, .link, .image:
+      case .text: output.write(html: text.extracting(node.content))
+      case .softBreak: output.write(byte: 0x0A)
+      case .emphasis, .strong, .strikethrough, .link:
         let isText = !writeStart(of: node, inlines, text, references, to: &output)
         open.append(OpenNode(index: index, isText: isText))
-        index += 1
-      default:
-        writeLeaf(node, inlines, text, isAttribute: false, to: &output)
-        index += 1
+      case .image:
+        if mayExpand(node, inlines, references) {
+          writeImage(index, inlines, text, references, to: &output)
+          index = Int(node.after) - 1
+        } else {
+          output.write(html: text.extracting(Int(node.start)..<Int(node.contentStart)))
+          open.append(OpenNode(index: index, isText: true))
+        }
+      default: writeLeaf(node, inlines, text, references, isAttribute: false, to: &output)
+      }
+      index += 1
+      while let last = open.last, Int(nodes[last.index].after) <= index {
+        open.removeLast()
+        writeEnd(of: nodes[last.index], isText: last.isText, text, to: &output)
       }
     }
   }
@@ -70,26 +66,26 @@ package struct HTMLInlineRenderer: Sendable {
   ///
   /// - Returns: False when the node is written as the text it was.
   private mutating func writeStart(
-    of node: InlineNode, _ inlines: InlineParser, _ text: Span<UInt8>, _ references: LinkReferenceTable,
-    to output: inout ByteWriter
+    of node: InlineNode, _ inlines: borrowing InlineParser, _ text: Span<UInt8>,
+    _ references: borrowing LinkReferenceTable, to output: inout HTMLOutput
   ) -> Bool {
     switch node.kind {
     case .emphasis: output.write("<em>")
     case .strong: output.write("<strong>")
     case .strikethrough: output.write("<del>")
-    case .link where mayExpand(node, inlines, references):
-      output.write("<a href=\"")
-      writeDestination(of: node, inlines, text, references, to: &output)
-      writeTitle(of: node, inlines, text, references, to: &output)
-      output.write("\">")
     default:
-      output.write(html: text.extracting(Int(node.start)..<Int(node.contentStart)))
-      return false
+      guard mayExpand(node, inlines, references) else {
+        output.write(html: text.extracting(Int(node.start)..<Int(node.contentStart)))
+        return false
+      }
+      output.write("<a href=\"")
+      writeTarget(of: node, inlines, text, references, alternative: nil, to: &output)
+      output.write("\">")
     }
     return true
   }
 
-  private func writeEnd(of node: InlineNode, isText: Bool, _ text: Span<UInt8>, to output: inout ByteWriter) {
+  private func writeEnd(of node: InlineNode, isText: Bool, _ text: Span<UInt8>, to output: inout HTMLOutput) {
     switch node.kind {
     case .emphasis: output.write("</em>")
     case .strong: output.write("</strong>")
@@ -101,23 +97,18 @@ package struct HTMLInlineRenderer: Sendable {
 
   /// The children of an image become its `alt`, as text.
   private mutating func writeImage(
-    _ index: Int, _ inlines: InlineParser, _ text: Span<UInt8>, _ references: LinkReferenceTable,
-    to output: inout ByteWriter
+    _ index: Int, _ inlines: borrowing InlineParser, _ text: Span<UInt8>, _ references: borrowing LinkReferenceTable,
+    to output: inout HTMLOutput
   ) {
-    let node = inlines.nodes[index]
     output.write("<img src=\"")
-    writeDestination(of: node, inlines, text, references, to: &output)
-    output.write("\" alt=\"")
-    for inner in inlines.nodes[(index + 1)..<Int(node.after)] {
-      writeLeaf(inner, inlines, text, isAttribute: true, to: &output)
-    }
-    writeTitle(of: node, inlines, text, references, to: &output)
+    writeTarget(of: inlines.nodes[index], inlines, text, references, alternative: index, to: &output)
     output.write("\" />")
   }
 
   /// Writes a node without children; in an attribute without any tag.
   private mutating func writeLeaf(
-    _ node: InlineNode, _ inlines: InlineParser, _ text: Span<UInt8>, isAttribute: Bool, to output: inout ByteWriter
+    _ node: InlineNode, _ inlines: borrowing InlineParser, _ text: Span<UInt8>,
+    _ references: borrowing LinkReferenceTable, isAttribute: Bool, to output: inout HTMLOutput
   ) {
     switch node.kind {
     case .text, .escape: output.write(html: text.extracting(node.content))
@@ -129,18 +120,22 @@ package struct HTMLInlineRenderer: Sendable {
     case .hardBreak: isAttribute ? output.write(byte: 0x20) : output.write("<br />\n")
     case .codeSpan:
       if !isAttribute { output.write("<code>") }
-      writeCode(text.extracting(inlines.codeContent(of: node, in: text)), to: &output)
+      writeCode(text.extracting(InlineParser.codeContent(of: node, in: text)), to: &output)
       if !isAttribute { output.write("</code>") }
     case .rawHTML:
       let html = text.extracting(node.range)
-      isAttribute ? output.write(html: html) : HTMLFilter.write(html, options, to: &output)
-    case .autolink, .extendedAutolink: writeAutolink(node, inlines, text, isAttribute: isAttribute, to: &output)
+      isAttribute
+        ? output.write(html: html) : RawHTMLFilter.write(html, options, filtersTags: filtersTags, to: &output)
+    case .autolink, .extendedAutolink:
+      writeAutolink(node, inlines, text, references, isAttribute: isAttribute, to: &output)
+    case .footnoteReference:
+      footnotes.writeReference(to: node, references, isAttribute: isAttribute, to: &output)
     case .emphasis, .strong, .strikethrough, .link, .image: break
     }
   }
 
   /// Line ends in code are blanks (6.1).
-  private func writeCode(_ code: Span<UInt8>, to output: inout ByteWriter) {
+  private func writeCode(_ code: Span<UInt8>, to output: inout HTMLOutput) {
     var start = 0
     while true {
       let end = ByteSearch.first(0x0A, in: code, from: start, end: code.count)
@@ -152,13 +147,14 @@ package struct HTMLInlineRenderer: Sendable {
   }
 
   private mutating func writeAutolink(
-    _ node: InlineNode, _ inlines: InlineParser, _ text: Span<UInt8>, isAttribute: Bool, to output: inout ByteWriter
+    _ node: InlineNode, _ inlines: borrowing InlineParser, _ text: Span<UInt8>,
+    _ references: borrowing LinkReferenceTable, isAttribute: Bool, to output: inout HTMLOutput
   ) {
     if !isAttribute {
       output.write("<a href=\"")
       scratch.removeAll(keepingCapacity: true)
-      inlines.appendDestination(of: node, in: text, LinkReferenceTable(), to: &scratch)
-      HTMLFilter.write(destination: scratch.span, isImage: false, options, to: &output)
+      inlines.appendDestination(of: node, in: text, references, to: &scratch)
+      write(destination: scratch.span, to: &output)
       output.write("\">")
     }
     scratch.removeAll(keepingCapacity: true)
@@ -167,30 +163,38 @@ package struct HTMLInlineRenderer: Sendable {
     if !isAttribute { output.write("</a>") }
   }
 
-  private mutating func writeDestination(
-    of node: InlineNode, _ inlines: InlineParser, _ text: Span<UInt8>, _ references: LinkReferenceTable,
-    to output: inout ByteWriter
+  /// Writes the destination of a link or image, the `alt` of the image at `alternative`, and the title. The attribute
+  /// written last is left open.
+  private mutating func writeTarget(
+    of node: InlineNode, _ inlines: borrowing InlineParser, _ text: Span<UInt8>,
+    _ references: borrowing LinkReferenceTable, alternative: Int?, to output: inout HTMLOutput
   ) {
     scratch.removeAll(keepingCapacity: true)
     inlines.appendDestination(of: node, in: text, references, to: &scratch)
-    HTMLFilter.write(destination: scratch.span, isImage: node.kind == .image, options, to: &output)
-  }
-
-  /// Ends the attribute before it, and leaves its own open.
-  private mutating func writeTitle(
-    of node: InlineNode, _ inlines: InlineParser, _ text: Span<UInt8>, _ references: LinkReferenceTable,
-    to output: inout ByteWriter
-  ) {
+    write(destination: scratch.span, to: &output)
+    if let alternative {
+      output.write("\" alt=\"")
+      let nodes = inlines.nodes.span
+      for index in alternative + 1..<Int(node.after) {
+        writeLeaf(nodes[index], inlines, text, references, isAttribute: true, to: &output)
+      }
+    }
+    guard inlines.hasTitle(node, references) else { return }
     scratch.removeAll(keepingCapacity: true)
     inlines.appendTitle(of: node, in: text, references, to: &scratch)
-    guard !scratch.isEmpty else { return }
     output.write("\" title=\"")
     output.write(html: scratch.span)
   }
 
+  private func write(destination: Span<UInt8>, to output: inout HTMLOutput) {
+    guard options.contains(.unsafe) || SafeAddress.allows(destination) else { return }
+    output.write(address: destination)
+  }
+
   /// Whether the target of a link or image may be written; what a reference takes is taken off the allowance.
+  @inline(__always)
   private mutating func mayExpand(
-    _ node: InlineNode, _ inlines: InlineParser, _ references: LinkReferenceTable
+    _ node: InlineNode, _ inlines: borrowing InlineParser, _ references: borrowing LinkReferenceTable
   ) -> Bool {
     guard let reference = inlines.links[Int(node.link)].reference else { return true }
     let entry = references.entries[Int(reference)]

@@ -30,12 +30,21 @@ extension InlineParser {
     let opener = Int(innermostBracket)
     let bracket = marks[opener]
     innermostBracket = bracket.first
-    if bracket.node == .link, opener < linkBarrier { return settled }
+    if bracket.node == .link, opener < linkBarrier {
+      if references.hasFootnotes { takeFootnote(text, opener, position, references) }
+      lastClosingBracket = position
+      return settled
+    }
     var found = scanInlineTarget(text, from: settled)
     if found == nil, !references.isEmpty {
       found = scanReference(text, Int(bracket.end) - 1..<settled, references)
     }
-    guard let (target, end) = found else { return settled }
+    guard let (target, end) = found else {
+      if references.hasFootnotes { takeFootnote(text, opener, position, references) }
+      lastClosingBracket = position
+      return settled
+    }
+    lastClosingBracket = end - 1
 
     marks[opener].kind = .linkStart
     marks[opener].first = UInt32(truncatingIfNeeded: links.count)
@@ -45,6 +54,26 @@ extension InlineParser {
     if bracket.node == .link { linkBarrier = opener }
     settled = end
     return end
+  }
+
+  /// Makes a footnote reference of the bracket at the mark `opener` and the `]` at `position`, where its label is defined.
+  ///
+  /// A label holds no `]`, so a bracket around one is not looked up: each byte is looked at in one label at most.
+  private mutating func takeFootnote(
+    _ text: Span<UInt8>, _ opener: Int, _ position: Int, _ references: LinkReferenceTable
+  ) {
+    let bracket = marks[opener]
+    let name = Int(bracket.end)
+    guard options.contains(.footnotes), lastClosingBracket < name, position - name > 1, text[name] == 0x5E,
+      let index = references.lookup(text.extracting(name..<position), scratch: &label),
+      references.entries[index].footnote != 0
+    else { return }
+    let bottom = Int(bracket.second)
+    if delimiters.count > bottom { delimiters.removeLast(delimiters.count - bottom) }
+    marks.removeLast(marks.count - opener)
+    _ = addLeaf(
+      .footnoteReference, from: name - 1, to: position + 1, content: name + 1..<position,
+      link: UInt32(truncatingIfNeeded: index))
   }
 
   /// The destination and title in parentheses behind a link text.
@@ -96,6 +125,7 @@ extension InlineParser {
       if end + 1 < text.count, text[end] == UInt8(ascii: "["), text[end + 1] == UInt8(ascii: "]") { end += 2 }
     }
     guard let index = references.lookup(text.extracting(name), scratch: &label) else { return nil }
+    guard references.entries[index].footnote == 0 else { return nil }
     return (LinkTarget(destination: 0..<0, title: 0..<0, reference: UInt32(truncatingIfNeeded: index)), end)
   }
 

@@ -54,6 +54,16 @@ extension InlineParser {
     return open
   }
 
+  /// The range of a code span's content, without the blank on each side that only sets it off (6.1).
+  package static func codeContent(of node: InlineNode, in text: Span<UInt8>) -> Range<Int> {
+    func isBlank(_ offset: Int) -> Bool { text[offset] == 0x20 || text[offset] == 0x0A }
+    let content = node.content
+    guard content.count >= 2, isBlank(content.lowerBound), isBlank(content.upperBound - 1),
+      content.contains(where: { !isBlank($0) })
+    else { return content }
+    return content.lowerBound + 1..<content.upperBound - 1
+  }
+
   private mutating func noteRuns(_ text: Span<UInt8>, from start: Int) {
     backticks.begin()
     var position = start

@@ -1,3 +1,5 @@
+internal import TextBasics
+
 /// The bytes that mean something to inlines.
 enum InlineBytes {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
@@ -21,11 +23,33 @@ enum InlineBytes {
     return position
   }
 
+  /// The number of bytes without the white space at the end.
+  @inline(__always)
+  static func trimmedEnd(of text: Span<UInt8>) -> Int {
+    var end = text.count
+    while end > 0, isSpaceOrLineEnd(text[end - 1]) { end -= 1 }
+    return end
+  }
+
   /// Whether the bytes of `prefix` stand at `start`.
   static func begins(_ text: Span<UInt8>, at start: Int, with prefix: StaticString) -> Bool {
     guard start + prefix.utf8CodeUnitCount <= text.count else { return false }
     return prefix.withUTF8Buffer { prefix in
       for (offset, byte) in prefix.enumerated() where text[start + offset] != byte { return false }
+      return true
+    }
+  }
+
+  /// Whether `text` is `word`, which is in lower case, its letters in any case.
+  static func isEqual(_ text: Span<UInt8>, ignoringCaseOf word: StaticString) -> Bool {
+    text.count == word.utf8CodeUnitCount && begins(text, at: 0, withAnyCaseOf: word)
+  }
+
+  /// Whether the bytes of `prefix`, which is in lower case, stand at `start`, letters in any case.
+  static func begins(_ text: Span<UInt8>, at start: Int, withAnyCaseOf prefix: StaticString) -> Bool {
+    guard start + prefix.utf8CodeUnitCount <= text.count else { return false }
+    return prefix.withUTF8Buffer { prefix in
+      for (offset, byte) in prefix.enumerated() where ASCII.lowered(text[start + offset]) != byte { return false }
       return true
     }
   }

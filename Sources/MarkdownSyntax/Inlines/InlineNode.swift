@@ -3,7 +3,7 @@
 ///
 /// Offsets count bytes from the beginning of the text that was parsed.
 package struct InlineNode: Sendable, Equatable {
-  /// What an inline is (CommonMark 0.31.2, chapter 6; GitHub Flavored Markdown for the two extensions).
+  /// What an inline is (CommonMark 0.31.2, chapter 6; GitHub Flavored Markdown for the extensions).
   package enum Kind: UInt8, Sendable {
     /// Bytes that stand for themselves.
     case text
@@ -33,6 +33,9 @@ package struct InlineNode: Sendable, Equatable {
     case entity
     /// A backslash and the punctuation that is its content (2.4).
     case escape
+    /// `[^label]` of a footnote that is defined; its content is the label, `link` the index of the definition in the
+    /// ``LinkReferenceTable`` (cmark-gfm).
+    case footnoteReference
   }
 
   /// What makes an address of an autolink a whole one.
@@ -56,7 +59,8 @@ package struct InlineNode: Sendable, Equatable {
   package var contentEnd: UInt32
   /// The index of the first node that is neither this one nor inside it.
   package var after: UInt32
-  /// The index in `links` of a link or image, the raw ``AddressKind`` of an autolink, else 0.
+  /// The index in `links` of a link or image, the raw ``AddressKind`` of an autolink, the definition of a footnote
+  /// reference, else 0.
   package var link: UInt32
 
   /// What makes the address of this autolink a whole one.

@@ -4,7 +4,8 @@
 /// something become ``Mark``s, with links settled on the way; runs of delimiters are paired; nodes are written in the
 /// order of the text. Each pass is a loop, and linear. One parser serves many blocks and keeps its buffers.
 package struct InlineParser: Sendable {
-  package let options: InlineOptions
+  /// The extensions that count; it may change from block to block.
+  package var options: DocumentOptions
   /// The inlines of the text parsed last, in its order; see ``InlineNode``.
   package internal(set) var nodes: [InlineNode] = []
   /// Where the links and images among the nodes lead.
@@ -27,6 +28,8 @@ package struct InlineParser: Sendable {
   /// The offsets of the `]` and the `)` that were looked for last.
   var nextBracket = -1
   var nextParenthesis = -1
+  /// The offset of the last `]` that a bracket was closed or given up with.
+  var lastClosingBracket = -1
   /// Scratch of reference lookup.
   var label: [UInt8] = []
   var backticks = BacktickRuns()
@@ -41,7 +44,7 @@ package struct InlineParser: Sendable {
   var mayHoldMail = false
 
   /// Creates a parser.
-  package init(options: InlineOptions = .github) {
+  package init(options: DocumentOptions = .github) {
     self.options = options
   }
 
@@ -52,9 +55,7 @@ package struct InlineParser: Sendable {
   /// - Complexity: linear in the number of bytes.
   package mutating func parse(_ text: Span<UInt8>, references: LinkReferenceTable) {
     reset()
-    var end = text.count
-    while end > 0, InlineBytes.isSpaceOrLineEnd(text[end - 1]) { end -= 1 }
-    let text = text.extracting(0..<end)
+    let text = text.extracting(0..<InlineBytes.trimmedEnd(of: text))
     scanMarks(text, references)
     pairDelimiters(above: 0)
     writeNodes(text)
@@ -71,6 +72,7 @@ package struct InlineParser: Sendable {
     hasLoneBracket = false
     nextBracket = -1
     nextParenthesis = -1
+    lastClosingBracket = -1
     backticks.reset()
     missing = []
     spoiledHost = -1

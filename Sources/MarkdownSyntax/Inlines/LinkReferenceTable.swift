@@ -11,6 +11,8 @@ package struct LinkReferenceTable: Sendable {
     package var destination: Range<UInt32>
     /// The title as it was written, not decoded; empty when there is none.
     package var title: Range<UInt32>
+    /// The index of the block of a footnote definition; 0 for a link reference definition.
+    package var footnote: UInt32 = 0
     var hash: Int
   }
 
@@ -25,6 +27,9 @@ package struct LinkReferenceTable: Sendable {
   package init() {}
 
   package var isEmpty: Bool { entries.isEmpty }
+
+  /// Whether there are footnote definitions among the entries.
+  package private(set) var hasFootnotes = false
 
   /// Takes the definition in, unless its label is taken: the first of a label wins.
   ///
@@ -52,6 +57,18 @@ package struct LinkReferenceTable: Sendable {
     entries.append(entry)
     slots[slot] = UInt32(truncatingIfNeeded: entries.count)
     return true
+  }
+
+  /// Takes a footnote definition in, unless its label is taken.
+  ///
+  /// It is stored under its label with the caret before it, the label as its destination. No link reference definition can have such a label: it
+  /// would have been read as a footnote definition, or it holds white space, which no footnote's label does.
+  mutating func addFootnote(label: Span<UInt8>, block: Int) {
+    var name: [UInt8] = [0x5E]
+    label.withUnsafeBufferPointer { name.append(contentsOf: $0) }
+    guard add(label: name.span, destination: label, title: Span()) else { return }
+    entries[entries.count - 1].footnote = UInt32(truncatingIfNeeded: block)
+    hasFootnotes = true
   }
 
   /// The index in `entries` of the definition with this label.

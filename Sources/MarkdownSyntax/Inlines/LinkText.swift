@@ -49,7 +49,7 @@ package enum LinkText {
 extension InlineParser {
   /// Appends the decoded destination of a link, image or autolink: its whole address.
   package func appendDestination(
-    of node: InlineNode, in text: Span<UInt8>, _ references: LinkReferenceTable, to output: inout [UInt8]
+    of node: InlineNode, in text: Span<UInt8>, _ references: borrowing LinkReferenceTable, to output: inout [UInt8]
   ) {
     switch node.kind {
     case .link, .image:
@@ -73,7 +73,7 @@ extension InlineParser {
 
   /// Appends the decoded title of a link or image; nothing when it has none.
   package func appendTitle(
-    of node: InlineNode, in text: Span<UInt8>, _ references: LinkReferenceTable, to output: inout [UInt8]
+    of node: InlineNode, in text: Span<UInt8>, _ references: borrowing LinkReferenceTable, to output: inout [UInt8]
   ) {
     guard node.kind == .link || node.kind == .image else { return }
     let target = links[Int(node.link)]
@@ -83,6 +83,13 @@ extension InlineParser {
     } else {
       LinkText.appendDecoded(text.extracting(widened(target.title)), to: &output)
     }
+  }
+
+  /// Whether a link or image has a title, which may be empty.
+  func hasTitle(_ node: InlineNode, _ references: borrowing LinkReferenceTable) -> Bool {
+    let target = links[Int(node.link)]
+    guard let reference = target.reference else { return !target.title.isEmpty }
+    return !references.entries[Int(reference)].title.isEmpty
   }
 
   /// Appends the address of an autolink as a reader sees it.

@@ -36,7 +36,8 @@ package struct AnnotatedText: Sendable {
   /// The source of a stretch of the text.
   package func source(of range: Range<Int>) -> SourceRange {
     guard range.lowerBound < range.upperBound, range.upperBound <= bytes.count else {
-      let place = range.lowerBound < sources.count ? Int(sources[range.lowerBound]) : (sources.last.map { Int($0) + 1 } ?? 0)
+      let place =
+        range.lowerBound < sources.count ? Int(sources[range.lowerBound]) : (sources.last.map { Int($0) + 1 } ?? 0)
       return SourceRange(place, place)
     }
     return SourceRange(Int(sources[range.lowerBound]), Int(sources[range.upperBound - 1]) + 1)

@@ -48,7 +48,8 @@ extension Document {
     return columns == Int.max ? (false, 0) : (quotes, columns)
   }
 
-  private func dropMargin(_ margin: (quotes: Bool, columns: Int), _ line: Range<Int>, _ span: Span<UInt8>) -> Range<Int> {
+  private func dropMargin(_ margin: (quotes: Bool, columns: Int), _ line: Range<Int>, _ span: Span<UInt8>) -> Range<Int>
+  {
     var at = line.lowerBound
     if margin.quotes {
       while at < line.upperBound, ASCII.isBlank(span[at]) { at += 1 }

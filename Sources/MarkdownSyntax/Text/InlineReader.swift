@@ -9,7 +9,7 @@ package struct InlineReader: Sendable {
   private var stretch = 0
 
   package init() {
-    parser = InlineParser(options: .github)
+    parser = InlineParser()
   }
 
   /// Appends the text of some lines of a leaf to `text`; the first line from the source offset `start` on.
@@ -19,13 +19,16 @@ package struct InlineReader: Sendable {
   ) {
     load(lines, from: start, of: document, isCell: isCell)
     guard !buffer.isEmpty else { return }
-    // Moved out, so that reading from it and changing the rest of this value do not overlap.
-    let content = buffer
+    // Moved out, so that reading from it and changing the rest of this value do not overlap, and moved back at the end.
+    var content: ContiguousArray<UInt8> = []
+    swap(&content, &buffer)
+    defer { swap(&content, &buffer) }
     let span = content.span
     if InlineBytes.firstSpecial(span, from: 0) >= span.count {
       append(span, 0..<trimmedEnd(span), to: &text)
       return
     }
+    parser.options = document.options
     parser.parse(span, references: document.references)
     var openLinks: [(node: Int, start: Int, after: Int)] = []
     var index = 0
@@ -36,12 +39,15 @@ package struct InlineReader: Sendable {
       let node = parser.nodes[index]
       switch node.kind {
       case .text, .escape:
-        append(span, node.kind == .text ? node.range : node.content, to: &text)
+        append(span, node.content, to: &text)
+      case .footnoteReference:
+        // As it was written: nothing of the text may be lost.
+        append(span, node.range, to: &text)
       case .softBreak, .hardBreak:
         text.append(0x0A, from: source(of: node.range.lowerBound))
       case .codeSpan:
         let begin = text.bytes.count
-        append(span, codeContent(span, node.content), to: &text, lineBreak: 0x20)
+        append(span, InlineParser.codeContent(of: node, in: span), to: &text, lineBreak: 0x20)
         text.appendCode(begin..<text.bytes.count)
       case .entity:
         var decoded: [UInt8] = []
@@ -52,7 +58,7 @@ package struct InlineReader: Sendable {
         if isLineBreakTag(span, node.range) { text.append(0x0A, from: source(of: node.range.lowerBound)) }
       case .autolink, .extendedAutolink:
         let begin = text.bytes.count
-        append(span, node.content, to: &text)
+        appendAddress(of: node, span, to: &text)
         text.append(
           AnnotatedText.Link(
             range: begin..<text.bytes.count, destination: destination(of: node, span, document),
@@ -65,6 +71,15 @@ package struct InlineReader: Sendable {
       index += 1
     }
     while let last = openLinks.popLast() { closeLink(last, span, document, &text) }
+  }
+
+  /// Appends the address of an autolink as a reader sees it; the few with escapes or references come from one place.
+  private mutating func appendAddress(of node: InlineNode, _ span: Span<UInt8>, to text: inout AnnotatedText) {
+    var address: [UInt8] = []
+    parser.appendAddress(of: node, in: span, to: &address)
+    guard address.count != node.content.count else { return append(span, node.content, to: &text) }
+    let place = source(of: node.content.lowerBound)
+    for byte in address { text.append(byte, from: place) }
   }
 
   private func closeLink(
@@ -156,15 +171,6 @@ package struct InlineReader: Sendable {
     var end = span.count
     while end > 0, ASCII.isSpace(span[end - 1]) { end -= 1 }
     return end
-  }
-
-  /// The content of a code span without the one blank on either side that only parts it from backticks (6.1).
-  private func codeContent(_ span: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
-    func isBlank(_ at: Int) -> Bool { span[at] == 0x20 || span[at] == 0x0A }
-    guard range.count >= 2, isBlank(range.lowerBound), isBlank(range.upperBound - 1),
-      range.contains(where: { !isBlank($0) })
-    else { return range }
-    return range.lowerBound + 1..<range.upperBound - 1
   }
 
   /// `<br>`, `<br/>`, `<br />`.

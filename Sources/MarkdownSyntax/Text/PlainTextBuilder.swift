@@ -31,7 +31,8 @@ struct PlainTextBuilder {
         open.append((index, Int(node.after), Int(node.first)))
       case .item:
         markers += marker(of: index)
-      case .document, .blockQuote, .table, .tableRow, .thematicBreak, .linkReferenceDefinition:
+      case .document, .blockQuote, .table, .tableRow, .thematicBreak, .linkReferenceDefinition, .footnoteDefinition,
+        .alertTitle:
         continue
       default:
         guard node.count > 0, !document.isComment(node) else { continue }
@@ -68,7 +69,8 @@ struct PlainTextBuilder {
       reader.append(range, from: start, of: document, isCell: node.kind == .tableCell, to: &text)
       return
     }
-    let first = node.kind == .fencedCode && range.lowerBound == Int(node.first) ? range.lowerBound + 1 : range.lowerBound
+    let first =
+      node.kind == .fencedCode && range.lowerBound == Int(node.first) ? range.lowerBound + 1 : range.lowerBound
     var isInTag = false
     for number in first..<max(first, range.upperBound) {
       let line = document.lines[number]

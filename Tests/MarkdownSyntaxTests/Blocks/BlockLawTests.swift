@@ -18,8 +18,10 @@ struct BlockLawTests {
   }
 
   static let pieces: [String] = [
-    "- ", "* ", "+ ", "1. ", "2) ", "> ", "# ", "## ", "```", "~~~", "    ", "\t", "  ", " ", "\n", "\n", "\n\n", "\r\n",
-    "\r", "text", "a b", "|", "| a | b |", "|---|", "---", "===", "***", "<div>", "<!--", "-->", "<a href=\"", "[x]: /u",
+    "- ", "* ", "+ ", "1. ", "2) ", "> ", "# ", "## ", "```", "~~~", "    ", "\t", "  ", " ", "\n", "\n", "\n\n",
+    "\r\n",
+    "\r", "text", "a b", "|", "| a | b |", "|---|", "---", "===", "***", "<div>", "<!--", "-->", "<a href=\"",
+    "[x]: /u", "[^x]: ", "[^x]", "[!NOTE]\n",
     "[x]", "](", "`", "**", "_", "~~", "\\", "&amp;", "&", ":", "[ ] ", "[x] ", "\u{FEFF}", "é", "𝄞", "www.a.org",
     "http://b.org/", "a@b.org",
   ]
@@ -77,7 +79,7 @@ struct BlockLawTests {
       let document = Document(SourceText(path: "soup", bytes: soup(seed, length: 60)))
       check(document, seed: seed)
       _ = document.root.plainText
-      _ = HTMLRenderer.html(of: document, inlines: .github, options: [])
+      _ = document.html()
     }
   }
 
@@ -103,17 +105,19 @@ struct BlockLawTests {
 
   @Test func sameBytesTwice() {
     let bytes = soup(7, length: 400)
-    let first = HTMLRenderer.html(of: Document(SourceText(path: "", bytes: bytes)), inlines: .github, options: [])
-    let second = HTMLRenderer.html(of: Document(SourceText(path: "", bytes: bytes)), inlines: .github, options: [])
+    let first = Document(SourceText(path: "", bytes: bytes)).html()
+    let second = Document(SourceText(path: "", bytes: bytes)).html()
     #expect(first == second)
   }
 
-  @Test(arguments: ["- ", "> ", "1. ", "[", "*", "![", "`", "<a ", "<!--", "\t- ", "| a ", "- \n", "[a]: /b\n"])
+  @Test(arguments: [
+    "- ", "> ", "1. ", "[", "*", "![", "`", "<a ", "<!--", "\t- ", "| a ", "- \n", "[a]: /b\n", "[^a]: ", "[^a",
+  ])
   func deepNestingIsNoTrap(piece: String) {
     let text = String(repeating: piece, count: 20_000)
     let document = Document(text)
     #expect(document.nodes.count > 1)
-    _ = HTMLRenderer.html(of: document, inlines: .github, options: [])
+    _ = document.html()
   }
 
   @Test func emptyTexts() {

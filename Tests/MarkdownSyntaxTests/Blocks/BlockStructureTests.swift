@@ -4,9 +4,7 @@ import TextBasics
 
 /// The HTML of a text, read as CommonMark unless told otherwise.
 func html(_ text: String, github: Bool = false) -> String {
-  let document = Document(text, options: github ? .github : .commonMark)
-  let bytes = HTMLRenderer.html(of: document, inlines: github ? .github : .commonMark, options: [.unsafe])
-  return String(decoding: bytes, as: UTF8.self)
+  Document(text, options: github ? .github : .commonMark).html(.unsafe)
 }
 
 /// Examples of our own for the sections of CommonMark 0.31.2 on blocks.
@@ -78,7 +76,9 @@ struct BlockStructureTests {
   }
 
   @Test(arguments: [
-    ("[one]: /a 'T'\n\n[one] [ONE]\n", "<p><a href=\"/a\" title=\"T\">one</a> <a href=\"/a\" title=\"T\">ONE</a></p>\n"),
+    (
+      "[one]: /a 'T'\n\n[one] [ONE]\n", "<p><a href=\"/a\" title=\"T\">one</a> <a href=\"/a\" title=\"T\">ONE</a></p>\n"
+    ),
     ("[x]: /first\n[x]: /second\n\n[x]\n", "<p><a href=\"/first\">x</a></p>\n"),
     ("[x]:\n/on-next-line\nrest [x]\n", "<p>rest <a href=\"/on-next-line\">x</a></p>\n"),
     ("text\n[x]: /no\n", "<p>text\n[x]: /no</p>\n"),

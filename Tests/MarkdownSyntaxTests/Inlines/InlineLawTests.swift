@@ -22,28 +22,16 @@ import TextBasics
       ":", "[r]", ".",
     ].map { Array($0.utf8) } + [[0x00], [0x80], [0xC3], [0xE2, 0x82], [0xF0, 0x9F], [0xFF], [0x0D], [0x09]]
 
-  @Test(arguments: [InlineOptions.commonMark, .github])
-  func anyBytes(_ options: InlineOptions) {
+  @Test(arguments: [DocumentOptions.commonMark, .github])
+  func anyBytes(_ options: DocumentOptions) {
     let references = definitionTable("[r]: /url 'title'\n")
     var parser = InlineParser(options: options)
-    var renderer = HTMLInlineRenderer(options: [], documentSize: 0)
-    var runs = PlainTextRuns()
     var dice = Dice(state: 1)
     for _ in 0..<3_000 {
       var text: [UInt8] = []
       for _ in 0..<dice.roll(24) { text += Self.pieces[dice.roll(Self.pieces.count)] }
       parser.parse(text.span, references: references)
       checkNesting(parser, text)
-      var plain: [UInt8] = []
-      var mapped: [UInt8] = []
-      parser.appendPlainText(in: text.span, to: &plain)
-      parser.appendPlainText(in: text.span, to: &mapped, runs: &runs)
-      #expect(plain == mapped)
-      #expect(runs.plainCount == plain.count)
-      for offset in plain.indices { #expect(runs.sourceRange(of: offset..<offset + 1).upperBound <= text.count) }
-      var html = ByteWriter()
-      renderer.render(parser, text.span, references, to: &html)
-      #expect(html.bytes.count >= plain.count || html.text.contains("omitted"))
     }
   }
 

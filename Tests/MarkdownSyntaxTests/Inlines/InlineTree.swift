@@ -3,7 +3,7 @@ import TextBasics
 
 /// The inlines of a text, written as nested lists: `"a" (emphasis "b") softBreak`.
 func inlineTree(
-  _ text: String, _ options: InlineOptions = .commonMark, definitions: String = ""
+  _ text: String, _ options: DocumentOptions = .commonMark, definitions: String = ""
 ) -> String {
   let bytes = Array(text.utf8)
   let references = definitionTable(definitions)
@@ -52,10 +52,11 @@ func describeInlines(_ parser: InlineParser, _ text: [UInt8], _ references: Link
     case .autolink, .extendedAutolink:
       output +=
         "(" + name + " <" + utf8String { parser.appendDestination(of: node, in: text.span, references, to: &$0) } + ">)"
-    case .codeSpan: output += "(code " + quoted(text[parser.codeContent(of: node, in: text.span)]) + ")"
+    case .codeSpan: output += "(code " + quoted(text[InlineParser.codeContent(of: node, in: text.span)]) + ")"
     case .rawHTML: output += "(html " + quoted(text[node.range]) + ")"
     case .entity: output += "(entity " + quoted(text[node.range]) + ")"
     case .escape: output += "(escape " + quoted(text[node.content]) + ")"
+    case .footnoteReference: output += "(footnote " + quoted(text[node.content]) + ")"
     }
   }
   close(before: Int.max)
@@ -88,5 +89,6 @@ private func name(of kind: InlineNode.Kind) -> String {
   case .rawHTML: "html"
   case .entity: "entity"
   case .escape: "escape"
+  case .footnoteReference: "footnote"
   }
 }

@@ -31,9 +31,10 @@ struct PlainTextTests {
       Int(paragraph.first)..<Int(paragraph.first + paragraph.count), of: document, to: &annotated)
     #expect(annotated.string == "See the issue and\ncode & ana@example.org")
     #expect(annotated.links.map(\.destination) == ["https://example.org/1", "mailto:ana@example.org"])
-    #expect(annotated.links.map { document.source.text(in: $0.source) } == [
-      "[the issue](https://example.org/1)", "<ana@example.org>",
-    ])
+    #expect(
+      annotated.links.map { document.source.text(in: $0.source) } == [
+        "[the issue](https://example.org/1)", "<ana@example.org>",
+      ])
     #expect(annotated.code.map { annotated.string($0) } == ["code"])
     for word in ["the issue", "and", "code", "ana@example.org"] {
       let bytes = Array(word.utf8)

@@ -1,0 +1,86 @@
+internal import TextBasics
+
+/// The numbers of a document's footnotes, and of the references to each: both in the order of the text, as cmark-gfm
+/// counts them, so they are known before the first line is written.
+struct FootnoteNumbers {
+  /// The indices of the definitions in the order of their numbers; the first has number 1.
+  private(set) var order: [UInt32] = []
+  /// Of each definition its number, or 0, and how many references lead to it.
+  private var numbers: [(number: Int, references: Int)] = []
+  /// Of all references in the order of the text, the how many-th to its definition each is.
+  private var ordinals: [Int] = []
+  /// The index in `ordinals` of the first reference of each leaf that has some.
+  private var first: [Int: Int] = [:]
+  /// The index in `ordinals` of the reference that is written next.
+  private var next = 0
+
+  /// Notes that the leaf at the index `leaf` refers to a definition.
+  mutating func note(_ definition: UInt32, in leaf: Int, definitions: Int) {
+    if numbers.isEmpty { numbers = Array(repeating: (0, 0), count: definitions) }
+    if numbers[Int(definition)].number == 0 {
+      order.append(definition)
+      numbers[Int(definition)].number = order.count
+    }
+    numbers[Int(definition)].references += 1
+    if first[leaf] == nil { first[leaf] = ordinals.count }
+    ordinals.append(numbers[Int(definition)].references)
+  }
+
+  /// Makes the references of a leaf the next ones.
+  mutating func begin(leaf: Int) {
+    if !ordinals.isEmpty { next = first[leaf] ?? next }
+  }
+
+  mutating func writeReference(
+    to node: InlineNode, _ references: borrowing LinkReferenceTable, isAttribute: Bool, to output: inout HTMLOutput
+  ) {
+    let definition = Int(node.link)
+    guard next < ordinals.count, definition < numbers.count else { return }
+    let ordinal = ordinals[next]
+    next += 1
+    guard !isAttribute else { return }
+    let label = references.footnoteLabel(of: definition)
+    output.write("<sup class=\"footnote-ref\"><a href=\"#fn-")
+    output.write(address: references.bytes.span.extracting(label))
+    output.write("\" id=\"fnref-")
+    output.write(address: references.bytes.span.extracting(label))
+    if ordinal > 1 {
+      output.write(byte: 0x2D)
+      output.write(decimal: ordinal)
+    }
+    output.write("\" data-footnote-ref>")
+    output.write(decimal: numbers[definition].number)
+    output.write("</a></sup>")
+  }
+
+  /// Writes a link back to each reference of a definition.
+  func writeReturns(
+    from definition: Int, _ references: borrowing LinkReferenceTable, to output: inout HTMLOutput
+  ) {
+    let label = references.footnoteLabel(of: definition)
+    for ordinal in 1...max(1, numbers[definition].references) {
+      if ordinal > 1 { output.write(byte: 0x20) }
+      output.write("<a href=\"#fnref-")
+      output.write(address: references.bytes.span.extracting(label))
+      if ordinal > 1 {
+        output.write(byte: 0x2D)
+        output.write(decimal: ordinal)
+      }
+      output.write("\" class=\"footnote-backref\" data-footnote-backref aria-label=\"Back to content\">↩")
+      if ordinal > 1 {
+        output.write("<sup class=\"footnote-ref\">")
+        output.write(decimal: ordinal)
+        output.write("</sup>")
+      }
+      output.write("</a>")
+    }
+  }
+}
+
+extension LinkReferenceTable {
+  /// The range in `bytes` of the label of a footnote definition, as it was written.
+  func footnoteLabel(of definition: Int) -> Range<Int> {
+    let label = entries[definition].destination
+    return Int(label.lowerBound)..<Int(label.upperBound)
+  }
+}

@@ -1,0 +1,167 @@
+internal import TextBasics
+
+/// The buffer that HTML is written into.
+///
+/// A document becomes some thousand slices of a few bytes each. Appending them to an array checks for sharing, capacity
+/// and overlap each time, which took a third of the time of rendering; here a slice costs one comparison, and text is
+/// looked at and copied in one step. This is the only file that writes through a pointer. The bound, everywhere:
+/// `reserve` is called for at least as many bytes as are stored next, so `count <= capacity` always holds.
+struct HTMLOutput: ~Copyable {
+  private var base: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  /// The number of bytes written.
+  private(set) var count = 0
+  /// The last byte that was handed on.
+  private var flushed: UInt8?
+
+  init(reserving capacity: Int) {
+    self.capacity = max(64, capacity)
+    base = .allocate(capacity: self.capacity)
+  }
+
+  deinit { base.deallocate() }
+
+  /// Hands on what was written, and begins anew.
+  mutating func flush(to body: (Span<UInt8>) -> Void) {
+    guard count > 0 else { return }
+    flushed = base[count - 1]
+    body(UnsafeBufferPointer(start: base, count: count).span)
+    count = 0
+  }
+
+  /// The last byte written, or `nil`.
+  var last: UInt8? { count > 0 ? base[count - 1] : flushed }
+
+  @inline(__always)
+  private mutating func reserve(_ more: Int) {
+    if capacity &- count < more { grow(more) }
+  }
+
+  @inline(never)
+  private mutating func grow(_ more: Int) {
+    let larger = max(2 * capacity, count + more)
+    let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+    memory.update(from: base, count: count)
+    base.deallocate()
+    base = memory
+    capacity = larger
+  }
+
+  @inline(__always)
+  mutating func write(byte: UInt8) {
+    reserve(1)
+    base[count] = byte
+    count &+= 1
+  }
+
+  /// Appends a literal.
+  @inline(__always)
+  mutating func write(_ text: StaticString) {
+    let length = text.utf8CodeUnitCount
+    reserve(length)
+    (base + count).update(from: text.utf8Start, count: length)
+    count &+= length
+  }
+
+  /// Appends bytes as they are.
+  mutating func write(contentsOf bytes: Span<UInt8>) {
+    reserve(bytes.count)
+    bytes.withUnsafeBufferPointer { source in
+      if let start = source.baseAddress { (base + count).update(from: start, count: source.count) }
+    }
+    count &+= bytes.count
+  }
+
+  /// Appends `value` in decimal digits.
+  mutating func write(decimal value: Int) {
+    if value >= 10 { write(decimal: value / 10) }
+    write(byte: 0x30 + UInt8(truncatingIfNeeded: value % 10))
+  }
+
+  /// Appends text, `&`, `<`, `>` and `"` escaped: it may stand between tags or in an attribute between double quotes.
+  ///
+  /// Eight bytes a step are stored whole and counted up to the first that must be escaped; `room` holds them all.
+  mutating func write(html source: Span<UInt8>) {
+    let raw = source.bytes
+    var offset = 0
+    reserve(source.count &+ 8)
+    while true {
+      while source.count &- offset >= 8 {
+        // In bounds: eight bytes are left at `offset`.
+        let word = UInt64(littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+        UnsafeMutableRawPointer(base + count).storeBytes(of: word.littleEndian, as: UInt64.self)
+        let marks = Self.escapable(word)
+        guard marks == 0 else {
+          let plain = marks.trailingZeroBitCount &>> 3
+          count &+= plain
+          offset &+= plain
+          break
+        }
+        count &+= 8
+        offset &+= 8
+      }
+      if source.count &- offset < 8 {
+        while offset < source.count {
+          let byte = source[offset]
+          if byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 { break }
+          base[count] = byte
+          count &+= 1
+          offset &+= 1
+        }
+        if offset == source.count { return }
+      }
+      switch source[offset] {
+      case 0x26: write("&amp;")
+      case 0x3C: write("&lt;")
+      case 0x3E: write("&gt;")
+      case 0x22: write("&quot;")
+      default: write(byte: source[offset])
+      }
+      offset &+= 1
+      reserve(source.count &- offset &+ 8)
+    }
+  }
+
+  /// A word whose lowest set bit marks the first byte of `word` that must be escaped.
+  ///
+  /// `"` and `&` differ in bit 2, `<` and `>` in bit 1: two comparisons find all four. A borrow runs upwards, so the
+  /// lowest mark is right.
+  @inline(__always)
+  private static func escapable(_ word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let first = (word & (ones &* 0xFB)) ^ (ones &* 0x22)
+    let second = (word & (ones &* 0xFD)) ^ (ones &* 0x3C)
+    return (((first &- ones) & ~first) | ((second &- ones) & ~second)) & (ones &* 0x80)
+  }
+
+  /// Appends an address for an attribute, percent-encoded as cmark does.
+  mutating func write(address source: Span<UInt8>) {
+    reserve(source.count)
+    for offset in 0..<source.count {
+      let byte = source[offset]
+      if Self.isPlain(byte) {
+        write(byte: byte)
+      } else if byte == 0x26 {
+        write("&amp;")
+      } else if byte == 0x27 {
+        write("&#x27;")
+      } else {
+        write(byte: 0x25)
+        write(byte: Self.digit(byte &>> 4))
+        write(byte: Self.digit(byte & 15))
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
+
+  /// Whether the byte stands in an address as it is: letters, digits and `-_.+!*(),%#@?=;:/$~`.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    guard byte < 0x80 else { return false }
+    // A bit for each ASCII byte.
+    let half: UInt64 = byte < 0x40 ? 0xAFFF_FF3A_0000_0000 : 0x47FF_FFFE_87FF_FFFF
+    return half &>> UInt64(byte & 0x3F) & 1 == 1
+  }
+}

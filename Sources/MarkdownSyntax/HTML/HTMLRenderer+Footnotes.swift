@@ -1,0 +1,60 @@
+internal import TextBasics
+
+// Footnotes stand at the end of the HTML, those that something refers to, as cmark-gfm writes them.
+extension HTMLRenderer {
+  /// Numbers the footnotes and their references, in a document that has some.
+  mutating func countFootnotes(_ bytes: Span<UInt8>) {
+    for index in 1..<document.nodes.count {
+      let node = document.nodes[index]
+      guard node.kind.containsInlines, holdsCaret(node, bytes) else { continue }
+      withText(of: node.lineNumbers, isCell: node.kind == .tableCell, bytes) { renderer, text in
+        renderer.inlines.parse(text, references: renderer.document.references)
+        for inline in renderer.inlines.nodes where inline.kind == .footnoteReference {
+          renderer.renderer.footnotes.note(
+            inline.link, in: index, definitions: renderer.document.references.entries.count)
+        }
+      }
+    }
+  }
+
+  private func holdsCaret(_ node: BlockNode, _ bytes: Span<UInt8>) -> Bool {
+    node.lineNumbers.contains { number in
+      let line = document.lines[number]
+      let end = max(Int(line.start), Int(line.end))
+      return ByteSearch.first(0x5E, in: bytes, from: Int(line.start), end: end) < end
+    }
+  }
+
+  mutating func writeFootnotes(_ bytes: Span<UInt8>, to sink: (Span<UInt8>) -> Void) {
+    let references = document.references
+    output.write("<section class=\"footnotes\" data-footnotes>\n<ol>\n")
+    for definition in renderer.footnotes.order {
+      let block = Int(references.entries[Int(definition)].footnote)
+      output.write("<li id=\"fn-")
+      output.write(address: references.bytes.span.extracting(references.footnoteLabel(of: Int(definition))))
+      output.write("\">\n")
+      let last = lastChild(of: block)
+      let endsInParagraph = last.map { document.nodes[$0].kind == .paragraph } ?? false
+      if let last, endsInParagraph { lastOfFootnote = (last, Int(definition)) }
+      render(block + 1..<Int(document.nodes[block].after), bytes, to: sink)
+      if !endsInParagraph {
+        renderer.footnotes.writeReturns(from: Int(definition), references, to: &output)
+        output.write(byte: 0x0A)
+      }
+      output.write("</li>\n")
+    }
+    output.write("</ol>\n</section>\n")
+  }
+
+  /// The last block of a footnote that is written where it stands.
+  private func lastChild(of block: Int) -> Int? {
+    var last: Int?
+    var next = block + 1
+    while next < Int(document.nodes[block].after) {
+      let kind = document.nodes[next].kind
+      if kind != .footnoteDefinition, kind != .linkReferenceDefinition { last = next }
+      next = Int(document.nodes[next].after)
+    }
+    return last
+  }
+}

@@ -1,0 +1,137 @@
+internal import TextBasics
+
+extension HTMLRenderer {
+  mutating func writeLeaf(_ node: BlockNode, _ index: Int, _ bytes: Span<UInt8>) {
+    switch node.kind {
+    case .paragraph:
+      writeParagraph(node, index, bytes)
+    case .heading:
+      startLine()
+      output.write("<h")
+      output.write(decimal: Int(node.detail))
+      output.write(">")
+      writeInlines(node, index, bytes)
+      output.write("</h")
+      output.write(decimal: Int(node.detail))
+      output.write(">\n")
+    case .thematicBreak:
+      startLine()
+      output.write("<hr />\n")
+    case .indentedCode:
+      startLine()
+      output.write("<pre><code>")
+      writeCode(node.lineNumbers, bytes)
+      output.write("</code></pre>\n")
+    case .fencedCode:
+      startLine()
+      output.write("<pre><code")
+      writeLanguage(document.lines[Int(node.first)], bytes)
+      output.write(">")
+      writeCode(node.lineNumbers.dropFirst(), bytes)
+      output.write("</code></pre>\n")
+    case .htmlBlock:
+      startLine()
+      writeHTML(node, bytes)
+      output.write(byte: 0x0A)
+    case .tableCell:
+      writeCell(node, index, bytes)
+    default:
+      break
+    }
+  }
+
+  private mutating func writeParagraph(_ node: BlockNode, _ index: Int, _ bytes: Span<UInt8>) {
+    if isTight { return writeInlines(node, index, bytes) }
+    startLine()
+    output.write("<p>")
+    writeInlines(node, index, bytes)
+    if let last = lastOfFootnote, last.paragraph == index {
+      output.write(byte: 0x20)
+      renderer.footnotes.writeReturns(from: last.definition, document.references, to: &output)
+    }
+    output.write("</p>\n")
+  }
+
+  private mutating func writeCell(_ node: BlockNode, _ index: Int, _ bytes: Span<UInt8>) {
+    node.flags.contains(.header) ? output.write("<th") : output.write("<td")
+    switch TableScanner.Alignment(rawValue: node.detail) {
+    case .left?: output.write(" align=\"left\">")
+    case .center?: output.write(" align=\"center\">")
+    case .right?: output.write(" align=\"right\">")
+    default: output.write(">")
+    }
+    writeInlines(node, index, bytes)
+    node.flags.contains(.header) ? output.write("</th>\n") : output.write("</td>\n")
+  }
+
+  private mutating func writeCode(_ lines: Range<Int>, _ bytes: Span<UInt8>) {
+    guard !lines.isEmpty else { return }
+    if let text = document.contiguousText(of: lines, bytes) {
+      output.write(html: bytes.extracting(text))
+      output.write(byte: 0x0A)
+      return
+    }
+    for number in lines {
+      let line = document.lines[number]
+      for _ in 0..<line.padding { output.write(byte: 0x20) }
+      output.write(html: bytes.extracting(Int(line.start)..<max(Int(line.start), Int(line.end))))
+      output.write(byte: 0x0A)
+    }
+  }
+
+  /// Empty lines at the end of a block are not part of it.
+  private mutating func writeHTML(_ node: BlockNode, _ bytes: Span<UInt8>) {
+    var lines = node.lineNumbers
+    while let last = lines.last, document.lines[last].start >= document.lines[last].end, lines.count > 1 {
+      lines = lines.lowerBound..<last
+    }
+    withText(of: lines, isCell: false, bytes) { renderer, text in
+      RawHTMLFilter.write(
+        text, renderer.options, filtersTags: renderer.document.options.contains(.tagFilter), to: &renderer.output)
+    }
+  }
+
+  /// The first word of the info string is the language (4.5).
+  private mutating func writeLanguage(_ info: BlockLine, _ bytes: Span<UInt8>) {
+    var end = Int(info.start)
+    while end < Int(info.end), !ASCII.isSpace(bytes[end]) { end += 1 }
+    guard end > Int(info.start) else { return }
+    var word: [UInt8] = []
+    LinkText.appendDecoded(bytes.extracting(Int(info.start)..<end), to: &word)
+    output.write(" class=\"language-")
+    output.write(html: word.span)
+    output.write("\"")
+  }
+
+  private mutating func writeInlines(_ node: BlockNode, _ index: Int, _ bytes: Span<UInt8>) {
+    renderer.footnotes.begin(leaf: index)
+    withText(of: node.lineNumbers, isCell: node.kind == .tableCell, bytes) { renderer, text in
+      if InlineBytes.firstSpecial(text, from: 0) == text.count {
+        return renderer.output.write(html: text.extracting(0..<InlineBytes.trimmedEnd(of: text)))
+      }
+      renderer.inlines.parse(text, references: renderer.document.references)
+      renderer.renderer.render(renderer.inlines, text, renderer.document.references, to: &renderer.output)
+    }
+  }
+
+  /// Hands the text of a leaf's lines to `body`: from the source where it stands there as it is.
+  @inline(__always)
+  mutating func withText(
+    of lines: Range<Int>, isCell: Bool, _ bytes: Span<UInt8>, _ body: (inout HTMLRenderer, Span<UInt8>) -> Void
+  ) {
+    // Moved out, so that reading from it and changing the rest of this value do not overlap, and moved back.
+    var text: ContiguousArray<UInt8> = []
+    if isCell {
+      let line = document.lines[lines.lowerBound]
+      guard document.joinCell(line, bytes, into: &joined) else {
+        return body(&self, bytes.extracting(Int(line.start)..<max(Int(line.start), Int(line.end))))
+      }
+    } else {
+      if let range = document.contiguousText(of: lines, bytes) { return body(&self, bytes.extracting(range)) }
+      document.join(lines, bytes, into: &joined)
+    }
+    swap(&text, &joined)
+    body(&self, text.span)
+    swap(&text, &joined)
+  }
+}
