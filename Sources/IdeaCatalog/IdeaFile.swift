@@ -5,6 +5,8 @@ public import TextBasics
 ///
 /// Reading records what is there, what is absent and what could not be placed; it never complains and never fails.
 public struct IdeaFile: Sendable {
+  /// The text of the file, as it was read.
+  public let source: SourceText
   /// The Markdown of the file.
   public let document: Document
   /// What was found out about the file.
@@ -22,14 +24,11 @@ public struct IdeaFile: Sendable {
   /// What kind of page a file without ideas is.
   package let pageKind: PageKind
 
-  /// The text of the file.
-  public var source: SourceText { document.source }
-
   /// Reads the ideas of a text.
   ///
   /// - Complexity: linear in the number of bytes.
   public init(_ source: SourceText) {
-    let document = Document(source)
+    let document = Document(RenderedPage.restored(source) ?? source)
     let lineIndex = LineIndex(source.bytes.span)
     var reader = InlineReader()
     var outline = Outline(document, &reader)
@@ -59,6 +58,7 @@ public struct IdeaFile: Sendable {
     self.sourceFile = SourceFile(
       path: source.path, kind: Self.kind(of: ideas, pageKind), program: programTerm.program, term: programTerm.term,
       ideaCount: ideas.count)
+    self.source = source
     self.document = document
     self.lineIndex = lineIndex
     self.outline = outline

@@ -8,7 +8,7 @@ public struct LongText: Hashable, Sendable {
   /// The document the text is part of.
   private let document: Document
   /// The blocks and lines of the text.
-  private let content: Passage
+  package let content: Passage
 
   package init(document: Document, content: Passage) {
     self.document = document

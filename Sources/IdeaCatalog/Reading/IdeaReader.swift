@@ -17,11 +17,16 @@ struct IdeaReader {
   mutating func idea(from section: Outline.Section, range: SourceRange) -> Idea {
     let heading = document.nodes[section.heading]
     var idea = Idea(
-      title: section.title, range: range,
+      title: TitleReader.title(section.title), range: range,
       titleRange: section.heading == 0 ? SourceRange(range.start, range.start) : heading.range,
       path: document.source.path,
       lines: lineIndex.line(at: range.start)...lineIndex.line(at: max(range.start, range.end - 1)))
     for field in section.fields { read(field, into: &idea) }
+    if idea.expectedOutcome == nil, let content = idea.description?.content,
+      let outcome = InnerLabels.passage(of: .expectedOutcome, in: content, document)
+    {
+      idea.expectedOutcome = LongText(document: document, content: outcome)
+    }
     return idea
   }
 

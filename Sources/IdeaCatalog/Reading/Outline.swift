@@ -33,6 +33,11 @@ package struct Outline: Sendable {
     var open = [0]
     var text = AnnotatedText()
     var index = 1
+    let frontMatter = FrontMatter.end(in: document.source.bytes.span)
+    while index < document.nodes.count, Int(document.nodes[index].start) < frontMatter {
+      index = Int(document.nodes[index].after)
+    }
+    sections[0].body = index..<index
     while index < document.nodes.count {
       let node = document.nodes[index]
       if node.kind == .heading {

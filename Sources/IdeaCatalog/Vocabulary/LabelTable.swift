@@ -17,7 +17,7 @@ package enum LabelTable {
       .expectedOutcome,
       [
         "Expected Outcome", "ExpectedOutcome", "Expected results", "Expected deliverables", "Deliverables", "Outcome",
-        "The expected outcome", "Project outcome", "Features", "Resultado esperado",
+        "The expected outcome", "Project outcome", "Project Deliverables", "Features", "Resultado esperado",
       ]
     ),
     (
@@ -56,6 +56,8 @@ package enum LabelTable {
     (.component, ["Component", "Type"]),
     (.prerequisites, ["Application Prerequisites", "Prerequisites"]),
     (.mentee, ["Mentee", "Contributor"]),
+    // Known to be labels although no field has room for them.
+    (.other, ["Challenges", "Stretch goals", "Learning Opportunities", "Responsibilities"]),
   ]
 
   /// The longest label that is looked for, in bytes.

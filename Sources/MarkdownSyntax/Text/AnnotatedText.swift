@@ -58,8 +58,8 @@ package struct AnnotatedText: Sendable {
 
   package mutating func appendCode(_ range: Range<Int>) { code.append(range) }
 
-  /// Appends bytes that stand side by side in the source: a no-break space becomes a blank, and characters without
-  /// width are left out.
+  /// Appends bytes that stand side by side in the source: a no-break space becomes a blank, characters without width are
+  /// left out, and characters that a wrong encoding garbled become what they were.
   package mutating func append(_ text: Span<UInt8>, _ range: Range<Int>, from source: Int) {
     var at = range.lowerBound
     let end = range.upperBound
@@ -74,6 +74,13 @@ package struct AnnotatedText: Sendable {
       } else if text[at] == 0xC2 {
         append(0x20, from: place)
         at += 2
+      } else if let garbled = Mojibake.scan(text, at: at, end: end) {
+        if garbled.scalar.value == 0xA0 {
+          append(0x20, from: place)
+        } else {
+          for byte in UTF8.encode(garbled.scalar) ?? UTF8.encodedReplacementCharacter { append(byte, from: place) }
+        }
+        at += garbled.length
       } else {
         at += 3
       }
@@ -88,6 +95,7 @@ package struct AnnotatedText: Sendable {
       if at >= end { return end }
       let byte = text[at]
       if byte == 0xC2, at + 1 < end, text[at + 1] == 0xA0 { return at }
+      if byte == 0xC3, Mojibake.scan(text, at: at, end: end) != nil { return at }
       if byte >= 0xE2, at + 2 < end, Self.isZeroWidth(byte, text[at + 1], text[at + 2]) { return at }
       at += 1
     }

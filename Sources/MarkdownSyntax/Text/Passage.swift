@@ -34,8 +34,10 @@ extension Document {
       let end = min(Int(node.first + node.count), range.upperBound)
       guard first < end else { continue }
       var begin = first == range.lowerBound ? max(start, Int(lines[first].start)) : Int(lines[first].start)
-      // A whole code or HTML block counts with its fences.
-      let isWhole = !node.kind.containsInlines && first == Int(node.first)
+      // A whole code or HTML block counts with its fences, a whole heading with its marks.
+      let isWhole =
+        first == Int(node.first) && (!node.kind.containsInlines || node.kind == .heading)
+        && begin == Int(lines[first].start)
       if isWhole { begin = Int(node.start) }
       let stop = isWhole ? Int(node.end) : trimmedEnd(first: first, end: end, begin: begin)
       while begin < stop, ASCII.isBlank(source.bytes[begin]) { begin += 1 }

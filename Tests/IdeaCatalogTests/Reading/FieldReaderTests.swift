@@ -54,6 +54,17 @@ struct FieldReaderTests {
     #expect(idea.skills.map(\.text) == ["Go"])
   }
 
+  @Test(arguments: [
+    "- Description:\n\n  > ## Description\n  > Why.\n  >\n  > ## Expected Outcomes\n  > - A tool\n  > - A text\n- Skills: Go",
+    "- Description:\n\n  > Why.\n  >\n  > **Project Deliverables**\n  > - A tool\n  > - A text\n  >\n  > **Background**\n- Skills: Go",
+    "- Description: Why.\n\n  ## Expected outcome\n\n  - A tool\n  - A text\n- Skills: Go",
+  ])
+  func outcomesInsideADescriptionAreTakenFromThere(body: String) throws {
+    let idea = try idea(body)
+    #expect(idea.expectedOutcome?.text == "- A tool\n- A text")
+    #expect(idea.description?.text.contains("A tool") == true, "the description keeps all that was written")
+  }
+
   @Test func bulletsBesideAnEmptyLabelAreItsValue() throws {
     let idea = try idea("- Description: D\n- Expected Outcome:\n- 1. A tool\n- Release notes: written\n- Skills: Go")
     #expect(idea.expectedOutcome?.text == "- 1. A tool\n- Release notes: written")

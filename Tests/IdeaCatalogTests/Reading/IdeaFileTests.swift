@@ -130,6 +130,56 @@ struct IdeaFileTests {
     #expect(ideas[1].otherFields == [OtherField(label: "Challenges", text: "Thorns.")])
   }
 
+  @Test func renderedPagesSavedAsText() throws {
+    let text = """
+      Ideas for Orchard¶
+      1. Grow trees in dry places¶
+      Goal: Plant where it is dry.¶
+      Features:¶
+      - Water
+      - Shade
+      Challenges: Heat.¶
+      2. Prune by night¶
+      Goal: See in the dark.¶
+      Features:¶
+      - Lamps
+      """
+    let file = file(text)
+    #expect(file.ideas.map(\.title) == ["Grow trees in dry places", "Prune by night"])
+    #expect(file.ideas.map { $0.description?.text } == ["Plant where it is dry.", "See in the dark."])
+    #expect(file.ideas.map { $0.expectedOutcome?.text } == ["- Water\n- Shade", "- Lamps"])
+    #expect(file.ideas[0].otherFields == [OtherField(label: "Challenges", text: "Heat.")])
+    #expect(file.ideas.map(\.lines) == [2...7, 8...11])
+    #expect(file.source.text(in: file.ideas[0].titleRange).hasPrefix("1. Grow"), "the source stays as it was")
+  }
+
+  @Test(arguments: [
+    ("+++\ntitle = \"Ideas\"\n# a comment\n+++\n", "+++"), ("---\ntitle: Ideas\ndate: 2024\n---\n", "---"),
+  ])
+  func frontMatterIsNoText(front: String, mark: String) {
+    let file = file("\u{FEFF}" + front + "\n## Orchard\n\n### One" + Self.fields)
+    #expect(file.outline.sections.map(\.title) == ["", "Orchard", "One"])
+    #expect(file.ideas.map(\.title) == ["One"])
+    #expect(self.file(String(front.dropLast(4)) + "\n# Orchard\n").outline.sections.count > 1, "never closed: text")
+  }
+
+  @Test(arguments: [
+    ("Project 3: Grow", "Grow"), ("Idea #1: Grow", "Grow"), ("Idea: Grow", "Grow"), ("2. Grow", "Grow"),
+    ("12) Grow", "Grow"), ("Project Orchard: Grow", "Project Orchard: Grow"), ("2024 plans", "2024 plans"),
+    ("3D maps", "3D maps"), ("Projects: Grow", "Projects: Grow"), ("1.0 offering", "1.0 offering"),
+  ])
+  func titles(heading: String, title: String) {
+    #expect(file("### \(heading)" + Self.fields).ideas.map(\.title) == [title])
+  }
+
+  @Test func garbledTextIsReadAsWhatItWas() {
+    let idea = file("### Orchard\n#### Itâ€™s\n\n- Description: Donâ€™t â€œcutâ€\u{9D}.\n- Mentors: JosÃ© Cruz\n").ideas
+      .first
+    #expect(idea?.title == "It’s")
+    #expect(idea?.description?.text == "Don’t “cut”.")
+    #expect(idea?.mentors.map(\.name) == ["José Cruz"])
+  }
+
   @Test func programmeAndTermFromTheText() {
     let heading = file("# LFX Mentorship 2025 Term 2\n\n### Orchard\n#### One" + Self.fields)
     #expect(heading.ideas.first?.id == "lfx/2025-term2/orchard/one")
