@@ -154,11 +154,13 @@ struct IdeaMarkdownWriter {
       && label.count { $0 == 0x20 } <= 3
   }
 
-  /// The field that a reader takes the label for.
+  /// The field that a reader takes the label for; `nil` where it keeps the label itself.
   private static func knownField(_ label: [UInt8]) -> Field? {
     let bytes = ContiguousArray(label)
-    return LabelTable.field(of: 0..<bytes.count, in: bytes.span)
+    let field =
+      LabelTable.field(of: 0..<bytes.count, in: bytes.span)
       ?? LabelTable.misspeltField(of: 0..<bytes.count, in: bytes.span)
+    return field == .other ? nil : field
   }
 
   /// Whether a skill can stand in a line with others: without separators, brackets and what could be a label.
