@@ -136,8 +136,14 @@ struct FieldReader {
   private func looksLikeLabel(_ label: LabelScanner.Label, _ span: Span<UInt8>) -> Bool {
     let first = span[label.text.lowerBound]
     guard ASCII.isUpper(first) || first >= 0x80 else { return false }
+    // What stands in parentheses does not count.
     var words = 1
-    for at in label.text where span[at] == 0x20 { words += 1 }
+    var depth = 0
+    for at in label.text {
+      if span[at] == 0x28 { depth += 1 }
+      if span[at] == 0x29 { depth -= 1 }
+      if depth == 0, span[at] == 0x20, span[at + 1] != 0x28 { words += 1 }
+    }
     return words <= 4
   }
 

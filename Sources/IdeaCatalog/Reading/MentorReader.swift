@@ -182,6 +182,15 @@ struct MentorReader {
 
   private mutating func readWordsInParentheses(_ token: MentorToken, at index: Int) {
     let range = token.range
+    let isSeveral = range.contains { text.bytes[$0] == 0x20 }
+    if isSeveral, !entry.isEmpty, entry.mentor.name != nil, hasOwnHandle(after: index) {
+      // A parenthesis was left open: the next person begins.
+      finish()
+    }
+    if isSeveral, entry.mentor.name == nil, !isNobody(range) {
+      setName(range)
+      return
+    }
     entry.take(range)
     let opensGroup = index > 0 && tokens[index - 1].kind == .opening
     let closesGroup = index + 1 < tokens.count && tokens[index + 1].kind == .closing

@@ -41,7 +41,7 @@ package enum LabelTable {
       .upstreamIssue,
       [
         "Upstream Issue", "Upstream Issue URL", "Issue", "Relevant Issues", "Related Issues", "Open issue",
-        "Github issue", "Upstream", "Problema de Origem", "Problemas de Origem",
+        "Github issue", "Issue Link", "Upstream", "Problema de Origem", "Problemas de Origem",
       ]
     ),
     (.lfxURL, ["LFX URL", "LFX", "LFX Project URL", "Community Bridge project", "Community Bridge URL"]),

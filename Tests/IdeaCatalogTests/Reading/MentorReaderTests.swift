@@ -110,6 +110,12 @@ struct MentorReaderTests {
       "Ana Cruz (@ana-cruz) -- Issues: [https://github.com/o/r/issues/1](https://github.com/o/r/issues/1)",
       ["Ana Cruz|ana-cruz||||"]
     ),
+    ("(Ana Cruz, @ana-cruz)", ["Ana Cruz|ana-cruz||||"]),
+    ("@ana-cruz (Ana Cruz)", ["Ana Cruz|ana-cruz||||"]),
+    (
+      "Ana Cruz (@ana-cruz, ana@example.org, Bo Lund (@bolund, bo@example.org))",
+      ["Ana Cruz|ana-cruz|ana@example.org|||", "Bo Lund|bolund|bo@example.org|||"]
+    ),
     ("TBD", []),
     ("N/A", []),
     ("# two mentors are required", []),

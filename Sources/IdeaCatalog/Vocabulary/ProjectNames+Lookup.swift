@@ -1,0 +1,36 @@
+internal import TextBasics
+
+extension ProjectNames {
+  /// What is known of a project of the CNCF.
+  package struct Entry: Hashable, Sendable {
+    /// The name as the foundation writes it.
+    package let name: String
+    /// The name in addresses and keys.
+    package let slug: String
+    /// `sandbox`, `incubating` or `graduated`.
+    package let maturity: String
+  }
+
+  /// The entry of the project with this name or slug, case, punctuation and what stands in parentheses aside.
+  package static func entry(named name: String) -> Entry? {
+    let key = key(name)
+    guard !key.isEmpty, let place = places[key] else { return nil }
+    let row = table[place]
+    return Entry(name: row.name, slug: row.slug, maturity: row.maturity)
+  }
+
+  /// The rows of the table by name and slug; a name beats the slug of another project.
+  private static let places: [String: Int] = {
+    var places: [String: Int] = [:]
+    for (place, row) in table.enumerated() { places[key(row.slug)] = place }
+    for (place, row) in table.enumerated() { places[key(row.name)] = place }
+    return places
+  }()
+
+  /// The letters and digits of a name in lower case, up to a parenthesis.
+  private static func key(_ name: String) -> String {
+    String(
+      decoding: name.utf8.prefix { $0 != UInt8(ascii: "(") }.lazy
+        .filter { ASCII.isAlphanumeric($0) || $0 >= 0x80 }.map { ASCII.lowered($0) }, as: UTF8.self)
+  }
+}
