@@ -3,12 +3,19 @@ internal import TextBasics
 
 /// The headings that only label a field of the section they stand in: `#### Recommended Skills`, `#### Goal: …`.
 struct HeadingLabels {
+  /// The headings right below another, or beside each other at the top of a document.
+  private struct Group {
+    var level: Int
+    /// The block of each heading, and the field its text is a known label of.
+    var headings: [(block: Int, field: Field?)] = []
+  }
+
   private var labels: Set<Int> = []
 
-  /// Finds them: of the headings one level below another, all are labels when two of them are known labels.
+  /// Finds them: of the headings one level below another, all are labels when two of them are known labels; of headings
+  /// beside each other, all but the first when three of them are, each of another field: the page is one idea.
   init(_ document: Document) {
-    // The headings that are open, each with those right below it and how many of them are known labels.
-    var open: [(level: Int, children: [Int], known: Int)] = [(0, [], 0)]
+    var open = [Group(level: 0)]
     let bytes = document.source.bytes.span
     var index = 1
     while index < document.nodes.count {
@@ -17,9 +24,9 @@ struct HeadingLabels {
         while open.count > 1, open[open.count - 1].level >= Int(node.detail) { close(open.removeLast()) }
         let line = document.lines[Int(node.first)]
         let label = LabelScanner.scan(bytes, from: Int(line.start), end: Int(line.end))
-        open[open.count - 1].children.append(index)
-        if let label, LabelTable.field(of: label.text, in: bytes) != nil { open[open.count - 1].known += 1 }
-        open.append((Int(node.detail), [], 0))
+        let field = label.flatMap { LabelTable.field(of: $0.text, in: bytes) }
+        open[open.count - 1].headings.append((index, field))
+        open.append(Group(level: Int(node.detail)))
       }
       index = Int(node.after)
     }
@@ -29,7 +36,12 @@ struct HeadingLabels {
   /// Whether the heading at a block is a label.
   func contains(_ heading: Int) -> Bool { labels.contains(heading) }
 
-  private mutating func close(_ heading: (level: Int, children: [Int], known: Int)) {
-    if heading.known >= 2 { labels.formUnion(heading.children) }
+  private mutating func close(_ group: Group) {
+    let known = group.headings.compactMap(\.field)
+    if group.level > 0 {
+      if known.count >= 2 { labels.formUnion(group.headings.map(\.block)) }
+    } else if known.count >= 3, Set(known).count == known.count, group.headings[0].field == nil {
+      labels.formUnion(group.headings.dropFirst().map(\.block))
+    }
   }
 }

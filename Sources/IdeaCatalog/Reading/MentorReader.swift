@@ -28,6 +28,8 @@ struct MentorReader {
   /// Whether what follows a dash or `from` is being read.
   private enum Tail { case none, dash, affiliation }
   private var tail = Tail.none
+  /// Whether the entry in hand names its account of another network.
+  private var hasChatHandle = false
 
   private init(_ text: AnnotatedText) {
     self.text = text
@@ -71,7 +73,7 @@ struct MentorReader {
     case .comma:
       tail = .none
     case .separator:
-      if depth == 0, tokens[index].range.count > 1 || text.bytes[token.range.lowerBound] != 0x2F || !entry.isEmpty {
+      if depth == 0, !hasChatHandle, tokens[index].range.count > 1 || text.bytes[token.range.lowerBound] != 0x2F || !entry.isEmpty {
         finish()
       }
     case .dash:
@@ -122,6 +124,16 @@ struct MentorReader {
       return
     }
     if isNobody(range) { return }
+    if !entry.isEmpty, isChatHandle(at: index) {
+      hasChatHandle = true
+      return
+    }
+    if hasChatHandle, !hasOwnHandle(after: index) {
+      // After name, address and chat comes who pays.
+      if entry.mentor.affiliation == nil { entry.mentor.affiliation = text.string(trimmed(range)) }
+      entry.take(range)
+      return
+    }
     // `Yuan (Terry) Tang`: what stood in parentheses was part of the name.
     if let name = entry.mentor.name, !entry.nameIsClosed, entry.mentor.github == nil, entry.mentor.email == nil,
       let whole = entry.range, index > 0, tokens[index - 1].kind == .closing
@@ -138,6 +150,12 @@ struct MentorReader {
     }
     if entry.mentor.name != nil || hasOwnHandle(after: index) && !entry.isEmpty { finish() }
     setName(range)
+  }
+
+  /// Whether a name on another network stands here: `ana_cruz (Discord)`.
+  private func isChatHandle(at index: Int) -> Bool {
+    index + 3 <= tokens.count - 1 && tokens[index + 1].kind == .opening && tokens[index + 2].kind == .words
+      && tokens[index + 3].kind == .closing && MentorWords.isNetwork(tokens[index + 2].range, in: text.bytes.span)
   }
 
   /// Whether the words after a comma belong to the name before it: `Hung-Ying, Tai (@handle)`.
@@ -182,6 +200,7 @@ struct MentorReader {
 
   private mutating func readWordsInParentheses(_ token: MentorToken, at index: Int) {
     let range = token.range
+    if MentorWords.isNetwork(range, in: text.bytes.span) { return }
     let isSeveral = range.contains { text.bytes[$0] == 0x20 }
     if isSeveral, !entry.isEmpty, entry.mentor.name != nil, hasOwnHandle(after: index) {
       // A parenthesis was left open: the next person begins.
@@ -340,6 +359,7 @@ struct MentorReader {
 
   private mutating func finish() {
     tail = .none
+    hasChatHandle = false
     defer { entry = Entry() }
     guard !entry.isEmpty, let range = entry.range else { return }
     var mentor = entry.mentor

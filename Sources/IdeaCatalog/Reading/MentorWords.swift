@@ -23,6 +23,13 @@ enum MentorWords {
     Placeholders.isPlaceholder(range, in: bytes) || labels.contains(range, in: bytes)
   }
 
+  /// Whether the words are the name of a network whose accounts are not GitHub's: `Discord`.
+  static func isNetwork(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool { networks.contains(range, in: bytes) }
+
+  private static let networks = WordTable([
+    "discord", "slack", "matrix", "irc", "twitter", "linkedin", "telegram", "zulip", "gitter", "mastodon", "x",
+  ])
+
   /// Whether an entry is one of a template's examples.
   static func isSample(_ mentor: Mentor) -> Bool {
     if let github = mentor.github { return sampleHandles.contains(github) }

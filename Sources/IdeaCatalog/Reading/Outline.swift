@@ -44,8 +44,7 @@ package struct Outline: Sendable {
         text.removeAll()
         reader.append(Int(node.first)..<Int(node.first + node.count), of: document, to: &text)
         let title = Self.title(text)
-        let parent = open.last { sections[$0].level < Int(node.detail) } ?? 0
-        let isLabel = parent != 0 && sections[parent].role == nil && labels.contains(index)
+        let isLabel = sections.count > 1 && sections[sections.count - 1].role == nil && labels.contains(index)
         if !isLabel { add(title, at: index, node, &open) }
       }
       index = Int(node.after)

@@ -17,7 +17,8 @@ package enum LabelTable {
       .expectedOutcome,
       [
         "Expected Outcome", "ExpectedOutcome", "Expected results", "Expected deliverables", "Deliverables", "Outcome",
-        "The expected outcome", "Project outcome", "Project Deliverables", "Features", "Resultado esperado",
+        "The expected outcome", "Project outcome", "Expected Outcome and Deliverables", "Project Deliverables",
+        "Features", "Resultado esperado",
       ]
     ),
     (
@@ -34,7 +35,7 @@ package enum LabelTable {
       .mentors,
       [
         "Mentor(s)", "Potential Mentors", "Possible Mentors", "Likely mentors", "Primary Mentor", "Co-Mentor",
-        "Secondary Mentor", "Backup Mentor", "Project mentors", "Available mentors",
+        "Secondary Mentor", "Backup Mentor", "Project mentors", "Available mentors", "Mentor Names and Contact Info",
       ]
     ),
     (

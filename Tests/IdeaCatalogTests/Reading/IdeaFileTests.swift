@@ -130,6 +130,33 @@ struct IdeaFileTests {
     #expect(ideas[1].otherFields == [OtherField(label: "Challenges", text: "Thorns.")])
   }
 
+  @Test func aPageThatIsOneIdea() throws {
+    let text = """
+      # Orchard: Grow
+
+      # Description
+
+      Plant trees.
+
+      # Learning Objectives
+
+      Patience.
+
+      # Recommended Skills
+
+      - Go
+
+      # Mentor(s) Names and Contact Info
+
+      Ana Cruz, [ana@example.org](mailto:ana@example.org)
+      """
+    let ideas = file(text).ideas
+    #expect(ideas.map(\.title) == ["Orchard: Grow"])
+    #expect(ideas.first?.description?.text == "Plant trees.")
+    #expect(ideas.first?.mentors.map(\.email) == ["ana@example.org"])
+    #expect(ideas.first?.otherFields == [OtherField(label: "Learning Objectives", text: "Patience.")])
+  }
+
   @Test func renderedPagesSavedAsText() throws {
     let text = """
       Ideas for Orchard¶

@@ -116,6 +116,11 @@ struct MentorReaderTests {
       "Ana Cruz (@ana-cruz, ana@example.org, Bo Lund (@bolund, bo@example.org))",
       ["Ana Cruz|ana-cruz|ana@example.org|||", "Bo Lund|bolund|bo@example.org|||"]
     ),
+    (
+      "Ana Cruz, [ana@example.org](mailto:ana@example.org), ana_c (Discord), Orchard Research",
+      ["Ana Cruz||ana@example.org||Orchard Research|"]
+    ),
+    ("Ana Cruz (@ana-cruz, ana@example.org), Bo Lund", ["Ana Cruz|ana-cruz|ana@example.org|||", "Bo Lund|||||"]),
     ("TBD", []),
     ("N/A", []),
     ("# two mentors are required", []),
