@@ -61,6 +61,12 @@ struct FieldReader {
         if quotes == 0 {
           readLeaf(index, node, itemStart: lists >= 1 && item == index - 1 ? item : nil, isNested: lists > 1)
         }
+      case .table where lists == 0 && quotes == 0:
+        let cells = FieldTable.fields(of: index, in: document)
+        if !cells.isEmpty {
+          close(atNode: index, line: Int(document.nodes[index + 2].first))
+          fields += cells
+        }
       case .heading where lists == 0 && quotes == 0:
         // Only headings that are labels are left in the body of a section.
         readLeaf(index, node, itemStart: nil, isNested: false)

@@ -65,6 +65,25 @@ struct FieldReaderTests {
     #expect(idea.description?.text.contains("A tool") == true, "the description keeps all that was written")
   }
 
+  @Test func fieldsInATableOfTwoColumns() throws {
+    let idea = try idea(
+      """
+      Plant trees.
+
+      | Mentors | Ana Cruz (@ana-cruz)<br>Bo Lund (@bolund) |
+      |---|---|
+      | **Required skills** | Go, Rust |
+      | Difficulty | Easy |
+      | Season | Spring |
+      """)
+    #expect(idea.description?.text == "Plant trees.")
+    #expect(idea.mentors.map(\.github) == ["ana-cruz", "bolund"])
+    #expect(idea.skills.map(\.text) == ["Go", "Rust"])
+    #expect(idea.difficulty == "Easy")
+    #expect(idea.otherFields == [OtherField(label: "Season", text: "Spring")])
+    #expect(idea.fields.dropFirst().allSatisfy { $0.carrier == .tableCell })
+  }
+
   @Test func bulletsBesideAnEmptyLabelAreItsValue() throws {
     let idea = try idea("- Description: D\n- Expected Outcome:\n- 1. A tool\n- Release notes: written\n- Skills: Go")
     #expect(idea.expectedOutcome?.text == "- 1. A tool\n- Release notes: written")

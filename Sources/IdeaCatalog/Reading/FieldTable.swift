@@ -1,0 +1,43 @@
+internal import MarkdownSyntax
+internal import TextBasics
+
+/// Fields in a table of two columns: the label in the first, the value in the second.
+enum FieldTable {
+  /// The fields of a table; none unless two rows begin with known labels, and no row is a head of columns.
+  static func fields(of table: Int, in document: Document) -> [FieldRecord] {
+    var fields: [FieldRecord] = []
+    var known = 0
+    var row = table + 1
+    while row < Int(document.nodes[table].after) {
+      guard Int(document.nodes[row].after) == row + 3 else { return [] }
+      let value = row + 2
+      let (record, isKnown) = record(label: row + 1, value: value, document)
+      if let record { fields.append(record) }
+      if isKnown {
+        known += 1
+        if Self.record(label: value, value: value, document).isKnown { return [] }
+      }
+      row = Int(document.nodes[row].after)
+    }
+    return known >= 2 ? fields : []
+  }
+
+  private static func record(
+    label: Int, value: Int, _ document: Document
+  ) -> (record: FieldRecord?, isKnown: Bool) {
+    let bytes = document.source.bytes
+    let line = document.lines[Int(document.nodes[label].first)]
+    guard let scanned = LabelScanner.scan(bytes.span, from: Int(line.start), end: Int(line.end)),
+      scanned.value == Int(line.end)
+    else { return (nil, false) }
+    let field = LabelTable.field(of: scanned.text, in: bytes.span)
+    let first = Int(document.nodes[value].first)
+    let record = FieldRecord(
+      field: field ?? .other,
+      labelText: document.source.text(in: SourceRange(scanned.text.lowerBound, scanned.text.upperBound)),
+      label: SourceRange(scanned.whole.lowerBound, scanned.whole.upperBound), carrier: .tableCell, isMisspelt: false,
+      content: document.passage(
+        nodes: value..<value + 1, lines: first..<first + 1, start: Int(document.lines[first].start)))
+    return (record, field != nil)
+  }
+}
