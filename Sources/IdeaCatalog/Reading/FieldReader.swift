@@ -15,6 +15,8 @@ struct FieldReader {
   private var slipped: [Field] = []
   /// Whether a bullet beside the label has become part of the value in hand.
   private var tookBullet = false
+  /// The block and the first line of the table that holds the first field, if one does.
+  private var tableStart: (node: Int, line: Int)?
   /// Whether text of the value in hand stands on the label's line.
   private var hasInlineValue = false
 
@@ -64,7 +66,9 @@ struct FieldReader {
       case .table where lists == 0 && quotes == 0:
         let cells = FieldTable.fields(of: index, in: document)
         if !cells.isEmpty {
-          close(atNode: index, line: Int(document.nodes[index + 2].first))
+          let line = Int(document.nodes[index + 2].first)
+          close(atNode: index, line: line)
+          if fields.isEmpty { tableStart = (index, line) }
           fields += cells
         }
       case .heading where lists == 0 && quotes == 0:
@@ -196,8 +200,8 @@ struct FieldReader {
   private mutating func addPreamble(_ body: Range<Int>, _ firstText: Int?) {
     guard let firstText else { return }
     let first = Int(document.nodes[firstText].first)
-    let end = fields.first.map { $0.content.lines.lowerBound } ?? lastLine(of: body)
-    let endNode = fields.first.map { $0.content.nodes.lowerBound } ?? body.upperBound
+    let start = tableStart ?? fields.first.map { ($0.content.nodes.lowerBound, $0.content.lines.lowerBound) }
+    let (endNode, end) = start ?? (body.upperBound, lastLine(of: body))
     guard first < end else { return }
     let content = document.passage(
       nodes: firstText..<max(endNode, firstText + 1), lines: first..<end, start: Int(document.lines[first].start))

@@ -73,7 +73,9 @@ struct MentorReader {
     case .comma:
       tail = .none
     case .separator:
-      if depth == 0, !hasChatHandle, tokens[index].range.count > 1 || text.bytes[token.range.lowerBound] != 0x2F || !entry.isEmpty {
+      if depth == 0, !hasChatHandle,
+        tokens[index].range.count > 1 || text.bytes[token.range.lowerBound] != 0x2F || !entry.isEmpty
+      {
         finish()
       }
     case .dash:
