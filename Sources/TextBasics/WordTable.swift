@@ -26,18 +26,33 @@ package struct WordTable: Sendable {
 
   /// Creates the table of `words`; of equal words the first one's number counts.
   package init(_ words: [(word: String, number: Int)]) {
-    var entries: [(key: UInt64, number: Int)] = []
-    var known: Set<UInt64> = []
+    var hashes: [(hash: WordHash, number: Int)] = []
+    hashes.reserveCapacity(words.count)
     var longest = 0
     for (word, number) in words {
       var hash = WordHash()
       for byte in word.utf8 { hash.add(byte) }
-      if known.insert(hash.value).inserted { entries.append((hash.value, number)) }
+      hashes.append((hash, number))
       longest = max(longest, word.utf8.count)
     }
-    entries.sort { $0.key < $1.key }
-    keys = entries.map(\.key)
-    numbers = entries.map(\.number)
+    self.init(hashes: hashes, longest: longest)
+  }
+
+  /// Creates the table of words that were hashed already; of equal ones the first one's number counts.
+  package init(hashes: [(hash: WordHash, number: Int)], longest: Int) {
+    // Sorted by hash and then by place; no set, whose type alone would cost more at start-up than the sorting.
+    var order = Array(hashes.indices)
+    order.sort { (hashes[$0].hash.value, $0) < (hashes[$1].hash.value, $1) }
+    var keys: [UInt64] = []
+    var numbers: [Int] = []
+    keys.reserveCapacity(order.count)
+    numbers.reserveCapacity(order.count)
+    for index in order where keys.last != hashes[index].hash.value {
+      keys.append(hashes[index].hash.value)
+      numbers.append(hashes[index].number)
+    }
+    self.keys = keys
+    self.numbers = numbers
     self.longest = longest
   }
 

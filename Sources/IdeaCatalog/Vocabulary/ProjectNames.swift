@@ -5,8 +5,16 @@ package enum ProjectNames {
   /// Whether the text is the name of a known project, case, punctuation and what stands in parentheses aside.
   package static func isKnown(_ text: String) -> Bool { names.number(of: fold(text)) != nil }
 
-  private static let names = WordTable(
-    table.flatMap { [letters($0.name), letters($0.slug)] } + aliases.map { letters($0) })
+  private static let names: WordTable = {
+    var hashes: [(hash: WordHash, number: Int)] = []
+    hashes.reserveCapacity(2 * table.count + aliases.count)
+    for project in table {
+      hashes.append((fold(project.name), 0))
+      hashes.append((fold(project.slug), 0))
+    }
+    for alias in aliases { hashes.append((fold(alias), 0)) }
+    return WordTable(hashes: hashes, longest: .max)
+  }()
 
   /// Names that people use beside the one in the list.
   private static let aliases = [
@@ -26,11 +34,5 @@ package enum ProjectNames {
       if byte == 0x29 { depth = max(0, depth - 1) }
     }
     return hash
-  }
-
-  /// The same letters and digits as a word of the table.
-  private static func letters(_ name: String) -> String {
-    let bare = name.prefix { $0 != "(" }
-    return String(decoding: bare.utf8.filter { ASCII.isAlphanumeric($0) || $0 >= 0x80 }, as: UTF8.self)
   }
 }
