@@ -14,7 +14,7 @@ endif
 RELEASE := $(SWIFT) build -c release --scratch-path .build/static $(STATIC) --product ideacat
 IDEACAT := .build/static/release/ideacat
 
-.PHONY: all release test lint imports format score bench golden install clean help
+.PHONY: all release test lint imports format score conformance fuzz bench golden install clean help
 
 all: release ## Build the release binary, then lint, search and export ideas/ into build/
 	@mkdir -p $(BUILD)
@@ -48,6 +48,15 @@ score: release ## Hold what is read of real files against Tests/score-floor.json
 	@if [ -d $(SHARED)/corpus ]; then \
 	  python3 Tests/score-floor.py --scorer $(SHARED)/corpus/score.py --tool $(IDEACAT) --floor Tests/score-floor.json; \
 	else echo "score: $(SHARED)/corpus is not there; skipped"; fi
+
+conformance: ## Run the examples of CommonMark, GFM and GitHub's anchors (needs ../shared)
+	$(SWIFT) run -c release --scratch-path .build/conformance Conformance $(SHARED)/conformance
+
+fuzz: ## Fuzz blocks, inlines and HTML for SECONDS=60 each, with the laws as assertions
+	$(SWIFT) build -c release --product Fuzz --scratch-path .build/fuzz -Xswiftc -sanitize=fuzzer -Xswiftc -DFUZZER
+	@mkdir -p .build/fuzz/corpus
+	for target in blocks inlines html; do FUZZ_TARGET=$$target SWIFT_BACKTRACE=enable=no \
+	  .build/fuzz/release/Fuzz -max_total_time=$(or $(SECONDS),60) -max_len=4096 .build/fuzz/corpus || exit 1; done
 
 bench: release ## Time lint against C parsers on the same files (needs ../shared, cc, libcmark-dev, libmd4c-html0-dev)
 	@if [ -d $(SHARED)/bench ]; then \

@@ -14,6 +14,12 @@ func library(_ name: String, _ needs: [Target.Dependency] = [], path: String? = 
   .target(name: name, dependencies: needs, path: path, swiftSettings: strict)
 }
 
+/// A program for those who work on the package: never a product.
+func tool(_ name: String, _ needs: [Target.Dependency], exclude: [String] = []) -> Target {
+  .executableTarget(
+    name: name, dependencies: needs, path: "Tests/" + name, exclude: exclude, swiftSettings: strict)
+}
+
 func tests(_ name: String, _ needs: [Target.Dependency], exclude: [String] = []) -> Target {
   .testTarget(name: name + "Tests", dependencies: needs + ["TestSupport"], exclude: exclude, swiftSettings: strict)
 }
@@ -39,6 +45,10 @@ let package = Package(
       "IdeaCommands",
       ["CommandKit", "IdeaCatalog", "IdeaExport", "IdeaLint", "IdeaSearch", "MarkdownSyntax", "TextBasics"]),
     .executableTarget(name: "ideacat", dependencies: ["IdeaCommands"], swiftSettings: strict),
+
+    tool("Benchmarks", ["MarkdownSyntax", "TextBasics"], exclude: ["compare.py"]),
+    tool("Conformance", ["MarkdownSyntax", "TextBasics"], exclude: ["differential.py", "reasons.py"]),
+    tool("Fuzz", ["MarkdownSyntax", "TextBasics"]),
 
     library("TestSupport", ["TextBasics"], path: "Tests/TestSupport"),
     tests("TextBasics", ["TextBasics"]),

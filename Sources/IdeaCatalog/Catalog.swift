@@ -6,19 +6,25 @@ public struct Catalog: Sendable {
   public let sources: [SourceFile]
   /// The ideas of all inputs, in the order of the inputs and of the text; ids are unique.
   public let ideas: [Idea]
-  /// The reports of finished projects.
+  /// The reports of finished projects, in the order of the inputs, each with the id of its idea where that is here.
   public let reports: [Report]
 
   /// Creates a catalog of the files that were read.
   public init(_ files: [IdeaFile]) {
     sources = files.map(\.sourceFile)
-    reports = []
     var used: [String: Int] = [:]
-    ideas = files.flatMap { $0.ideas }.map { idea in
+    let ideas = files.flatMap { $0.ideas }.map { idea in
       var idea = idea
       idea.id = IdeaIdentifier.identifier(of: idea, used: &used)
       return idea
     }
+    let matcher = ReportMatcher(ideas)
+    reports = files.flatMap(\.reports).map { report in
+      var report = report
+      report.ideaID = matcher.idea(of: report)
+      return report
+    }
+    self.ideas = ideas
   }
 
   /// The projects, in the order of their first idea.

@@ -13,6 +13,8 @@ public struct IdeaFile: Sendable {
   public let sourceFile: SourceFile
   /// The ideas in the order of the text; their ids are unique within the file.
   public let ideas: [Idea]
+  /// The report of a finished project that the file is, if it is one.
+  public let reports: [Report]
   /// Where each line begins.
   public let lineIndex: LineIndex
   /// The headings and what stands below them.
@@ -23,13 +25,53 @@ public struct IdeaFile: Sendable {
   package let projectSections: [Int?]
   /// What kind of page a file without ideas is.
   package let pageKind: PageKind
+  /// Why nothing could be read of a file in a machine form.
+  package let problem: JSONError?
 
   /// Reads the ideas of a text.
   ///
   /// - Complexity: linear in the number of bytes.
   public init(_ source: SourceText) {
-    let document = Document(RenderedPage.restored(source) ?? source)
     let lineIndex = LineIndex(source.bytes.span)
+    if let export = ExportFileReader.reading(of: source, lineIndex) {
+      self.init(source, Document(SourceText(path: source.path, text: "")), lineIndex, export)
+      return
+    }
+    let document = Document(RenderedPage.restored(source) ?? IssueFormRepair.restored(source) ?? source)
+    if let form = IssueFormReader.reading(of: document, lineIndex) ?? ReportReader.reading(of: document, lineIndex) {
+      self.init(source, document, lineIndex, form)
+    } else {
+      self.init(source, document, lineIndex)
+    }
+  }
+
+  /// Takes over what was read from a form: a file without headings and sections of its own.
+  private init(_ source: SourceText, _ document: Document, _ lineIndex: LineIndex, _ form: FormReading) {
+    var reader = InlineReader()
+    var used: [String: Int] = [:]
+    self.ideas = form.ideas.map { idea in
+      var idea = idea
+      idea.id = IdeaIdentifier.identifier(of: idea, used: &used)
+      return idea
+    }
+    self.source = source
+    self.document = document
+    self.lineIndex = lineIndex
+    self.reports = form.reports
+    let isReport = !form.reports.isEmpty
+    self.outline = Outline(isReport ? document : Document(SourceText(path: source.path, text: "")), &reader)
+    self.ideaSections = form.ideas.map { _ in 0 }
+    self.projectSections = form.ideas.map { _ in nil }
+    self.problem = form.problem
+    self.pageKind =
+      isReport
+      ? .report : problem != nil ? .invalidJSON : PageKind(outline, document, hasIdeas: !ideas.isEmpty)
+    self.sourceFile = SourceFile(
+      path: source.path, kind: form.kind, program: form.program, term: form.term, ideaCount: ideas.count)
+  }
+
+  /// Reads the headings and fields of Markdown.
+  private init(_ source: SourceText, _ document: Document, _ lineIndex: LineIndex) {
     var reader = InlineReader()
     var outline = Outline(document, &reader)
     let found = Self.findIdeas(in: &outline, document)
@@ -65,6 +107,8 @@ public struct IdeaFile: Sendable {
     self.ideas = ideas
     self.ideaSections = found
     self.projectSections = projectSections
+    self.reports = pageKind == .report ? [ReportReader.report(in: document, lineIndex)] : []
+    self.problem = nil
   }
 
   /// The sections that own labelled fields enough to be ideas.

@@ -9,6 +9,8 @@ package enum ByteSearch {
   static func zeroBytes(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
 
   /// The offset of the first LF or CR in `bytes[from..<end]`, or `end`.
+  ///
+  /// Stops at any byte below 0x0E to look closer: one comparison instead of two, and but for tabs there are hardly any.
   @inlinable
   package static func lineEnd(in bytes: Span<UInt8>, from: Int, end: Int) -> Int {
     precondition(from >= 0 && end <= bytes.count)
@@ -17,9 +19,14 @@ package enum ByteSearch {
     while offset &+ 8 <= end {
       let word = UInt64(
         littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
-      let hits = zeroBytes(word ^ (ones &* 0x0A)) | zeroBytes(word ^ (ones &* 0x0D))
-      if hits != 0 { return offset &+ hits.trailingZeroBitCount &>> 3 }
-      offset &+= 8
+      let hits = (word &- ones &* 0x0E) & ~word & highs
+      if hits == 0 {
+        offset &+= 8
+        continue
+      }
+      offset &+= hits.trailingZeroBitCount &>> 3
+      if ASCII.isLineEnd(bytes[offset]) { return offset }
+      offset &+= 1
     }
     while offset < end {
       if ASCII.isLineEnd(bytes[offset]) { return offset }

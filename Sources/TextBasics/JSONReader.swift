@@ -182,4 +182,9 @@ package struct JSONError: Error, Hashable, Sendable {
   package let reason: Reason
   /// The byte offset, 0-based; the number of bytes where the text ends too early.
   package let offset: Int
+
+  package init(reason: Reason, offset: Int) {
+    self.reason = reason
+    self.offset = offset
+  }
 }

@@ -21,12 +21,22 @@ import Testing
     #expect((Template.gsoc.projectLevel, Template.gsoc.ideaLevel) == (4, 5))
   }
 
-  @Test(arguments: Template.all) func everyLabelIsKnownForWhatItIs(template: Template) {
+  @Test(arguments: Template.lists) func everyLabelIsKnownForWhatItIs(template: Template) {
     #expect(Template.named(template.name) == template)
     for field in template.fields {
       let bytes = ContiguousArray(field.label.utf8)
       #expect(LabelTable.field(of: 0..<bytes.count, in: bytes.span) == field.field)
     }
+  }
+
+  @Test func theIssueFormHasItsOwnLabels() {
+    #expect(
+      Template.issueForm.fields.map(\.label) == [
+        "Program Description", "Technologies", "Required/Desirable Skills", "Mentors", "Upstream Issue URL",
+        "Application Prerequisites", "Coding Challenge URL", "Custom Prerequisites", "Custom Prerequisite Name",
+        "Custom Prerequisite Description", "Custom Prerequisite — File Upload",
+      ])
+    #expect(Template.all == Template.lists + [.issueForm])
   }
 
   @Test func programmes() {

@@ -9,14 +9,18 @@ public struct LongText: Hashable, Sendable {
   private let document: Document
   /// The blocks and lines of the text.
   package let content: Passage
+  /// Where the text stands in its file.
+  private let place: SourceRange
 
-  package init(document: Document, content: Passage) {
+  /// - Parameter place: Where the text stands in its file, when `document` is not the file's own.
+  package init(document: Document, content: Passage, place: SourceRange? = nil) {
     self.document = document
     self.content = content
+    self.place = place ?? content.range
   }
 
   /// Where the text stands, from its first to its last character.
-  public var range: SourceRange { content.range }
+  public var range: SourceRange { place }
 
   /// The text without Markdown: a line for each line break and each block, list items behind their markers.
   public var text: String { document.plainText(of: content) }

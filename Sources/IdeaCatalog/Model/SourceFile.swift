@@ -12,6 +12,8 @@ public struct SourceFile: Sendable {
     case report
     /// The machine form that accepted ideas are exported in.
     case export
+    /// The same, but no valid JSON: nothing of it can be read.
+    case invalidExport = "invalid-export"
     /// A page without ideas.
     case other
   }

@@ -5,6 +5,8 @@ internal import TextBasics
 package enum PageKind: Sendable {
   /// A page with ideas.
   case ideas
+  /// A machine form that is no valid JSON.
+  case invalidJSON
   /// Nothing at all.
   case empty
   /// A template for ideas, and nothing filled in.

@@ -40,8 +40,17 @@ extension Template {
     ],
     mentorForm: .list, hasFullName: true)
 
+  /// The body of the issue form that programmes for LFX Mentorship are proposed in.
+  package static let issueForm = Template(
+    name: "issue-form", projectLevel: 3,
+    fields: IssueFormSection.allCases.filter { $0.field != .other }.map { TemplateField($0.field, $0.label) },
+    mentorForm: .lines, hasFullName: false)
+
   /// All templates, in the order of help.
-  package static let all = [lfx, gsoc, readme]
+  package static let all = [lfx, gsoc, readme, issueForm]
+
+  /// Those that lists of ideas follow, with a heading for each project and idea.
+  package static let lists = [lfx, gsoc, readme]
 
   /// The template with this name; `nil` where there is none.
   package static func named(_ name: String) -> Template? { all.first { $0.name == name } }

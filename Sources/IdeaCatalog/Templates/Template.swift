@@ -8,11 +8,13 @@ package struct Template: Hashable, Sendable {
     case list
     /// The same, and ` - primary` behind the first one.
     case listWithPrimary
+    /// `Name | @handle | mail | LFID`, one a line; the first is the primary mentor.
+    case lines
   }
 
   /// The name that options and messages use.
   package let name: String
-  /// The level of a project's heading, 1 to 6.
+  /// The level of a project's heading, 1 to 6; of the labels, where each is a heading.
   package let projectLevel: Int
   /// The labelled fields, in their order.
   package let fields: [TemplateField]

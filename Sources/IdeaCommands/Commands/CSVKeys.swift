@@ -40,12 +40,20 @@ enum CSVKeys {
 
   /// What was asked for.
   ///
+  /// - Parameter hasFixedLayout: Whether a preset says what the file looks like; only `--csv-raw` counts then.
   /// - Throws: When something was that has no effect.
-  static func options(_ arguments: Arguments, isCSV: Bool) throws(UsageError) -> CSVOptions {
-    let isGiven =
+  static func options(
+    _ arguments: Arguments, isCSV: Bool, hasFixedLayout: Bool
+  ) throws(UsageError) -> CSVOptions {
+    let changesLayout =
       arguments.isGiven(layout) || arguments.isGiven(delimiter) || arguments.isGiven(lineEnd)
-      || arguments[byteOrderMark] || arguments[raw]
-    if isGiven && !isCSV { throw arguments.usageError("the options of CSV need '--format csv'") }
+      || arguments[byteOrderMark]
+    if (changesLayout || arguments[raw]) && !isCSV {
+      throw arguments.usageError("the options of CSV need '--format csv'")
+    }
+    if changesLayout && hasFixedLayout {
+      throw arguments.usageError("the preset says what the file looks like; of the options of CSV it takes '--csv-raw'")
+    }
     var options = CSVOptions()
     options.layout = arguments[layout]
     options.delimiter = arguments[delimiter].byte

@@ -1,7 +1,6 @@
 internal import CommandKit
 internal import IdeaCatalog
 internal import IdeaExport
-internal import TextBasics
 
 /// `ideacat export`: the catalog in a form for others.
 enum ExportCommand {
@@ -21,9 +20,36 @@ enum ExportCommand {
     }
   }
 
+  /// The shape that somebody else's tool reads.
+  enum Preset: String, CaseIterable, OptionValue {
+    case lfxExport = "lfx-export"
+    case lfxTracking = "lfx-tracking"
+
+    /// What files of the preset are.
+    var format: Format { self == .lfxExport ? .json : .csv }
+  }
+
+  /// A template by its name.
+  struct TemplateName: OptionValue {
+    let template: Template
+
+    static func parse(_ text: String) -> TemplateName? { Template.named(text).map(TemplateName.init) }
+
+    static var choices: [String]? { Template.all.map(\.name) }
+
+    var optionText: String { template.name }
+  }
+
   static let format = Key<Format?>.option(
-    "format", "f", value: "FORMAT", default: "what the name of --output says, else json",
+    "format", "f", value: "FORMAT", default: "what --template, --preset or the name of --output says, else json",
     help: "Choose what to write.", section: "Output")
+  static let template = Key<TemplateName?>.option(
+    "template", value: "TEMPLATE", default: "gsoc for its ideas, else lfx",
+    help: "Write Markdown in this template; issue-form is the body of one proposal.", section: "Output")
+  static let preset = Key<Preset?>.option(
+    "preset", value: "PRESET", help: "Write the JSON or the CSV of cncf/mentoring's automation.", section: "Output")
+  static let ids = Key<[String]>.repeated(
+    "id", value: "ID", help: "Write only the idea with this id or slug.", section: "Output")
   static let output = Key<String?>.option(
     "output", "o", value: "FILE", default: "standard output",
     help: "Write to this file; it is replaced as a whole or not at all.", section: "Output")
@@ -33,37 +59,56 @@ enum ExportCommand {
     discussion: """
       Nothing of what is written depends on time, place or threads: the same files give the same bytes.
 
+      The template 'issue-form' is the body of a GitHub issue, so it takes one idea; choose it with '--id' where more \
+      are read. What the form does not ask for, such as size and difficulty, stands below the description.
+
+      A preset leaves out what ideas do not tell; Documentation/Formats.md lists it. The sheet 'lfx-tracking' has four \
+      mentors at most: an idea with more is reported, and nothing is written.
+
       An output file stays as it is when something could not be read.
       """,
     section: CommandSection.publish,
-    rows: InputOptions.commonRows + [format.row, output.row, InputOptions.includeEmails.row] + CSVKeys.rows
-      + [InputOptions.paths.row],
+    rows: InputOptions.commonRows + [
+      format.row, template.row, preset.row, ids.row, output.row, InputOptions.includeEmails.row,
+    ] + CSVKeys.rows + [InputOptions.paths.row],
     examples: [
       Command.Example("Write all ideas to a file.", "ideacat export --output ideas.json"),
       Command.Example("Write a line of JSON for each idea.", "ideacat export --format ndjson ideas/lfx"),
       Command.Example(
         "Write who mentors what, for a spreadsheet.", "ideacat export -f csv --csv-layout mentors --include-emails"),
+      Command.Example(
+        "Write a proposal for cncf/mentoring.",
+        "ideacat export --template issue-form --id kubeflow-notebooks-20 --include-emails"),
     ])
 
   static func run(_ arguments: Arguments, _ session: inout Session) throws(UsageError) {
-    let name = arguments[output]
-    let format = arguments[format] ?? name.flatMap(Format.init(fileName:)) ?? .json
-    let csv = try CSVKeys.options(arguments, isCSV: format == .csv)
+    let plan = try ExportPlan(arguments)
     let inputs = try session.inputs(arguments[InputOptions.paths], of: arguments)
-    let catalog = Catalog(session.read(inputs, of: arguments) { IdeaFile($0) })
-    let bytes = bytes(of: catalog, as: format, csv, includeEmails: arguments[InputOptions.includeEmails])
-    if let name { session.write(bytes, to: FilePath(name)) } else { session.print(document: bytes) }
+    let files = session.read(inputs, of: arguments) { IdeaFile($0) }
+    let catalog = Catalog(files)
+    guard let ideas = select(arguments[ids], from: catalog.ideas, &session),
+      let bytes = try plan.bytes(of: ideas, in: catalog, files, arguments, &session)
+    else { return }
+    if let name = arguments[output] {
+      session.write(bytes, to: FilePath(name))
+    } else {
+      session.print(document: bytes)
+    }
   }
 
-  private static func bytes(
-    of catalog: Catalog, as format: Format, _ csv: CSVOptions, includeEmails: Bool
-  ) -> [UInt8] {
-    switch format {
-    case .json: CatalogJSONWriter(version: ProgramVersion.text, includeEmails: includeEmails).json(of: catalog)
-    case .ndjson: CatalogNDJSONWriter(includeEmails: includeEmails).lines(of: catalog.ideas)
-    case .csv: CatalogCSVWriter(csv).csv(of: catalog.ideas)
-    case .markdown: CatalogMarkdownWriter(includeEmails: includeEmails).markdown(of: catalog.ideas)
+  /// The ideas that were asked for, in the order of the catalog; `nil` where one of them is not there.
+  private static func select(_ words: [String], from ideas: [Idea], _ session: inout Session) -> [Idea]? {
+    guard !words.isEmpty else { return ideas }
+    var ids: Set<String> = []
+    for word in words {
+      let answer = Lookup.idea(word, in: ideas)
+      guard case .idea(let idea) = answer else {
+        session.explain(answer, to: word)
+        return nil
+      }
+      ids.insert(idea.id)
     }
+    return ideas.filter { ids.contains($0.id) }
   }
 }
 

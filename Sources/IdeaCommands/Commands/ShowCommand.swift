@@ -13,41 +13,49 @@ enum ShowCommand {
     "ID|SLUG|@HANDLE|FILE:LINE", help: "An idea, a mentor, or a place in a file that an idea stands at.")
   static let format = Key<Format>.option(
     "format", "f", value: "FORMAT", default: .text, help: "Choose how to print.", section: "Output")
+  static let source = Key<Bool>.flag(
+    "source", help: "Print the lines of the idea, each behind the field that it became.", section: "Output")
 
   static let command = Command(
     name: "show", abstract: "Show one idea or one mentor in full.",
     discussion: """
       An idea is called by its id, by the last part of it, which is its slug, or by the last parts. The exit status is 1 \
       when nothing is called so, or more than one idea is.
+
+      With '--source' a line that no field took is marked 'remainder'. In a pipe line number, field and text are parted \
+      by tabs. The lines are those of the file, addresses included.
       """,
     section: CommandSection.read,
     rows: [InputOptions.pathsIn.row] + InputOptions.commonRows + [
-      format.row, InputOptions.includeEmails.row, target.row,
+      format.row, source.row, InputOptions.includeEmails.row, target.row,
     ],
     examples: [
       Command.Example("Show an idea by its slug.", "ideacat show kubeflow-notebooks-20"),
       Command.Example("Show a mentor and the ideas they mentor.", "ideacat show @octocat"),
       Command.Example("Show the idea at a line, as a record.", "ideacat show ideas/lfx/2024-term1.md:12 --format json"),
+      Command.Example("Show which line became what.", "ideacat show kubeflow-notebooks-20 --source"),
     ])
 
   static func run(_ arguments: Arguments, _ session: inout Session) throws(UsageError) {
     let word = arguments[target]
-    if word.utf8.first == UInt8(ascii: "@") {
-      let ideas = try read(arguments, &session)
-      let emails = arguments[InputOptions.includeEmails]
-      let answer = Lookup.person(handle: String(word.dropFirst()), in: ideas, includingEmails: emails)
-      present(answer, of: word, arguments, &session)
-    } else if let place = FilePlace(word) {
-      show(place, arguments, &session)
-    } else {
-      let ideas = try read(arguments, &session)
-      present(Lookup.idea(word, in: ideas), of: word, arguments, &session)
+    let isPerson = word.utf8.first == UInt8(ascii: "@")
+    if arguments[source], isPerson || arguments.isGiven(format) {
+      throw arguments.usageError("'--source' prints the lines of an idea, and goes with no mentor and no '--format'")
     }
-  }
-
-  private static func read(_ arguments: Arguments, _ session: inout Session) throws(UsageError) -> [Idea] {
+    if !isPerson, let place = FilePlace(word) { return show(place, arguments, &session) }
     let inputs = try session.inputs(arguments[InputOptions.pathsIn], of: arguments)
-    return Catalog(session.read(inputs, of: arguments) { IdeaFile($0) }).ideas
+    let files = session.read(inputs, of: arguments) { IdeaFile($0) }
+    let ideas = Catalog(files).ideas
+    let answer =
+      isPerson
+      ? Lookup.person(
+        handle: String(word.dropFirst()), in: ideas, includingEmails: arguments[InputOptions.includeEmails])
+      : Lookup.idea(word, in: ideas)
+    switch answer {
+    case .idea(let idea): print(idea, in: files, arguments, &session)
+    case .person(let person): print(person, arguments, &session)
+    case .several, .nothing: session.explain(answer, to: word)
+    }
   }
 
   /// Shows the idea that a line of a file belongs to.
@@ -59,26 +67,16 @@ enum ShowCommand {
       return session.fail("\(place.path.text): \(error.reason)")
     }
     let idea = Catalog([file]).ideas.last { $0.lines.contains(place.line) }
-    if let idea { return present(.idea(idea), of: "", arguments, &session) }
+    if let idea { return print(idea, in: [file], arguments, &session) }
     session.say("\(place.path.text): no idea at line \(place.line)")
     session.end(with: .findings)
   }
 
-  private static func present(
-    _ answer: Lookup.Answer, of word: String, _ arguments: Arguments, _ session: inout Session
+  private static func print(
+    _ idea: Idea, in files: [IdeaFile], _ arguments: Arguments, _ session: inout Session
   ) {
-    switch answer {
-    case .idea(let idea): print(idea, arguments, &session)
-    case .person(let person): print(person, arguments, &session)
-    case .several(let ideas):
-      session.say("'\(word)' is the slug of \(ideas.count) ideas; name one by its id:")
-      for idea in ideas { session.tell("  \(TerminalText.escaped(idea.id))  \(TerminalText.escaped(idea.title))\n") }
-      session.end(with: .findings)
-    case .nothing(let suggestion):
-      let what = word.utf8.first == UInt8(ascii: "@") ? "no mentor has the handle" : "no idea is called"
-      let advice = suggestion.map { "; did you mean '\($0)'?" } ?? "; 'ideacat search' finds ideas by their words"
-      session.say("\(what) '\(word)'\(advice)")
-      session.end(with: .findings)
-    }
+    guard arguments[source] else { return print(idea, arguments, &session) }
+    guard let file = files.first(where: { $0.source.path == idea.path }) else { return }
+    printSource(of: idea, in: file, arguments, &session)
   }
 }

@@ -34,7 +34,7 @@ package struct CatalogJSONWriter: Sendable {
     }
     json.array("sources", of: catalog.sources, write)
     json.array("ideas", of: ideas) { json, idea in form.write(idea, to: &json) }
-    json.array("reports", of: catalog.reports, write)
+    json.array("reports", of: catalog.reports) { json, report in form.write(report, to: &json) }
     json.endObject()
     return json.bytes
   }
@@ -47,18 +47,6 @@ package struct CatalogJSONWriter: Sendable {
     json.key("term")
     IdeaJSON.write(source.term, to: &json)
     json.field("ideas", source.ideaCount)
-    json.endObject()
-  }
-
-  private func write(_ json: inout JSONWriter, _ report: Report) {
-    json.beginObject()
-    json.field("title", report.title)
-    json.field("contributor", report.contributor)
-    json.field("organization", report.organization)
-    json.field("program", report.program.rawValue)
-    json.key("term")
-    IdeaJSON.write(report.term, to: &json)
-    json.field("path", report.path)
     json.endObject()
   }
 }

@@ -17,8 +17,7 @@ extension IdeaJSON {
     json.beginObject()
     json.field("text", text.text)
     json.field("markdown", text.markdown)
-    json.key("html")
-    json.null()
+    json.field("html", text.html)
     json.endObject()
   }
 

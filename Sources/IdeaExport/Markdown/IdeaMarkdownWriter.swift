@@ -5,8 +5,11 @@ internal import TextBasics
 struct IdeaMarkdownWriter {
   private let fields: [TemplateField]
   private let includeEmails: Bool
+  /// Whether the name on the platform is made where it is not written.
+  private let hasFullName: Bool
 
   init(template: Template, includeEmails: Bool) {
+    self.hasFullName = template.hasFullName
     self.fields = template.fields + Self.others.filter { template.field($0.field) == nil }
     self.includeEmails = includeEmails
   }
@@ -24,7 +27,7 @@ struct IdeaMarkdownWriter {
   /// Writes what stands below the heading of an idea.
   func write(_ idea: Idea, to output: inout ByteWriter) {
     output.newline()
-    if let name = idea.fullName {
+    if let name = hasFullName ? idea.platformName : idea.fullName {
       MarkdownText.write(line: name, to: &output)
       output.write("\n\n")
     }
@@ -78,18 +81,12 @@ struct IdeaMarkdownWriter {
   private func write(_ skills: [Skill], _ field: TemplateField, to output: inout ByteWriter) {
     guard !skills.isEmpty else { return writeEmpty(field, to: &output) }
     writeLabel(field.label, to: &output)
-    let width = skills.reduce(field.label.utf8.count + 2) { $0 + $1.text.utf8.count + 2 }
-    guard width <= 120, skills.allSatisfy({ Self.isPlain($0.text) }) else {
-      for skill in skills {
-        output.write("\n  - ")
-        MarkdownText.write(line: skill.text, to: &output)
-      }
+    if SkillMarkdown.fitsLine(skills, width: 118 - field.label.utf8.count) {
+      output.write(" ")
+      SkillMarkdown.writeLine(skills, startsLine: false, to: &output)
+    } else {
       output.newline()
-      return
-    }
-    for (index, skill) in skills.enumerated() {
-      output.write(index == 0 ? " " : ", ")
-      MarkdownText.write(line: skill.text, startsLine: false, to: &output)
+      SkillMarkdown.writeList(skills, indent: 2, to: &output)
     }
     output.newline()
   }
@@ -120,7 +117,7 @@ struct IdeaMarkdownWriter {
   /// field, or as no field at all.
   private func write(_ field: OtherField, to output: inout ByteWriter) {
     let label = Array(field.label.utf8)
-    let isLabel = Self.looksLikeLabel(label) && Self.knownField(label).map { $0 == .mentee } ?? true
+    let isLabel = Self.looksLikeLabel(label) && Self.knownField(label).map { $0 == .mentee || $0 == .other } ?? true
     let text = isLabel || field.label.isEmpty ? field.text : field.label + ": " + field.text
     LongTextMarkdown.write(text, .other, label: isLabel ? field.label : "Note", to: &output)
   }
@@ -161,13 +158,5 @@ struct IdeaMarkdownWriter {
       LabelTable.field(of: 0..<bytes.count, in: bytes.span)
       ?? LabelTable.misspeltField(of: 0..<bytes.count, in: bytes.span)
     return field == .other ? nil : field
-  }
-
-  /// Whether a skill can stand in a line with others: without separators, brackets and what could be a label.
-  private static func isPlain(_ skill: String) -> Bool {
-    let bytes = skill.utf8
-    let startsWithJoiner = ["and ", "or ", "& "].contains { skill.lowercased().hasPrefix($0) }
-    return !startsWithJoiner && bytes.last != UInt8(ascii: ".")
-      && !bytes.contains { ",;:()[]`".utf8.contains($0) || $0 >= 0xE3 }
   }
 }

@@ -41,6 +41,10 @@ extension Rule {
   ) { file, reporter in
     guard file.file.ideas.isEmpty, !file.file.source.looksLikeUTF16 else { return }
     let start = file.file.source.hasByteOrderMark ? 3 : 0
+    if let problem = file.file.problem {
+      reporter.report(.noIdeas(.invalidJSON), at: SourceRange(problem.offset, problem.offset))
+      return
+    }
     let place = file.file.outline.sections.count > 1 ? file.heading(of: 1) : SourceRange(start, start)
     reporter.report(.noIdeas(file.file.pageKind), at: place)
   }
@@ -50,6 +54,7 @@ extension Finding.Message {
   fileprivate static func noIdeas(_ kind: PageKind) -> Self {
     switch kind {
     case .ideas: "no ideas found"
+    case .invalidJSON: "no ideas found: the file is not valid JSON"
     case .empty: "no ideas found: the file is empty"
     case .template: "no ideas found: the file is a template"
     case .emptyList: "no ideas found: the list is empty"

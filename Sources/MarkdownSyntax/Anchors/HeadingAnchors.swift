@@ -41,7 +41,10 @@ public struct HeadingAnchors: Sendable {
   }
 
   /// Whether a code point above ASCII stays in an anchor.
+  ///
+  /// GitHub's table is that of Unicode 13: what was assigned later is taken out like what is unassigned.
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+    guard let age = scalar.properties.age, age.major <= 13 else { return false }
     if scalar.properties.isAlphabetic { return true }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,

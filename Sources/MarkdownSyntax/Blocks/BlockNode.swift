@@ -72,6 +72,20 @@ package struct BlockNode: Sendable {
   /// The number of content lines of a leaf; a fenced code block's first line is its info string.
   package var count: UInt32 = 0
 
+  /// Ends a leaf whose lines are the last ones of `lineCount`.
+  @inline(__always)
+  mutating func finish(end: UInt32, lineCount: Int) {
+    self.end = end
+    count = UInt32(truncatingIfNeeded: lineCount) &- first
+  }
+
+  /// Ends a container before the block at the index `after`.
+  @inline(__always)
+  mutating func finish(end: Int, after: Int) {
+    self.end = max(self.end, UInt32(truncatingIfNeeded: end))
+    self.after = UInt32(truncatingIfNeeded: after)
+  }
+
   /// The range of the block in the source.
   package var range: SourceRange { SourceRange(Int(start), Int(end)) }
 }

@@ -4,7 +4,8 @@ extension BlockParser {
   mutating func push(_ kind: BlockKind, at start: Int, end: Int, indent: Int = 0) {
     let node = nodes.count
     if kind == .blockQuote { quotes.append(open.count) }
-    open.append(OpenContainer(kind: kind, node: node, indent: indent))
+    let around = kind == .blockQuote || open.isEmpty ? 0 : open[open.count - 1].reach
+    open.append(OpenContainer(kind: kind, node: node, indent: indent, around: around))
     nodes.append(
       BlockNode(
         kind: kind, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),

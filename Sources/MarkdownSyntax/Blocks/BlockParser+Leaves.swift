@@ -11,10 +11,16 @@ extension BlockParser {
     lastEnd = max(lastEnd, end)
   }
 
+  /// Adds a line to the open leaf, whose lines are counted when it closes.
+  @inline(__always)
   mutating func addLine(_ line: BlockLine) {
     lines.append(line)
-    nodes[leafNode].count += 1
     lastEnd = max(lastEnd, Int(line.end))
+  }
+
+  /// Counts the lines of the open leaf: the last ones.
+  private mutating func countLines() {
+    nodes[leafNode].count = UInt32(truncatingIfNeeded: lines.count) - nodes[leafNode].first
   }
 
   /// Gives the line to the open code or HTML block; returns whether it took it.
@@ -46,7 +52,6 @@ extension BlockParser {
       if cursor.isBlank {
         // Blank lines at the end of the block are taken back when it closes.
         lines.append(cursor.rest())
-        nodes[leafNode].count += 1
         blankBefore = true
         blankFloor = quotes.last.map { $0 + 1 } ?? 0
         return true
@@ -86,6 +91,7 @@ extension BlockParser {
     addLeaf(.heading, at: start, end: BlockScanners.trimmedEnd(bytes, from: start, end: end))
     nodes[leafNode].detail = UInt16(heading.level)
     addLine(BlockLine(start: UInt32(truncatingIfNeeded: heading.start), end: UInt32(truncatingIfNeeded: heading.end)))
+    nodes[leafNode].count = 1
   }
 
   mutating func addThematicBreak(at start: Int, end: Int, _ bytes: Span<UInt8>) {
@@ -96,36 +102,36 @@ extension BlockParser {
   mutating func openParagraph(_ cursor: LineCursor, _ bytes: Span<UInt8>) {
     var line = cursor.content()
     let top = open[open.count - 1]
-    if options.contains(.taskItems), top.kind == .item, nodes.count == top.node + 1 {
-      let at = Int(line.start)
-      if at + 3 < cursor.end, bytes[at] == 0x5B, bytes[at + 2] == 0x5D, ASCII.isBlank(bytes[at + 3]),
-        bytes[at + 1] == 0x20 || bytes[at + 1] | 0x20 == 0x78
-      {
-        nodes[top.node].flags.insert(bytes[at + 1] == 0x20 ? [.task] : [.task, .checked])
-        var start = at + 3
-        while start < cursor.end, ASCII.isBlank(bytes[start]) { start += 1 }
-        line.start = UInt32(truncatingIfNeeded: start)
-      }
+    if options.contains(.taskItems), top.kind == .item, nodes.count == top.node + 1,
+      let text = BlockScanners.scanTaskBox(bytes, from: Int(line.start), end: cursor.end)
+    {
+      nodes[top.node].flags.insert(bytes[Int(line.start) + 1] == 0x20 ? [.task] : [.task, .checked])
+      line.start = UInt32(truncatingIfNeeded: text)
     }
     addLeaf(.paragraph, at: Int(line.start), end: cursor.end)
-    addLine(line)
+    lines.append(line)
     leaf = .paragraph
   }
 
   /// Ends the open leaf: gives it its range and takes back what is not part of it.
+  @inline(__always)
   mutating func closeLeaf(_ bytes: Span<UInt8>) {
+    if case .none = leaf { return }
+    closeOpenLeaf(bytes)
+  }
+
+  private mutating func closeOpenLeaf(_ bytes: Span<UInt8>) {
     switch leaf {
     case .none:
       return
     case .paragraph:
       closeParagraph(bytes)
     case .indentedCode:
-      while let last = lines.last, isBlankLine(last, bytes) {
-        lines.removeLast()
-        nodes[leafNode].count -= 1
-      }
+      while let last = lines.last, isBlankLine(last, bytes) { lines.removeLast() }
+      countLines()
       nodes[leafNode].end = lines.last?.end ?? nodes[leafNode].end
     case .fencedCode, .html:
+      countLines()
       nodes[leafNode].end = UInt32(truncatingIfNeeded: lastEnd)
     case .table:
       nodes[leafNode].after = UInt32(truncatingIfNeeded: nodes.count)
@@ -140,38 +146,47 @@ extension BlockParser {
 
   /// Turns the open paragraph into a setext heading; returns false where only reference definitions stand in it.
   mutating func closeAsSetextHeading(level: Int, end: Int, _ bytes: Span<UInt8>) -> Bool {
+    countLines()
     takeDefinitions(bytes)
     guard nodes[leafNode].kind == .paragraph else {
       leaf = .none
       return false
     }
-    trimLastLine(bytes)
-    nodes[leafNode].kind = .heading
-    nodes[leafNode].flags.insert(.setext)
-    nodes[leafNode].detail = UInt16(level)
-    nodes[leafNode].end = UInt32(truncatingIfNeeded: end)
+    _ = trimLastLine(bytes)
+    var heading = nodes[leafNode]
+    heading.kind = .heading
+    heading.flags.insert(.setext)
+    heading.detail = UInt16(level)
+    heading.end = UInt32(truncatingIfNeeded: end)
+    nodes[leafNode] = heading
     lastEnd = end
     leaf = .none
     return true
   }
 
   private mutating func closeParagraph(_ bytes: Span<UInt8>) {
-    takeDefinitions(bytes)
-    guard nodes[leafNode].kind == .paragraph else { return }
-    trimLastLine(bytes)
-    nodes[leafNode].end = lines[lines.count - 1].end
+    if bytes[Int(nodes[leafNode].start)] == 0x5B {
+      countLines()
+      takeDefinitions(bytes)
+      guard nodes[leafNode].kind == .paragraph else { return }
+    }
+    nodes[leafNode].finish(end: trimLastLine(bytes), lineCount: lines.count)
     if open.count == 2, options.contains(.alerts) { takeAlertTitle(bytes) }
   }
 
-  private mutating func trimLastLine(_ bytes: Span<UInt8>) {
+  /// Takes the blanks off the last line; gives its end.
+  private mutating func trimLastLine(_ bytes: Span<UInt8>) -> UInt32 {
     let last = lines.count - 1
-    let stop = BlockScanners.trimmedEnd(bytes, from: Int(lines[last].start), end: Int(lines[last].end))
-    lines[last].end = UInt32(truncatingIfNeeded: stop)
+    let line = lines[last]
+    let stop = UInt32(
+      truncatingIfNeeded: BlockScanners.trimmedEnd(bytes, from: Int(line.start), end: Int(line.end)))
+    if stop != line.end { lines[last].end = stop }
+    return stop
   }
 
   /// Splits the reference definitions at the beginning of the open paragraph off into blocks of their own (4.7).
   private mutating func takeDefinitions(_ bytes: Span<UInt8>) {
-    guard bytes[Int(nodes[leafNode].start)] == 0x5B else { return }
+    guard bytes[Int(nodes[leafNode].start)] == 0x5B, mayBeginDefinition(bytes) else { return }
     var text: ContiguousArray<UInt8> = []
     let first = Int(nodes[leafNode].first)
     for line in lines[first...] {
@@ -189,6 +204,18 @@ extension BlockParser {
       at = definition.end
       splitDefinition(lines: start..<line)
     }
+  }
+
+  /// Whether a colon stands behind the first bracket that closes: most paragraphs that begin with a bracket begin with
+  /// a link, and need not be joined to find that out. What carries the lines holds no bracket.
+  private func mayBeginDefinition(_ bytes: Span<UInt8>) -> Bool {
+    let end = Int(lines[lines.count - 1].end)
+    var at = Int(nodes[leafNode].start) + 1
+    while at < end, bytes[at] != 0x5D {
+      if bytes[at] == 0x5B { return false }
+      at += bytes[at] == 0x5C ? 2 : 1
+    }
+    return at + 1 < end && bytes[at + 1] == 0x3A
   }
 
   /// Makes a block of the first lines of the open paragraph; what is left of the paragraph comes after it.

@@ -4,17 +4,17 @@ extension BlockParser {
   /// Begins a table where the line is a delimiter row and the paragraph's last line has as many cells; returns whether
   /// it did. Earlier lines of the paragraph stay a paragraph.
   mutating func openTable(_ cursor: LineCursor, _ bytes: Span<UInt8>) -> Bool {
+    // A delimiter row that is indented as code is goes on with the paragraph.
+    guard !cursor.isIndented else { return false }
     let mark = bytes[cursor.next]
-    guard mark == 0x7C || mark == 0x2D || mark == 0x3A, nodes[leafNode].count > 0,
+    guard mark == 0x7C || mark == 0x2D || mark == 0x3A, lines.count > Int(nodes[leafNode].first),
       let alignments = TableScanner.scanDelimiterRow(bytes, from: cursor.next, end: cursor.end)
     else { return false }
     let header = lines[lines.count - 1]
-    guard TableScanner.cells(bytes, from: Int(header.start), end: Int(header.end)).count == alignments.count else {
-      return false
-    }
+    let cells = TableScanner.cells(bytes, from: Int(header.start), end: Int(header.end))
+    guard cells.count == alignments.count else { return false }
     lines.removeLast()
-    nodes[leafNode].count -= 1
-    if nodes[leafNode].count == 0 {
+    if lines.count == Int(nodes[leafNode].first) {
       nodes.removeLast()
     } else {
       lastEnd = Int(lines[lines.count - 1].end)
@@ -25,39 +25,44 @@ extension BlockParser {
     addLeaf(.table, at: Int(header.start), end: cursor.end)
     leafNode = table
     leaf = .table(columns: alignments.count)
-    addCells(from: Int(header.start), end: Int(header.end), alignments: alignments, isHeader: true, bytes)
+    addRow(from: Int(header.start), end: Int(header.end), width: cells.count, flags: [.header])
+    for (cell, alignment) in zip(cells, alignments) { addCell(cell, alignment.rawValue, flags: [.header]) }
     lastEnd = cursor.end
     return true
   }
 
   /// Adds a row of `columns` cells: what is missing is empty, what is too much is left out.
+  ///
+  /// One bar may stand for a row of many cells, so the empty ones of a document are counted, as cmark-gfm does. When
+  /// there are too many, what is missing stays missing.
   mutating func addRow(_ cursor: LineCursor, columns: Int, _ bytes: Span<UInt8>) {
-    var alignments: [TableScanner.Alignment] = []
-    for index in 0..<columns {
-      let raw = nodes[leafNode + 2 + index].detail
-      alignments.append(TableScanner.Alignment(rawValue: raw) ?? .none)
+    let cells = TableScanner.cells(bytes, from: cursor.next, end: cursor.end)
+    var width = columns
+    if cells.count < columns {
+      missingCells += columns - cells.count
+      if missingCells > Self.mostMissingCells { width = cells.count }
     }
-    addCells(from: cursor.next, end: cursor.end, alignments: alignments, isHeader: false, bytes)
+    addRow(from: cursor.next, end: cursor.end, width: width, flags: [])
+    for index in 0..<width {
+      // The cells of the head lie behind the table and its first row.
+      let alignment = nodes[leafNode + 2 + index].detail
+      addCell(index < cells.count ? cells[index] : SourceRange(cursor.end, cursor.end), alignment, flags: [])
+    }
     lastEnd = cursor.end
   }
 
-  private mutating func addCells(
-    from start: Int, end: Int, alignments: [TableScanner.Alignment], isHeader: Bool, _ bytes: Span<UInt8>
-  ) {
-    let cells = TableScanner.cells(bytes, from: start, end: end)
-    let row = nodes.count
+  private mutating func addRow(from start: Int, end: Int, width: Int, flags: BlockNode.Flags) {
     nodes.append(
       BlockNode(
-        kind: .tableRow, flags: isHeader ? [.header] : [], start: UInt32(truncatingIfNeeded: start),
-        end: UInt32(truncatingIfNeeded: end), after: UInt32(truncatingIfNeeded: row + 1 + alignments.count)))
-    for (index, alignment) in alignments.enumerated() {
-      let range = index < cells.count ? cells[index] : SourceRange(end, end)
-      nodes.append(
-        BlockNode(
-          kind: .tableCell, flags: isHeader ? [.header] : [], detail: alignment.rawValue, start: range.lower,
-          end: range.upper, after: UInt32(truncatingIfNeeded: nodes.count + 1),
-          first: UInt32(truncatingIfNeeded: lines.count), count: 1))
-      lines.append(BlockLine(start: range.lower, end: range.upper))
-    }
+        kind: .tableRow, flags: flags, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
+        after: UInt32(truncatingIfNeeded: nodes.count + 1 + width)))
+  }
+
+  private mutating func addCell(_ range: SourceRange, _ alignment: UInt16, flags: BlockNode.Flags) {
+    nodes.append(
+      BlockNode(
+        kind: .tableCell, flags: flags, detail: alignment, start: range.lower, end: range.upper,
+        after: UInt32(truncatingIfNeeded: nodes.count + 1), first: UInt32(truncatingIfNeeded: lines.count), count: 1))
+    lines.append(BlockLine(start: range.lower, end: range.upper))
   }
 }

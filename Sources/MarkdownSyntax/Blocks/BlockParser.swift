@@ -5,12 +5,26 @@ internal import TextBasics
 /// Any bytes give a tree. Open containers are kept on a stack and every loop consumes the line, so nesting costs no
 /// recursion and time is linear in the number of bytes.
 struct BlockParser {
-  /// A container that later lines may continue.
+  /// A container that later lines may continue; small, as one byte of text may open one.
   struct OpenContainer {
-    var kind: BlockKind
-    var node: Int
+    let kind: BlockKind
+    private let index: UInt32
+    private let columns: UInt32
+    private let allColumns: UInt32
+
+    init(kind: BlockKind, node: Int, indent: Int = 0, around: Int = 0) {
+      self.kind = kind
+      index = UInt32(truncatingIfNeeded: node)
+      columns = UInt32(truncatingIfNeeded: indent)
+      allColumns = UInt32(truncatingIfNeeded: around + indent)
+    }
+
+    /// The index of its block.
+    var node: Int { Int(index) }
     /// Item, footnote definition: the columns its lines are indented by.
-    var indent = 0
+    var indent: Int { Int(columns) }
+    /// The columns of all containers down from the innermost quote around it, its own with them.
+    var reach: Int { Int(allColumns) }
   }
 
   /// The leaf that later lines may continue; always inside the innermost open container.
@@ -30,7 +44,7 @@ struct BlockParser {
 
   var open: ContiguousArray<OpenContainer> = []
   /// The positions of block quotes on `open`: what a blank line cannot pass.
-  var quotes: [Int] = []
+  var quotes: ContiguousArray<Int> = []
   var leaf = Leaf.none
   var leafNode = 0
   /// The offset behind the last content that was added.
@@ -38,6 +52,10 @@ struct BlockParser {
   /// Whether the line before was blank, and how many containers, up to the last quote it marked, it belonged to.
   var blankBefore = false
   var blankFloor = 0
+
+  /// The cells that were added to rows of tables which lacked them.
+  var missingCells = 0
+  static let mostMissingCells = 1 << 19
 
   init(options: DocumentOptions) {
     self.options = options
@@ -166,7 +184,10 @@ struct BlockParser {
       cursor.scanIndentation(bytes)
       if cursor.isBlank {
         // A blank line continues every item but one that has no content yet, and no quote.
+        let passed = open[depth - 1].reach
         depth = quotesPassed < quotes.count ? quotes[quotesPassed] : open.count
+        // Blanks that the items are indented by are no part of the code or HTML they hold.
+        cursor.advance(columns: min(cursor.indent, open[depth - 1].reach - passed), bytes)
         if depth == open.count, open[depth - 1].kind == .item, nodes.count == open[depth - 1].node + 1 { depth -= 1 }
         return depth
       }
@@ -206,7 +227,6 @@ struct BlockParser {
     if isParagraph {
       if !isLazy, options.contains(.tables), openTable(cursor, bytes) { return }
       lines.append(cursor.content())
-      nodes[leafNode].count += 1
       lastEnd = cursor.end
     } else if case .table(let columns) = leaf {
       addRow(cursor, columns: columns, bytes)
@@ -231,15 +251,16 @@ struct BlockParser {
   /// Whether the list on top of the stack has the item's type: the same bullet, or the same delimiter (5.3).
   private func listTakes(_ marker: ListMarker?) -> Bool {
     guard let marker else { return false }
-    let list = nodes[open[open.count - 1].node]
-    return list.detail == UInt16(marker.mark) && list.flags.contains(.ordered) == marker.isOrdered
+    // Bullets and the delimiters of numbers are different bytes.
+    return nodes[open[open.count - 1].node].detail == UInt16(marker.mark)
   }
 
   /// A blank line before a block that is not the first of its item makes the item's list loose; one before an item that
   /// is not the first makes its own list loose (5.3).
   private mutating func markLoose() {
+    guard blankBefore else { return }
     let top = open.count - 1
-    guard blankBefore, top >= blankFloor, nodes.count > open[top].node + 1 else { return }
+    guard top >= blankFloor, nodes.count > open[top].node + 1 else { return }
     if open[top].kind == .item {
       nodes[open[top - 1].node].flags.insert(.loose)
     } else if open[top].kind == .list {
@@ -247,14 +268,17 @@ struct BlockParser {
     }
   }
 
+  @inline(__always)
   mutating func closeContainers(downTo depth: Int, _ bytes: Span<UInt8>) {
-    guard open.count > depth else { return }
+    if open.count > depth { closeOpenContainers(downTo: depth, bytes) }
+  }
+
+  private mutating func closeOpenContainers(downTo depth: Int, _ bytes: Span<UInt8>) {
     closeLeaf(bytes)
     while open.count > depth {
       let closed = open.removeLast()
       if closed.kind == .blockQuote { quotes.removeLast() }
-      nodes[closed.node].after = UInt32(truncatingIfNeeded: nodes.count)
-      nodes[closed.node].end = UInt32(truncatingIfNeeded: max(lastEnd, Int(nodes[closed.node].end)))
+      nodes[closed.node].finish(end: lastEnd, after: nodes.count)
       if closed.kind == .blockQuote, nodes[closed.node].detail != 0 { settleAlert(closed.node) }
     }
   }

@@ -79,6 +79,17 @@ enum BlockScanners {
     return at + 2
   }
 
+  /// The box of a task list item (GFM 5.3): the offset of the text behind it, or `nil`. A box with nothing behind it is
+  /// text.
+  static func scanTaskBox(_ bytes: Span<UInt8>, from: Int, end: Int) -> Int? {
+    guard from + 4 < end, bytes[from] == 0x5B, bytes[from + 2] == 0x5D, ASCII.isBlank(bytes[from + 3]),
+      bytes[from + 1] == 0x20 || bytes[from + 1] | 0x20 == 0x78
+    else { return nil }
+    var at = from + 4
+    while at < end, ASCII.isBlank(bytes[at]) { at += 1 }
+    return at < end ? at : nil
+  }
+
   /// `end` without the blanks and tabs before it.
   static func trimmedEnd(_ bytes: Span<UInt8>, from: Int, end: Int) -> Int {
     var stop = end

@@ -15,6 +15,9 @@ struct LineCursor {
   private(set) var next = 0
   /// The columns from the cursor to `next`.
   private(set) var indent = 0
+  /// Whether `next` and `indent` hold for the place of the cursor. Columns that are consumed are taken off them, so the
+  /// items of a deep list don't look through the same indentation one after the other.
+  private var isScanned = false
 
   init(offset: Int, end: Int) {
     self.offset = offset
@@ -30,6 +33,11 @@ struct LineCursor {
   /// Looks for the next byte that is not white space.
   @inline(__always)
   mutating func scanIndentation(_ bytes: Span<UInt8>) {
+    if !isScanned { findNext(bytes) }
+  }
+
+  @inline(__always)
+  private mutating func findNext(_ bytes: Span<UInt8>) {
     var at = offset
     var columns = column
     if tabRest > 0 {
@@ -49,17 +57,21 @@ struct LineCursor {
     }
     next = at
     indent = columns - column
+    isScanned = true
   }
 
   /// Moves to the byte that the last ``scanIndentation(_:)`` found.
   mutating func skipIndentation() {
     offset = next
     column += indent
+    indent = 0
     tabRest = 0
   }
 
   /// Consumes at most `count` columns of blanks and tabs; a tab may be consumed in part.
   mutating func advance(columns count: Int, _ bytes: Span<UInt8>) {
+    let before = column
+    defer { indent -= column - before }
     var left = count
     while left > 0, offset < end {
       if bytes[offset] == 0x09 {
@@ -88,6 +100,7 @@ struct LineCursor {
     offset += count
     column += count
     tabRest = 0
+    isScanned = false
   }
 
   /// The content from the cursor to the end of the line, a tab's rest as padding.

@@ -2,17 +2,9 @@ internal import TextBasics
 
 /// The rows of tables (GitHub Flavored Markdown, 4.10).
 enum TableScanner {
-  /// How the cells of a column are aligned; the raw value is stored in a cell's `detail`.
-  enum Alignment: UInt16 {
-    case none
-    case left
-    case center
-    case right
-  }
-
   /// The alignments of a delimiter row, or `nil` where the line is none.
-  static func scanDelimiterRow(_ bytes: Span<UInt8>, from: Int, end: Int) -> [Alignment]? {
-    var alignments: [Alignment] = []
+  static func scanDelimiterRow(_ bytes: Span<UInt8>, from: Int, end: Int) -> [TableAlignment]? {
+    var alignments: [TableAlignment] = []
     for cell in cells(bytes, from: from, end: end) {
       var start = cell.start
       var stop = cell.end

@@ -150,17 +150,31 @@ struct HTMLInlineRenderer {
     _ node: InlineNode, _ inlines: borrowing InlineParser, _ text: Span<UInt8>,
     _ references: borrowing LinkReferenceTable, isAttribute: Bool, to output: inout HTMLOutput
   ) {
-    if !isAttribute {
-      output.write("<a href=\"")
-      scratch.removeAll(keepingCapacity: true)
-      inlines.appendDestination(of: node, in: text, references, to: &scratch)
-      write(destination: scratch.span, to: &output)
-      output.write("\">")
-    }
+    let address = text.extracting(node.content)
+    if LinkText.isPlain(address) { return write(address, node.addressKind, isAttribute: isAttribute, to: &output) }
     scratch.removeAll(keepingCapacity: true)
     inlines.appendAddress(of: node, in: text, to: &scratch)
-    output.write(html: scratch.span)
-    if !isAttribute { output.write("</a>") }
+    write(scratch.span, node.addressKind, isAttribute: isAttribute, to: &output)
+  }
+
+  private func write(
+    _ address: Span<UInt8>, _ kind: InlineNode.AddressKind, isAttribute: Bool, to output: inout HTMLOutput
+  ) {
+    if isAttribute { return output.write(html: address) }
+    output.write("<a href=\"")
+    switch kind {
+    case .absolute:
+      write(destination: address, to: &output)
+    case .web:
+      output.write("http://")
+      output.write(address: address)
+    case .mail:
+      output.write("mailto:")
+      output.write(address: address)
+    }
+    output.write("\">")
+    output.write(html: address)
+    output.write("</a>")
   }
 
   /// Writes the destination of a link or image, the `alt` of the image at `alternative`, and the title. The attribute
@@ -169,9 +183,14 @@ struct HTMLInlineRenderer {
     of node: InlineNode, _ inlines: borrowing InlineParser, _ text: Span<UInt8>,
     _ references: borrowing LinkReferenceTable, alternative: Int?, to output: inout HTMLOutput
   ) {
-    scratch.removeAll(keepingCapacity: true)
-    inlines.appendDestination(of: node, in: text, references, to: &scratch)
-    write(destination: scratch.span, to: &output)
+    let target = inlines.links[Int(node.link)]
+    if target.reference == nil, LinkText.isPlain(text.extracting(LinkText.widened(target.destination))) {
+      write(destination: text.extracting(LinkText.widened(target.destination)), to: &output)
+    } else {
+      scratch.removeAll(keepingCapacity: true)
+      inlines.appendDestination(of: node, in: text, references, to: &scratch)
+      write(destination: scratch.span, to: &output)
+    }
     if let alternative {
       output.write("\" alt=\"")
       let nodes = inlines.nodes.span

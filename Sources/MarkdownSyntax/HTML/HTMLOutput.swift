@@ -100,7 +100,20 @@ struct HTMLOutput: ~Copyable {
         count &+= 8
         offset &+= 8
       }
-      if source.count &- offset < 8 {
+      let rest = source.count &- offset
+      if rest < 8 {
+        if rest == 0 { return }
+        if source.count >= 8 {
+          // The last eight bytes end with the rest.
+          let last = UInt64(
+            littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: source.count &- 8, as: UInt64.self))
+          let word = last &>> UInt64(8 &* (8 &- rest))
+          if Self.escapable(word) == 0 {
+            UnsafeMutableRawPointer(base + count).storeBytes(of: word.littleEndian, as: UInt64.self)
+            count &+= rest
+            return
+          }
+        }
         while offset < source.count {
           let byte = source[offset]
           if byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 { break }
@@ -134,23 +147,51 @@ struct HTMLOutput: ~Copyable {
     return (((first &- ones) & ~first) | ((second &- ones) & ~second)) & (ones &* 0x80)
   }
 
-  /// Appends an address for an attribute, percent-encoded as cmark does.
+  /// Appends an address for an attribute, percent-encoded as cmark does; a byte takes six bytes at most.
   mutating func write(address source: Span<UInt8>) {
-    reserve(source.count)
-    for offset in 0..<source.count {
+    reserve(6 &* source.count &+ 8)
+    let raw = source.bytes
+    var offset = 0
+    while offset < source.count {
+      if source.count &- offset >= 8 {
+        // In bounds: eight bytes are left at `offset`.
+        let word = UInt64(littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+        UnsafeMutableRawPointer(base + count).storeBytes(of: word.littleEndian, as: UInt64.self)
+        let marks = Self.encodable(word)
+        let plain = marks == 0 ? 8 : marks.trailingZeroBitCount &>> 3
+        count &+= plain
+        offset &+= plain
+        if marks == 0 { continue }
+      }
       let byte = source[offset]
+      offset &+= 1
       if Self.isPlain(byte) {
-        write(byte: byte)
-      } else if byte == 0x26 {
-        write("&amp;")
-      } else if byte == 0x27 {
-        write("&#x27;")
-      } else {
+        base[count] = byte
+        count &+= 1
+        continue
+      }
+      switch byte {
+      case 0x26: write("&amp;")
+      case 0x27: write("&#x27;")
+      default:
         write(byte: 0x25)
         write(byte: Self.digit(byte &>> 4))
         write(byte: Self.digit(byte & 15))
       }
     }
+  }
+
+  /// A word whose lowest set bit marks the first byte of `word` that may have to be encoded: what is below `(` or above
+  /// ASCII, `<`, `>`, `` ` ``, and the bytes from `[` to `_` and from `{` on, of which `_` and `~` are looked at in vain.
+  @inline(__always)
+  private static func encodable(_ word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    let low = (word &- ones &* 0x28) & ~word
+    let angle = (word & (ones &* 0xFD)) ^ (ones &* 0x3C)
+    let tick = word ^ (ones &* 0x60)
+    let last = ((word | (ones &* 0x20)) & ~highs) &+ (ones &* 0x05)
+    return (low | ((angle &- ones) & ~angle) | ((tick &- ones) & ~tick) | last | word) & highs
   }
 
   @inline(__always)

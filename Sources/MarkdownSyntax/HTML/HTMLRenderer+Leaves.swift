@@ -54,7 +54,7 @@ extension HTMLRenderer {
 
   private mutating func writeCell(_ node: BlockNode, _ index: Int, _ bytes: Span<UInt8>) {
     node.flags.contains(.header) ? output.write("<th") : output.write("<td")
-    switch TableScanner.Alignment(rawValue: node.detail) {
+    switch TableAlignment(rawValue: node.detail) {
     case .left?: output.write(" align=\"left\">")
     case .center?: output.write(" align=\"center\">")
     case .right?: output.write(" align=\"right\">")
@@ -79,13 +79,8 @@ extension HTMLRenderer {
     }
   }
 
-  /// Empty lines at the end of a block are not part of it.
   private mutating func writeHTML(_ node: BlockNode, _ bytes: Span<UInt8>) {
-    var lines = node.lineNumbers
-    while let last = lines.last, document.lines[last].start >= document.lines[last].end, lines.count > 1 {
-      lines = lines.lowerBound..<last
-    }
-    withText(of: lines, isCell: false, bytes) { renderer, text in
+    withText(of: node.lineNumbers, isCell: false, bytes) { renderer, text in
       RawHTMLFilter.write(
         text, renderer.options, filtersTags: renderer.document.options.contains(.tagFilter), to: &renderer.output)
     }
@@ -106,10 +101,11 @@ extension HTMLRenderer {
   private mutating func writeInlines(_ node: BlockNode, _ index: Int, _ bytes: Span<UInt8>) {
     renderer.footnotes.begin(leaf: index)
     withText(of: node.lineNumbers, isCell: node.kind == .tableCell, bytes) { renderer, text in
-      if InlineBytes.firstSpecial(text, from: 0) == text.count {
+      let special = InlineBytes.firstSpecial(text, from: 0)
+      if special == text.count {
         return renderer.output.write(html: text.extracting(0..<InlineBytes.trimmedEnd(of: text)))
       }
-      renderer.inlines.parse(text, references: renderer.document.references)
+      renderer.inlines.parse(text, from: special, references: renderer.document.references)
       renderer.renderer.render(renderer.inlines, text, renderer.document.references, to: &renderer.output)
     }
   }

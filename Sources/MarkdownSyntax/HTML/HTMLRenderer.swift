@@ -16,7 +16,7 @@ struct HTMLRenderer: ~Copyable {
   var joined: ContiguousArray<UInt8> = []
   var output: HTMLOutput
   /// The containers whose end tags are still to be written, the innermost last.
-  private var open: [Int] = []
+  private var open: ContiguousArray<UInt32> = []
   /// Of each open list and block quote, whether paragraphs right inside are written without tags.
   private var tightness: [Bool] = []
   /// The paragraph that ends a footnote, and the footnote's definition.
@@ -40,6 +40,14 @@ struct HTMLRenderer: ~Copyable {
     output.flush(to: sink)
   }
 
+  /// Writes the blocks of a range alone.
+  mutating func render(blocks: Range<Int>, to sink: (Span<UInt8>) -> Void) {
+    let bytes = document.source.bytes
+    if document.references.hasFootnotes { countFootnotes(bytes.span) }
+    render(blocks, bytes.span, to: sink)
+    output.flush(to: sink)
+  }
+
   /// Writes the blocks of a range; footnote definitions are left for the end.
   mutating func render(_ range: Range<Int>, _ bytes: Span<UInt8>, to sink: (Span<UInt8>) -> Void) {
     var index = range.lowerBound
@@ -50,15 +58,15 @@ struct HTMLRenderer: ~Copyable {
       } else {
         if node.kind.canContain {
           writeStart(node)
-          open.append(index)
+          open.append(UInt32(truncatingIfNeeded: index))
         } else {
           writeLeaf(node, index, bytes)
         }
         index += 1
       }
-      while let last = open.last, Int(document.nodes[last].after) <= index {
+      while let last = open.last, Int(document.nodes[Int(last)].after) <= index {
         open.removeLast()
-        writeEnd(document.nodes[last], last)
+        writeEnd(document.nodes[Int(last)], Int(last))
       }
       if output.count >= Self.portion { output.flush(to: sink) }
     }
@@ -131,7 +139,7 @@ struct HTMLRenderer: ~Copyable {
       output.write("</tr>\n")
       if node.flags.contains(.header) {
         output.write("</thead>\n")
-        if let table = open.last, hasBody(table) { output.write("<tbody>\n") }
+        if let table = open.last, hasBody(Int(table)) { output.write("<tbody>\n") }
       }
     default:
       break

@@ -23,7 +23,7 @@ extension InlineParser {
 
   /// Makes a link or image of the innermost waiting bracket, or gives that bracket up.
   mutating func scanClosingBracket(
-    _ text: Span<UInt8>, at position: Int, _ references: LinkReferenceTable
+    _ text: Span<UInt8>, at position: Int, _ references: borrowing LinkReferenceTable
   ) -> Int {
     settled = position + 1
     guard innermostBracket != Mark.none else { return settled }
@@ -60,7 +60,7 @@ extension InlineParser {
   ///
   /// A label holds no `]`, so a bracket around one is not looked up: each byte is looked at in one label at most.
   private mutating func takeFootnote(
-    _ text: Span<UInt8>, _ opener: Int, _ position: Int, _ references: LinkReferenceTable
+    _ text: Span<UInt8>, _ opener: Int, _ position: Int, _ references: borrowing LinkReferenceTable
   ) {
     let bracket = marks[opener]
     let name = Int(bracket.end)
@@ -112,7 +112,7 @@ extension InlineParser {
   ///
   /// The label of a shortcut is read again from its bracket, up to the next bracket at most: linear.
   private mutating func scanReference(
-    _ text: Span<UInt8>, _ first: Range<Int>, _ references: LinkReferenceTable
+    _ text: Span<UInt8>, _ first: Range<Int>, _ references: borrowing LinkReferenceTable
   ) -> (LinkTarget, end: Int)? {
     var end = first.upperBound
     let name: Range<Int>

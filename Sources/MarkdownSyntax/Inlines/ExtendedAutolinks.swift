@@ -10,7 +10,10 @@ extension InlineParser {
     case UInt8(ascii: "@"):
       if MailScanner.mayHold(text, at: position) { marks.append(Mark(.at, start: position, end: position + 1)) }
       return position + 1
-    case UInt8(ascii: ":"): return scanSchemeAddress(text, at: position)
+    case UInt8(ascii: ":"):
+      // Most colons are punctuation.
+      let next = position + 1
+      return next < text.count && text[next] == 0x2F ? scanSchemeAddress(text, at: position) : next
     default: return scanWWWAddress(text, at: position)
     }
   }
@@ -74,7 +77,7 @@ extension InlineParser {
   private mutating func scanHost(_ text: Span<UInt8>, from start: Int) -> Bool {
     guard start > spoiledHost, isInHost(text, at: start), text[start] != UInt8(ascii: "-") else { return false }
     var end = start
-    while end < text.count, isInHost(text, at: end) || isPeriodOrUnderscore(text[end]) { end += 1 }
+    while end < text.count, isInNames(text[end]) || isInHost(text, at: end) { end += 1 }
     if end == text.count || ASCII.isSpace(text[end]) || text[end] == UInt8(ascii: "<") {
       while end > start, isPeriodOrUnderscore(text[end - 1]) { end -= 1 }
     }
@@ -88,6 +91,14 @@ extension InlineParser {
       }
     }
     return true
+  }
+
+  /// Whether the byte is a letter or digit of ASCII, `-`, `.` or `_`.
+  @inline(__always)
+  private func isInNames(_ byte: UInt8) -> Bool {
+    // A bit for each ASCII byte.
+    let half: UInt64 = byte < 0x40 ? 0x03FF_6000_0000_0000 : 0x07FF_FFFE_87FF_FFFE
+    return byte < 0x80 && half &>> UInt64(byte & 0x3F) & 1 == 1
   }
 
   private func isPeriodOrUnderscore(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") }

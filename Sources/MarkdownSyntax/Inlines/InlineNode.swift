@@ -3,40 +3,7 @@
 ///
 /// Offsets count bytes from the beginning of the text that was parsed.
 package struct InlineNode: Sendable, Equatable {
-  /// What an inline is (CommonMark 0.31.2, chapter 6; GitHub Flavored Markdown for the extensions).
-  package enum Kind: UInt8, Sendable {
-    /// Bytes that stand for themselves.
-    case text
-    /// A line end; its range takes in the blanks on both sides (6.8).
-    case softBreak
-    /// A line end after two blanks or a backslash; its range takes in what marks it (6.7).
-    case hardBreak
-    /// Code; its content lies between the backtick strings, nothing taken off (6.1).
-    case codeSpan
-    /// Children between single delimiters (6.2).
-    case emphasis
-    /// Children between double delimiters (6.2).
-    case strong
-    /// Children between one or two tildes (GFM 6.5).
-    case strikethrough
-    /// Children that lead to `links[link]` (6.3).
-    case link
-    /// An image at `links[link]`; its children are its description (6.4).
-    case image
-    /// An address in angle brackets; the content is the address, `addressKind` what to put before it (6.5).
-    case autolink
-    /// A bare address; the content is the address, `addressKind` what to put before it (GFM 6.9).
-    case extendedAutolink
-    /// A tag, comment, instruction, declaration or CDATA section (6.6).
-    case rawHTML
-    /// A character reference: `&amp;`, `&#38;`, `&#x26;` (2.5).
-    case entity
-    /// A backslash and the punctuation that is its content (2.4).
-    case escape
-    /// `[^label]` of a footnote that is defined; its content is the label, `link` the index of the definition in the
-    /// ``LinkReferenceTable`` (cmark-gfm).
-    case footnoteReference
-  }
+  package typealias Kind = InlineKind
 
   /// What makes an address of an autolink a whole one.
   package enum AddressKind: UInt32, Sendable {

@@ -53,10 +53,15 @@ package struct InlineParser: Sendable {
   /// Blanks and line ends at the end of the text belong to no node.
   ///
   /// - Complexity: linear in the number of bytes.
-  package mutating func parse(_ text: Span<UInt8>, references: LinkReferenceTable) {
+  package mutating func parse(_ text: Span<UInt8>, references: borrowing LinkReferenceTable) {
+    parse(text, from: InlineBytes.firstSpecial(text, from: 0), references: references)
+  }
+
+  /// Reads `text`, of which the bytes before `first` mean nothing to inlines.
+  mutating func parse(_ text: Span<UInt8>, from first: Int, references: borrowing LinkReferenceTable) {
     reset()
     let text = text.extracting(0..<InlineBytes.trimmedEnd(of: text))
-    scanMarks(text, references)
+    scanMarks(text, from: first, references)
     pairDelimiters(above: 0)
     writeNodes(text)
   }
@@ -84,8 +89,8 @@ package struct InlineParser: Sendable {
     if !array.isEmpty { array.removeAll(keepingCapacity: true) }
   }
 
-  private mutating func scanMarks(_ text: Span<UInt8>, _ references: LinkReferenceTable) {
-    var position = InlineBytes.firstSpecial(text, from: 0)
+  private mutating func scanMarks(_ text: Span<UInt8>, from first: Int, _ references: borrowing LinkReferenceTable) {
+    var position = first
     while position < text.count {
       let next =
         switch text[position] {

@@ -13,6 +13,14 @@ package enum LinkText {
     append(raw, escape: UInt8(ascii: "&"), to: &output)
   }
 
+  /// Whether the text stands for itself: there is no backslash and no `&` in it.
+  static func isPlain(_ raw: Span<UInt8>) -> Bool {
+    for offset in 0..<raw.count where raw[offset] == 0x5C || raw[offset] == 0x26 { return false }
+    return true
+  }
+
+  static func widened(_ range: Range<UInt32>) -> Range<Int> { Int(range.lowerBound)..<Int(range.upperBound) }
+
   /// Appends `raw` with character references decoded, and punctuation behind an `escape` that is none without it.
   @inline(__always)
   private static func append(_ raw: Span<UInt8>, escape: UInt8, to output: inout [UInt8]) {
@@ -56,9 +64,9 @@ extension InlineParser {
       let target = links[Int(node.link)]
       if let reference = target.reference {
         let range = references.entries[Int(reference)].destination
-        LinkText.appendDecoded(references.bytes.span.extracting(widened(range)), to: &output)
+        LinkText.appendDecoded(references.bytes.span.extracting(LinkText.widened(range)), to: &output)
       } else {
-        LinkText.appendDecoded(text.extracting(widened(target.destination)), to: &output)
+        LinkText.appendDecoded(text.extracting(LinkText.widened(target.destination)), to: &output)
       }
     case .autolink, .extendedAutolink:
       switch node.addressKind {
@@ -79,9 +87,9 @@ extension InlineParser {
     let target = links[Int(node.link)]
     if let reference = target.reference {
       let range = references.entries[Int(reference)].title
-      LinkText.appendDecoded(references.bytes.span.extracting(widened(range)), to: &output)
+      LinkText.appendDecoded(references.bytes.span.extracting(LinkText.widened(range)), to: &output)
     } else {
-      LinkText.appendDecoded(text.extracting(widened(target.title)), to: &output)
+      LinkText.appendDecoded(text.extracting(LinkText.widened(target.title)), to: &output)
     }
   }
 
@@ -106,6 +114,4 @@ extension InlineParser {
       address.withUnsafeBufferPointer { output.append(contentsOf: $0) }
     }
   }
-
-  private func widened(_ range: Range<UInt32>) -> Range<Int> { Int(range.lowerBound)..<Int(range.upperBound) }
 }

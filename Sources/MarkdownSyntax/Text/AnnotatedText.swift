@@ -3,7 +3,7 @@ package import TextBasics
 /// Text without Markdown that remembers where each byte came from, and what was a link or code.
 package struct AnnotatedText: Sendable {
   /// A stretch of the text that was a link.
-  package struct Link: Sendable {
+  package struct LinkedText: Sendable {
     /// The text of the link, as offsets into `bytes`.
     package var range: Range<Int>
     /// Where it leads, decoded; `mailto:` and `http://` put before an address that has no scheme.
@@ -14,12 +14,14 @@ package struct AnnotatedText: Sendable {
     package var isBare: Bool
   }
 
+  package typealias Link = LinkedText
+
   /// The text, UTF-8 where the source is; a line break is one line feed.
   package private(set) var bytes: [UInt8] = []
   /// The offset in the source that each byte of `bytes` came from.
   package private(set) var sources: [UInt32] = []
   /// The links, in the order of the text.
-  package private(set) var links: [Link] = []
+  package private(set) var links: [LinkedText] = []
   /// The code spans, in the order of the text, as offsets into `bytes`.
   package private(set) var code: [Range<Int>] = []
 
@@ -54,7 +56,7 @@ package struct AnnotatedText: Sendable {
     sources.append(UInt32(truncatingIfNeeded: source))
   }
 
-  package mutating func append(_ link: Link) { links.append(link) }
+  package mutating func append(_ link: LinkedText) { links.append(link) }
 
   package mutating func appendCode(_ range: Range<Int>) { code.append(range) }
 

@@ -3,9 +3,8 @@ internal import TextBasics
 /// Reads the lines of a leaf block as inlines and gives their text; keeps its buffers from block to block.
 package struct InlineReader: Sendable {
   private var parser: InlineParser
-  private var buffer: ContiguousArray<UInt8> = []
-  /// Where in the buffer each stretch of the source begins.
-  private var stretches: [(buffer: Int, source: Int)] = []
+  private var buffer = LeafText()
+  /// The index of the stretch of the buffer that was looked at last.
   private var stretch = 0
 
   package init() {
@@ -17,19 +16,21 @@ package struct InlineReader: Sendable {
     _ lines: Range<Int>, from start: Int? = nil, of document: borrowing Document, isCell: Bool = false,
     to text: inout AnnotatedText
   ) {
-    load(lines, from: start, of: document, isCell: isCell)
-    guard !buffer.isEmpty else { return }
+    buffer.load(lines, from: start, of: document, isCell: isCell)
+    stretch = 0
+    guard !buffer.bytes.isEmpty else { return }
     // Moved out, so that reading from it and changing the rest of this value do not overlap, and moved back at the end.
     var content: ContiguousArray<UInt8> = []
-    swap(&content, &buffer)
-    defer { swap(&content, &buffer) }
+    swap(&content, &buffer.bytes)
+    defer { swap(&content, &buffer.bytes) }
     let span = content.span
-    if InlineBytes.firstSpecial(span, from: 0) >= span.count {
+    let special = InlineBytes.firstSpecial(span, from: 0)
+    if special == span.count {
       append(span, 0..<trimmedEnd(span), to: &text)
       return
     }
     parser.options = document.options
-    parser.parse(span, references: document.references)
+    parser.parse(span, from: special, references: document.references)
     var openLinks: [(node: Int, start: Int, after: Int)] = []
     var index = 0
     while index < parser.nodes.count {
@@ -55,14 +56,16 @@ package struct InlineReader: Sendable {
         let place = source(of: node.range.lowerBound)
         for byte in decoded { text.append(byte, from: place) }
       case .rawHTML:
-        if isLineBreakTag(span, node.range) { text.append(0x0A, from: source(of: node.range.lowerBound)) }
+        if InlineParser.isLineBreakTag(span.extracting(node.range)) {
+          text.append(0x0A, from: source(of: node.range.lowerBound))
+        }
       case .autolink, .extendedAutolink:
         let begin = text.bytes.count
         appendAddress(of: node, span, to: &text)
         text.append(
-          AnnotatedText.Link(
+          AnnotatedText.LinkedText(
             range: begin..<text.bytes.count, destination: destination(of: node, span, document),
-            source: sourceRange(of: node.range), isBare: true))
+            source: buffer.sourceRange(of: node.range), isBare: true))
       case .link:
         openLinks.append((index, text.bytes.count, Int(node.after)))
       case .image, .emphasis, .strong, .strikethrough:
@@ -88,9 +91,9 @@ package struct InlineReader: Sendable {
   ) {
     let node = parser.nodes[link.node]
     text.append(
-      AnnotatedText.Link(
+      AnnotatedText.LinkedText(
         range: link.start..<text.bytes.count, destination: destination(of: node, span, document),
-        source: sourceRange(of: node.range), isBare: false))
+        source: buffer.sourceRange(of: node.range), isBare: false))
   }
 
   private func destination(of node: InlineNode, _ span: Span<UInt8>, _ document: borrowing Document) -> String {
@@ -101,33 +104,6 @@ package struct InlineReader: Sendable {
 
   // MARK: - The buffer
 
-  private mutating func load(_ lines: Range<Int>, from start: Int?, of document: borrowing Document, isCell: Bool) {
-    buffer.removeAll(keepingCapacity: true)
-    stretches.removeAll(keepingCapacity: true)
-    stretch = 0
-    for number in lines {
-      let line = document.lines[number]
-      var lower = Int(line.start)
-      if number == lines.lowerBound, let start { lower = max(lower, start) }
-      if !buffer.isEmpty || number > lines.lowerBound { buffer.append(0x0A) }
-      stretches.append((buffer.count, lower))
-      guard lower < Int(line.end) else { continue }
-      if isCell {
-        // In a cell a backslash before a bar only keeps it from ending the cell.
-        for at in lower..<Int(line.end) {
-          let byte = document.source.bytes[at]
-          if byte == 0x5C, at + 1 < Int(line.end), document.source.bytes[at + 1] == 0x7C {
-            stretches.append((buffer.count, at + 1))
-          } else {
-            buffer.append(byte)
-          }
-        }
-      } else {
-        buffer.append(contentsOf: document.source.bytes[lower..<Int(line.end)])
-      }
-    }
-  }
-
   /// Appends `range` of the buffer stretch by stretch, so that each byte gets its own source.
   private mutating func append(
     _ span: Span<UInt8>, _ range: Range<Int>, to text: inout AnnotatedText, lineBreak: UInt8 = 0x0A
@@ -135,9 +111,9 @@ package struct InlineReader: Sendable {
     var at = range.lowerBound
     while at < range.upperBound {
       let place = source(of: at)
-      let next = stretch + 1 < stretches.count ? stretches[stretch + 1].buffer : span.count
+      let next = stretch + 1 < buffer.stretches.count ? buffer.stretches[stretch + 1].start : span.count
       var end = min(range.upperBound, max(next, at + 1))
-      let breaks = end > at && span[end - 1] == 0x0A && stretch + 1 < stretches.count && next == end
+      let breaks = end > at && span[end - 1] == 0x0A && stretch + 1 < buffer.stretches.count && next == end
       if breaks { end -= 1 }
       text.append(span, at..<end, from: place)
       if breaks {
@@ -149,35 +125,14 @@ package struct InlineReader: Sendable {
   }
 
   private mutating func source(of offset: Int) -> Int {
-    if stretches[stretch].buffer > offset { stretch = 0 }
-    while stretch + 1 < stretches.count, stretches[stretch + 1].buffer <= offset { stretch += 1 }
-    return stretches[stretch].source + offset - stretches[stretch].buffer
-  }
-
-  private func sourceRange(of range: Range<Int>) -> SourceRange {
-    func place(_ offset: Int) -> Int {
-      var low = 0
-      var high = stretches.count
-      while high - low > 1 {
-        let middle = (low + high) / 2
-        if stretches[middle].buffer <= offset { low = middle } else { high = middle }
-      }
-      return stretches[low].source + offset - stretches[low].buffer
-    }
-    return SourceRange(place(range.lowerBound), place(range.upperBound - 1) + 1)
+    if buffer.stretches[stretch].start > offset { stretch = 0 }
+    while stretch + 1 < buffer.stretches.count, buffer.stretches[stretch + 1].start <= offset { stretch += 1 }
+    return buffer.stretches[stretch].source + offset - buffer.stretches[stretch].start
   }
 
   private func trimmedEnd(_ span: Span<UInt8>) -> Int {
     var end = span.count
     while end > 0, ASCII.isSpace(span[end - 1]) { end -= 1 }
     return end
-  }
-
-  /// `<br>`, `<br/>`, `<br />`.
-  private func isLineBreakTag(_ span: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard range.count >= 4, ASCII.lowered(span[range.lowerBound + 1]) == 0x62,
-      ASCII.lowered(span[range.lowerBound + 2]) == 0x72
-    else { return false }
-    return !ASCII.isAlphanumeric(span[range.lowerBound + 3])
   }
 }

@@ -1,48 +1,65 @@
 internal import TextBasics
 
-// The content lines of a leaf as one text: most often it stands in the source as it is, and nothing is copied.
-extension Document {
-  /// The range of the source that is the text of a leaf's lines, or `nil` where marks, indentation or line ends other
-  /// than LF stand between them.
-  func contiguousText(of lines: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int>? {
-    guard !lines.isEmpty else { return 0..<0 }
-    let first = self.lines[lines.lowerBound]
-    guard first.padding == 0 else { return nil }
-    var end = first.end
-    for number in lines.dropFirst() {
-      let line = self.lines[number]
-      guard line.start == end &+ 1, line.padding == 0, bytes[Int(end)] == 0x0A else { return nil }
-      end = line.end
-    }
-    return Int(first.start)..<max(Int(first.start), Int(end))
+/// The lines of a leaf as one text, joined by line feeds, and where in the source each byte of it stands.
+struct LeafText: Sendable {
+  /// A part of the text whose bytes stand side by side in the source.
+  struct Stretch: Sendable {
+    /// Where it begins in the text.
+    var start: Int
+    /// Where it begins in the source.
+    var source: Int
   }
 
-  /// Replaces `text` by the lines of a leaf, joined by line feeds.
-  func join(_ lines: Range<Int>, _ bytes: Span<UInt8>, into text: inout ContiguousArray<UInt8>) {
-    text.removeAll(keepingCapacity: true)
+  /// The text.
+  var bytes: ContiguousArray<UInt8> = []
+  /// The parts, in the order of the text.
+  private(set) var stretches: [Stretch] = []
+
+  /// Replaces the text by some lines of a leaf, the first from the source offset `start` on.
+  mutating func load(_ lines: Range<Int>, from start: Int? = nil, of document: borrowing Document, isCell: Bool) {
+    bytes.removeAll(keepingCapacity: true)
+    stretches.removeAll(keepingCapacity: true)
     for number in lines {
-      let line = self.lines[number]
-      if number > lines.lowerBound { text.append(0x0A) }
-      for _ in 0..<line.padding { text.append(0x20) }
-      let content = bytes.extracting(Int(line.start)..<max(Int(line.start), Int(line.end)))
-      content.withUnsafeBufferPointer { text.append(contentsOf: $0) }
+      let line = document.lines[number]
+      var lower = Int(line.start)
+      if number == lines.lowerBound, let start { lower = max(lower, start) }
+      if !bytes.isEmpty || number > lines.lowerBound { bytes.append(0x0A) }
+      stretches.append(Stretch(start: bytes.count, source: lower))
+      guard lower < Int(line.end) else { continue }
+      guard isCell else {
+        bytes.append(contentsOf: document.source.bytes[lower..<Int(line.end)])
+        continue
+      }
+      // In a cell a backslash before a bar only keeps it from ending the cell.
+      for at in lower..<Int(line.end) {
+        let byte = document.source.bytes[at]
+        if byte == 0x5C, at + 1 < Int(line.end), document.source.bytes[at + 1] == 0x7C {
+          stretches.append(Stretch(start: bytes.count, source: at + 1))
+        } else {
+          bytes.append(byte)
+        }
+      }
     }
   }
 
-  /// Replaces `text` by the text of a table cell, in which a backslash before a bar only keeps the bar from ending the
-  /// cell (GFM 4.10); false when there is none and the cell's line is its text.
-  func joinCell(_ line: BlockLine, _ bytes: Span<UInt8>, into text: inout ContiguousArray<UInt8>) -> Bool {
-    let end = max(Int(line.start), Int(line.end))
-    guard ByteSearch.first(0x5C, in: bytes, from: Int(line.start), end: end) < end else { return false }
-    text.removeAll(keepingCapacity: true)
-    for at in Int(line.start)..<end where !(bytes[at] == 0x5C && at + 1 < end && bytes[at + 1] == 0x7C) {
-      text.append(bytes[at])
+  /// The source of a range of the text.
+  func sourceRange(of range: Range<Int>) -> SourceRange {
+    guard !stretches.isEmpty else { return SourceRange(0, 0) }
+    if range.isEmpty {
+      let place = source(of: range.lowerBound)
+      return SourceRange(place, place)
     }
-    return true
+    return SourceRange(source(of: range.lowerBound), source(of: range.upperBound - 1) + 1)
   }
-}
 
-extension BlockNode {
-  /// The indices of the content lines of a leaf.
-  var lineNumbers: Range<Int> { Int(first)..<Int(first) + Int(count) }
+  /// - Complexity: logarithmic in the number of lines.
+  private func source(of offset: Int) -> Int {
+    var low = 0
+    var high = stretches.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if stretches[middle].start <= offset { low = middle } else { high = middle }
+    }
+    return stretches[low].source + offset - stretches[low].start
+  }
 }

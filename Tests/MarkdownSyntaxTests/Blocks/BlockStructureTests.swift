@@ -164,6 +164,30 @@ struct BlockStructureTests {
     #expect(html("- [ ] open\n- [x] done\n- [y] neither\n", github: true) == expected)
   }
 
+  @Test("blank lines in code lose the indentation of the items around it")
+  func blankLinesInCode() {
+    func item(_ content: String) -> String { "<ul>\n<li>\n\(content)\n</li>\n</ul>\n" }
+    #expect(html("- ```\n      \n  ```\n") == item("<pre><code>    \n</code></pre>"))
+    #expect(html("- ```\n \n  ```\n") == item("<pre><code>\n</code></pre>"))
+    #expect(html("- <!--\n      \n  x -->\n") == item("<!--\n    \nx -->"))
+    #expect(html("-     a\n          \n      b\n") == item("<pre><code>a\n    \nb\n</code></pre>"))
+  }
+
+  @Test("one bar after another can't make millions of cells")
+  func cellsAreCounted() {
+    let text = String(repeating: "|a", count: 2_000) + "\n" + String(repeating: "|-", count: 2_000) + "\n"
+    let document = Document(text + String(repeating: "|\n", count: 2_000))
+    #expect(document.nodes.count < 600_000)
+    #expect(document.nodes.contains { $0.kind == .tableRow && !$0.flags.contains(.header) && $0.range.count == 1 })
+  }
+
+  @Test("what once trapped or was read wrongly")
+  func found() {
+    #expect(html("* [ ] ", github: true) == "<ul>\n<li>[ ]</li>\n</ul>\n")
+    #expect(html(";\n    -", github: true) == "<p>;\n-</p>\n", "an indented line is no delimiter row")
+    #expect(html("<?\n\n") == "<?\n\n", "an HTML block without end keeps its blank lines")
+  }
+
   @Test func lineEndsAndMarks() {
     let expected = "<h1>A</h1>\n<p>b\nc</p>\n"
     #expect(html("# A\n\nb\nc\n") == expected)

@@ -32,7 +32,4 @@ public struct Document: Sendable {
   public init(_ text: String, options: DocumentOptions = .github) {
     self.init(SourceText(path: "", text: text), options: options)
   }
-
-  /// The outermost block.
-  public var root: Block { Block(document: self, index: 0) }
 }

@@ -1,0 +1,62 @@
+import MarkdownSyntax
+import TextBasics
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What is done with each document; the result is a number, so that nothing is optimised away.
+enum Work: String {
+  /// The tree of blocks.
+  case blocks
+  /// Blocks and all inlines.
+  case parse
+  /// HTML that passes everything on, as the peers' does.
+  case html
+  /// Safe HTML.
+  case safe
+
+  func run(_ source: SourceText) -> Int {
+    let document = Document(source)
+    switch self {
+    case .blocks: return document.nodes.count
+    case .parse: return document.inlineCount
+    case .html, .safe:
+      var count = 0
+      document.writeHTML(self == .html ? .unsafe : .safe) { count += $0.count }
+      return count
+    }
+  }
+}
+
+extension SourceText {
+  /// Reads a file whole; `nil` where it can't be read.
+  init?(path: String) {
+    let file = open(path, O_RDONLY)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var information = stat()
+    guard fstat(file, &information) == 0 else { return nil }
+    let size = Int(information.st_size)
+    self.init(
+      path: path,
+      bytes: ContiguousArray(unsafeUninitializedCapacity: size) { buffer, count in
+        while count < size {
+          let got = read(file, buffer.baseAddress.map { $0 + count }, size - count)
+          if got <= 0 { break }
+          count += got
+        }
+      })
+  }
+}
+
+/// The time of a clock that only runs forward, in seconds.
+func seconds() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+}

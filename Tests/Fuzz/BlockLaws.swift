@@ -1,0 +1,58 @@
+import MarkdownSyntax
+import TextBasics
+
+/// Blocks are nested and in order, lines lie in their leaves, and no byte is lost.
+enum BlockLaws {
+  static func check(_ document: Document) {
+    let count = document.source.bytes.count
+    precondition(!document.nodes.isEmpty && Int(document.nodes[0].after) == document.nodes.count)
+    var open: [Int] = []
+    // The end of the last block before the one in hand, of each open container.
+    var reached: [UInt32] = [0]
+    var lines = 0
+    for (index, node) in document.nodes.enumerated() {
+      while let last = open.last, Int(document.nodes[last].after) <= index {
+        open.removeLast()
+        reached.removeLast()
+      }
+      precondition(node.start <= node.end && Int(node.end) <= count)
+      precondition(Int(node.after) > index && Int(node.after) <= document.nodes.count)
+      if let parent = open.last {
+        precondition(document.nodes[parent].kind.canContain)
+        precondition(document.nodes[parent].range.contains(node.range))
+        precondition(node.after <= document.nodes[parent].after)
+        precondition(reached[reached.count - 1] <= node.start)
+        reached[reached.count - 1] = node.end
+      }
+      if node.kind.canContain {
+        open.append(index)
+        reached.append(node.start)
+      } else {
+        precondition(Int(node.after) == index + 1)
+        for number in Int(node.first)..<Int(node.first) + Int(node.count) {
+          let line = document.lines[number]
+          precondition(number >= lines && line.start <= line.end && Int(line.end) <= count)
+          lines = number + 1
+        }
+      }
+    }
+    checkCover(document)
+    // The same bytes, ended by a line end, have the same blocks.
+    _ = document.root.plainText
+  }
+
+  /// What is in no block at the top is white space or a byte order mark.
+  private static func checkCover(_ document: Document) {
+    let bytes = document.source.bytes
+    var offset = document.source.hasByteOrderMark ? 3 : 0
+    var next = 1
+    while true {
+      let isEnd = next >= document.nodes.count
+      let start = isEnd ? bytes.count : Int(document.nodes[next].start)
+      for at in min(offset, start)..<start { precondition(ASCII.isSpace(bytes[at])) }
+      if isEnd { return }
+      offset = Int(document.nodes[next].end)
+      next = Int(document.nodes[next].after)
+    }
+  }
+}

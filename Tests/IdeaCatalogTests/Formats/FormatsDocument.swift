@@ -1,0 +1,170 @@
+import IdeaCatalog
+import TextBasics
+
+/// The text of `Documentation/Formats.md`: what is read and written, taken from the tables that decide it, and where a
+/// table is not open, from what the reader answers.
+enum FormatsDocument {
+  static let text =
+    ([heading, shapes, labels, headings, people, values, programs, skills, templates, writing] as [String])
+    .joined(separator: "\n")
+
+  private static let heading = """
+    # Formats
+
+    What `ideacat` reads and writes. This page is made of the tables in the code by `make golden`, and a test compares
+    them.
+
+    """
+
+  // MARK: - Reading
+
+  private static let shapes = """
+    ## What is read
+
+    Each of these becomes the same ideas, whatever its depth of headings:
+
+    \(table(["shape", "how it is told"], [
+      ["list of ideas", "headings, and below one of them two labelled fields of an idea or more"],
+      ["list of accepted ideas", "the same, with the programme's full name as first paragraph, or `LFX URL`"],
+      ["list written by cncf/mentoring's automation", "descriptions in block quotes, with headings of their own"],
+      ["page with front matter", "`+++` or `---` before the text; short codes and HTML are looked through"],
+      ["rendered page saved as text", "`¶` at the end of headings, `1. Title` lines"],
+      ["issue form", "`### CNCF Project`, `### Term` and the other labels of the form, in its order"],
+      ["`lfx-export.json`", "JSON with `programs`; on the command line or standard input, by its content"],
+      ["final report", "a report of its own, never an idea"],
+    ]))
+
+    A field goes on until the next label or heading, whatever Markdown makes of what lies between. A label stands at a
+    bullet, in a bold paragraph, in a heading or in the first cell of a row; it is known in any case, bold or not, with
+    its colon in or out, in the plural, with anything in parentheses, and one edit away. Fields under labels that are not
+    known are kept as `otherFields`. `ideacat show --source` says of each line what it became.
+
+    """
+
+  private static var labels: String {
+    var text = """
+      ## Labels
+
+      The first label of each field is the one that the templates write.
+
+
+      """
+    for (field, labels) in LabelTable.spellings {
+      text += "- `\(field.rawValue)`: " + labels.joined(separator: ", ") + "\n"
+    }
+    return text
+  }
+
+  private static var headings: String {
+    """
+    ## Headings that are neither project nor idea
+
+    \(table(["heading", "read as"], [
+      "Proposed Project ideas", "Accepted Projects", "LFX Mentorship 2031 Term 1", "Google Summer of Code 2031",
+      "Template", "Sample project (template)", "Table of Contents", "Timeline", "How to apply", "Application instructions",
+      "Mentorship duration - three months",
+    ].map { ["`\($0)`", role(of: $0)] }))
+
+    What an example holds, and a heading that invites readers to propose ideas of their own, is never an idea.
+
+    """
+  }
+
+  private static func role(of heading: String) -> String {
+    switch SectionWords.role(of: heading) {
+    case .container: "a list of ideas or projects"
+    case .sample: "an example"
+    case .prose: "text about the programme"
+    case nil: "a project or an idea"
+    }
+  }
+
+  private static var people: String {
+    """
+    ## Mentors
+
+    One person for each entry, parted by commas, semicolons, `and`, `&`, `/`, a line or a bullet:
+
+    \(table(["written", "name", "handle", "role"], [
+      "Ana Cruz (@ana-cruz, ana@example.org)", "Ana Cruz (@ana-cruz, ana@example.org) - primary",
+      "[Ana Cruz](https://github.com/ana-cruz)", "@ana-cruz", "Ana Cruz (co-mentor)", "Ana Cruz - secondary",
+      "Ana Cruz - backup mentor", "Primary Mentor: Ana Cruz", "TBD",
+    ].map(mentor)))
+
+    In the issue form a line is `Name | @handle | mail | LFID`, and the place in the list gives the role.
+
+    """
+  }
+
+  private static func mentor(_ text: String) -> [String] {
+    let found = idea("- Mentor(s):\n  - \(text)\n- Description: -")?.mentors ?? []
+    guard let mentor = found.first else { return ["`\(text)`", "nobody", "", ""] }
+    return ["`\(text)`", mentor.name ?? "", mentor.github ?? "", mentor.role ?? ""]
+  }
+
+  private static var values: String {
+    let placeholders = [
+      "TBD", "TBA", "N/A", "none", "to be determined", "to be announced", "coming soon", "todo", "_No response_", "?",
+      "-", "...",
+    ]
+    return """
+      ## Placeholders
+
+      A value that is nothing but one of these is missing: \(placeholders.map { "`\($0)`" + (Placeholders.isPlaceholder($0) ? "" : " (not)") }.joined(separator: ", ")).
+
+      ## Sizes
+
+      \(table(["written", "hours"], [
+        "small", "medium", "large", "350 hours", "175h", "medium (~175 hours)", "175 or 350 hours", "to be agreed",
+      ].map { ["`\($0)`", idea("- Description: -\n- Skills: -\n- Expected project size: \($0)")?.size?.hours.map { String($0) } ?? ""] }))
+
+      """
+  }
+
+  // MARK: - Programmes
+
+  private static var programs: String {
+    """
+    ## Programmes and terms
+
+    Programmes: \(Program.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")). The path says which; where it does
+    not, the full names of the ideas do, then the first heading:
+
+    \(table(["path", "programme", "term", "id of an idea"], [
+      "ideas/lfx/2031-term3.md", "programs/lfx-mentorship/2031/03-Sep-Nov/project_ideas.md",
+      "programs/summerofcode/2031.md", "gsoc-2031-lantern-ideas.md", "communitybridge-2020-q3q4-ideas.md", "notes.md",
+    ].map(path)))
+
+    """
+  }
+
+  private static func path(_ path: String) -> [String] {
+    let file = IdeaFile(SourceText(path: path, text: "### Lamp\n\n#### Dim\n\n- Description: -\n- Mentor(s): -\n"))
+    return [
+      "`\(path)`", "`\(file.sourceFile.program.rawValue)`", file.sourceFile.term?.label ?? "",
+      "`\(file.ideas.first?.id ?? "")`",
+    ]
+  }
+
+  private static var skills: String {
+    """
+    ## Names of skills
+
+    `--skill` and the counts take spellings of a skill for the same one; what was written is kept.
+
+    \(SkillNames.table.filter { !$0.aliases.isEmpty }.map { "- \($0.name): \($0.aliases.joined(separator: ", "))" }.joined(separator: "\n"))
+
+    """
+  }
+
+  /// The one idea with these fields.
+  private static func idea(_ fields: String) -> Idea? {
+    IdeaFile(SourceText(path: "lfx/2031-term1.md", text: "### Lamp\n\n#### Dim\n\n\(fields)\n")).ideas.first
+  }
+
+  /// A table of Markdown.
+  static func table(_ header: [String], _ rows: [[String]]) -> String {
+    ([header, header.map { _ in "---" }] + rows)
+      .map { "| " + $0.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |" }.joined(separator: "\n")
+  }
+}
