@@ -37,8 +37,9 @@ enum BlockLaws {
       }
     }
     checkCover(document)
-    // The same bytes, ended by a line end, have the same blocks.
+    // Nothing to hold them against, but they must not trap.
     _ = document.root.plainText
+    _ = document.dump
   }
 
   /// What is in no block at the top is white space or a byte order mark.

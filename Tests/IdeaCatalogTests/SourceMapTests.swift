@@ -38,7 +38,7 @@ import TextBasics
 
   @Test(.enabled(if: Corpus.isThere, Corpus.hint)) func nothingIsLostInTheCorpus() {
     var remainders: [(name: String, count: Int)] = []
-    for path in Corpus.documents {
+    for path in Corpus.documents + Corpus.exports {
       let file = IdeaFile(SourceText(path: path, bytes: Corpus.bytes(of: path)))
       var count = 0
       for idea in file.ideas {

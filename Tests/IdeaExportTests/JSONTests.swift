@@ -4,6 +4,14 @@ import Testing
 import TextBasics
 
 @Suite struct JSONTests {
+  @Test func htmlIsSafe() throws {
+    let catalog = Sample.catalog(fields: "- Description: a <script>b</script> [c](javascript:d)\n- Mentor(s): Ana Cruz")
+    let json = JSONValue(Sample.text(CatalogJSONWriter(version: "1").json(of: catalog)))
+    let html = try #require(json?["ideas"]?.elements.first?["description"]?["html"]?.text)
+    #expect(!html.contains("<script") && !html.contains("javascript:"))
+    #expect(html.hasPrefix("<p>a ") && html.hasSuffix("c</a></p>\n"))
+  }
+
   @Test func wholeDocument() {
     let catalog = Sample.catalog([("ideas/lfx/2024-term3.md", Sample.lfx)])
     #expect(Sample.text(CatalogJSONWriter(version: "1.2.3").json(of: catalog)) == Self.golden)
@@ -103,12 +111,12 @@ import TextBasics
           "description": {
             "text": "The lamp has one-time metrics. Collect them with Prometheus.",
             "markdown": "The lamp has *one-time* metrics. Collect them with [Prometheus](https://prometheus.io).",
-            "html": null
+            "html": "<p>The lamp has <em>one-time</em> metrics. Collect them with <a href=\\"https://prometheus.io\\">Prometheus</a>.</p>\\n"
           },
           "expectedOutcome": {
             "text": "- A design document\\n- A dashboard, with tests",
             "markdown": "- A design document\\n- A dashboard, with tests",
-            "html": null
+            "html": "<ul>\\n<li>A design document</li>\\n<li>A dashboard, with tests</li>\\n</ul>\\n"
           },
           "skills": [
             {

@@ -26,6 +26,12 @@ package enum Corpus {
     files(in: folder + "/documents", endingWith: "").filter { !$0.hasPrefix(".") }.map { folder + "/documents/" + $0 }
   }()
 
+  /// The paths of what cncf/mentoring's automation wrote, lists and machine form, in byte order.
+  package static let exports = {
+    let exports = folder + "/oracle/lfx-export"
+    return [".README.md", ".lfx-export.json"].flatMap { files(in: exports, endingWith: $0) }.map { "\(exports)/\($0)" }
+  }()
+
   /// The bytes of a file; none where there is no such file.
   package static func bytes(of path: String) -> ContiguousArray<UInt8> {
     ContiguousArray(FileManager.default.contents(atPath: path) ?? Data())

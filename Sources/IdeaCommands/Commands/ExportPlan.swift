@@ -23,14 +23,14 @@ struct ExportPlan {
   /// - Throws: When two of them exclude each other, or one has no effect.
   init(_ arguments: Arguments) throws(UsageError) {
     includeEmails = arguments[InputOptions.includeEmails]
-    let preset = arguments[ExportCommand.preset]
-    let template = arguments[ExportCommand.template]?.template
+    let preset = arguments[ExportKeys.preset]
+    let template = arguments[ExportKeys.template]?.template
     if preset != nil, template != nil {
       throw arguments.usageError("'--template' and '--preset' exclude each other")
     }
     let implied = preset?.format ?? (template == nil ? nil : .markdown)
-    let named = arguments[ExportCommand.output].flatMap(ExportCommand.Format.init(fileName:))
-    let format = arguments[ExportCommand.format] ?? implied ?? named ?? .json
+    let named = arguments[ExportKeys.output].flatMap(ExportKeys.Format.init(fileName:))
+    let format = arguments[ExportKeys.format] ?? implied ?? named ?? .json
     if let implied, format != implied {
       let option = preset == nil ? "--template" : "--preset \(preset?.rawValue ?? "")"
       throw arguments.usageError("'\(option)' writes \(implied.rawValue), not \(format.rawValue)")
@@ -63,7 +63,11 @@ struct ExportPlan {
         throw arguments.usageError(
           "the issue form holds one idea, and \(ideas.count) were read; choose one with '--id'")
       }
-      return ideas.first.map { IssueFormWriter(includeEmails: includeEmails).body(of: $0) } ?? []
+      guard let idea = ideas.first else {
+        session.warn("no idea was read, and nothing is written")
+        return nil
+      }
+      return IssueFormWriter(includeEmails: includeEmails).body(of: idea)
     case .lfxExport:
       return LFXExportWriter(includeEmails: includeEmails).json(of: Self.programs(ideas, files))
     case .lfxTracking(let isRaw):
