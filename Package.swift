@@ -28,8 +28,8 @@ let package = Package(
   name: "ideacat",
   platforms: [.macOS(.v26)],
   products: [
-    .library(name: "MarkdownSyntax", targets: ["MarkdownSyntax"]),
-    .library(name: "IdeaCatalog", targets: ["IdeaCatalog", "MarkdownSyntax"]),
+    .library(name: "MarkdownSyntax", targets: ["MarkdownSyntax", "TextBasics"]),
+    .library(name: "IdeaCatalog", targets: ["IdeaCatalog", "MarkdownSyntax", "TextBasics"]),
     .executable(name: "ideacat", targets: ["ideacat"]),
   ],
   targets: [
