@@ -11,26 +11,52 @@ package struct Linter: Sendable {
   ///
   /// - Complexity: linear in the size of the file, but for the sorting of its findings.
   package func lint(_ file: IdeaFile) -> FileFindings {
-    let found = findings(in: LintedFile(file)).sorted { $0.precedes($1) }
+    let linted = LintedFile(file)
+    var found = findings(in: linted) { selection.contains($0, in: linted.template) }
     var reader = SuppressionReader(file)
     let suppressions = reader.suppressions()
     guard !suppressions.isEmpty else {
+      found.sort { $0.precedes($1) }
       return FileFindings(path: file.sourceFile.path, ideaCount: file.ideas.count, findings: found)
     }
+    found += findings(about: suppressions, in: linted, beside: found)
+    found.sort { $0.precedes($1) }
     let spans = SuppressedSpans(suppressions)
     return FileFindings(
       path: file.sourceFile.path, ideaCount: file.ideas.count, findings: found.filter { !spans.cover($0) },
       suppressed: found.filter { spans.cover($0) }, suppressions: suppressions)
   }
 
-  private func findings(in file: LintedFile) -> [Finding] {
+  private func findings(in file: LintedFile, isOn: (Int) -> Bool) -> [Finding] {
     var findings: [Finding] = []
-    for (index, rule) in Rule.all.enumerated() where selection.contains(index) {
-      guard let severity = rule.severity(in: file.template) else { continue }
+    for (index, rule) in Rule.all.enumerated() where isOn(index) {
+      guard let severity = rule.severity(in: file.template), case .file(let check) = rule.check else { continue }
       var reporter = Reporter(file.file, ruleID: rule.id, ruleName: rule.name, severity: severity)
-      switch rule.check {
-      case .file(let check): check(file, &reporter)
-      }
+      check(file, &reporter)
+      findings += reporter.findings
+    }
+    return findings
+  }
+
+  /// What the rules about comments say.
+  ///
+  /// Whether a comment does something must not depend on what was selected: the rules it names are run for it, and what
+  /// they find is not reported.
+  private func findings(
+    about suppressions: [Suppression], in file: LintedFile, beside found: [Finding]
+  ) -> [Finding] {
+    let rules = Rule.all.indices.filter { selection.contains($0, in: file.template) }
+    guard rules.contains(where: { Rule.all[$0].isAboutSuppressions }) else { return [] }
+    let namesAll = suppressions.contains { $0.names.isEmpty }
+    let named = Set(suppressions.flatMap { $0.names.compactMap(\.rule) })
+    let more = findings(in: file) { !rules.contains($0) && (namesAll || named.contains($0)) }
+    var counted = SuppressionUses(found + more)
+    let uses = counted.uses(of: suppressions)
+    var findings: [Finding] = []
+    for rule in rules.map({ Rule.all[$0] }) {
+      guard case .suppressions(let check) = rule.check else { continue }
+      var reporter = Reporter(file.file, ruleID: rule.id, ruleName: rule.name, severity: rule.severity)
+      check(uses, &reporter)
       findings += reporter.findings
     }
     return findings

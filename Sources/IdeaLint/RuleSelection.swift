@@ -1,30 +1,48 @@
 /// Which rules are on.
 package struct RuleSelection: Sendable {
-  /// For each rule of ``Rule/all`` whether it is on.
-  private let isOn: [Bool]
+  /// What a selection says of a rule.
+  private enum Choice: Sendable {
+    case off
+    /// On, where it does not wait for being asked for.
+    case on
+    /// Selected by its id or name.
+    case named
+  }
 
-  /// Every rule.
-  package static let all = RuleSelection(isOn: Rule.all.map { _ in true })
+  /// The choice for each rule of ``Rule/all``.
+  private let choices: [Choice]
 
-  private init(isOn: [Bool]) { self.isOn = isOn }
+  /// Every rule that is on without being asked for.
+  package static let all = RuleSelection(choices: Rule.all.map { _ in .on })
+
+  private init(choices: [Choice]) { self.choices = choices }
 
   /// Turns on what `select` names and off what `ignore` names.
   ///
   /// Both name rules by id, by name, or by the beginning that the ids of a group share (`MI1`, `MI`, `ALL`), case aside.
-  /// Where both name a rule, the one that names fewer rules decides, `ignore` among equals.
+  /// Where both name a rule, the one that names fewer rules decides, `ignore` among equals. A rule that waits for being
+  /// asked for is on where its id or name was given.
   ///
   /// - Throws: ``UnknownRule`` for a text that names none.
   package init(select: [String] = ["ALL"], ignore: [String] = []) throws(UnknownRule) {
     let selected = try Self.weights(of: select)
     let ignored = try Self.weights(of: ignore)
-    isOn = zip(selected, ignored).map { $0 > $1 }
+    choices = zip(selected, ignored).map { $0 <= $1 ? .off : $0 == Int.max ? .named : .on }
   }
 
-  /// Whether a rule is on, by its position in ``Rule/all``.
-  func contains(_ index: Int) -> Bool { isOn[index] }
+  /// Whether a rule is on for files of a template, by its position in ``Rule/all``.
+  func contains(_ index: Int, in template: TemplateKind) -> Bool {
+    switch choices[index] {
+    case .off: false
+    case .on: !Rule.all[index].onRequest.contains(template)
+    case .named: true
+    }
+  }
 
-  /// The rules that are on, in the order of their ids.
-  package var rules: [Rule] { zip(Rule.all, isOn).filter { $0.1 }.map { $0.0 } }
+  /// The rules that are on for files of some template, in the order of their ids.
+  package var rules: [Rule] {
+    zip(Rule.all, choices).filter { $0.1 == .named || ($0.1 == .on && $0.0.isDefault) }.map { $0.0 }
+  }
 
   /// How closely each rule is named: 0 where it is not, else more the fewer rules the text names.
   private static func weights(of texts: [String]) throws(UnknownRule) -> [Int] {

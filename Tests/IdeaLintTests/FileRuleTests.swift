@@ -38,4 +38,41 @@ import TextBasics
   func pagesWithoutIdeasSayWhatTheyAre(text: String, kind: String) throws {
     #expect(try lint(Array(text.utf8), "MI026").map(\.message) == ["no ideas found: \(kind)"])
   }
+
+  @Test func charactersThatCannotBeSeen() throws {
+    func count(_ text: String, _ rule: String) throws -> Int { try lint(Array(text.utf8), rule).count }
+    let idea = "#### Collect\n\n- Description: Text.\n- Recommended Skills: Go\n"
+    #expect(try count("a\u{200B}b \u{2060}\u{FEFF}c \u{AD}", "MI806") == 3)
+    #expect(try count("\u{FEFF}a \u{1F468}\u{200D}\u{1F469} می\u{200C}خواهم", "MI806") == 0)
+    #expect(try count(idea.replacing("Text", with: "Te\u{A0}xt"), "MI806") == 0)
+    #expect(try count(idea.replacing("Collect", with: "Col\u{A0}\u{A0}lect"), "MI806") == 1)
+    #expect(try count(idea.replacing("Recommended ", with: "Recommended\u{A0}"), "MI806") == 1)
+    #expect(try count("a \u{202E}b\u{202C} \u{2066}c\u{2069}", "MI807") == 4)
+    #expect(try count("\u{FEFF}a", "MI805") == 1)
+    #expect(try count("a\u{FEFF}", "MI805") == 0)
+    #expect(try count(String(repeating: "\u{200B} ", count: 1_000), "MI806") == 100)
+  }
+
+  @Test func charactersThatWereReadWrongly() throws {
+    func messages(_ text: String) throws -> [String] { try lint(Array(text.utf8), "MI811").map(\.message) }
+    let rest = "and all that were read with the wrong encoding"
+    #expect(
+      try messages("itâ€™s\nnaÃ¯ve cafÃ©\nÂ© 2024")
+        == ["’", "ï", "©"].map { "restore the character \"\($0)\", \(rest)" })
+    #expect(try messages("São Tomé, Ã la carte, DÉBUTÉ», â, 10 Â, ±") == [])
+  }
+
+  @Test(arguments: [
+    "<script>x</script>", "a <IFRAME src=x>", "<div>\n<object>\n<embed>\n</div>", "> <script src=x>",
+  ])
+  func htmlThatRunsSomething(text: String) throws {
+    #expect(try lint(Array(text.utf8), "MI809").count == 1)
+  }
+
+  @Test(arguments: [
+    "`<script>`", "    <script>", "a\n```\n<script>\n```", "<scripts>", "\\<script>", "<b>", "<script-x>",
+  ])
+  func htmlThatDoesNot(text: String) throws {
+    #expect(try lint(Array(("a\n\n" + text).utf8), "MI809").map(\.message) == [])
+  }
 }

@@ -13,6 +13,9 @@ struct MarkedText {
     case byteOrderMark
     /// A comment with characters of two, three and four bytes comes first.
     case multibytePrefix
+
+    /// Whether something is put before the text.
+    var hasPrefix: Bool { self == .byteOrderMark || self == .multibytePrefix }
   }
 
   /// The bytes without marks.

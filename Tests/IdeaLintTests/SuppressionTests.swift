@@ -131,4 +131,45 @@ import TextBasics
     #expect(comment.range.end == text.utf8.count - 1)
     #expect(comment.names.map(\.range.start) == [35, 42])
   }
+
+  /// What MI901 and MI902 say, by line.
+  private func complaints(_ text: String, _ rules: String...) throws -> [String] {
+    let file = MarkedText(text).file()
+    let selection = try RuleSelection(select: rules + ["MI9"])
+    return Linter(selection).lint(file).findings.filter { $0.rule.hasPrefix("MI9") }.map {
+      "\(file.lineIndex.line(at: $0.range.start)): \($0.message)"
+    }
+  }
+
+  @Test func commentsThatDoNothingAreReported() throws {
+    let message = "remove \"MI101\" from the comment: the rule finds nothing here"
+    #expect(try complaints(idea("One", " <!-- ideacat-disable-line MI101, MI102 -->")) == ["1: \(message)"])
+    #expect(try complaints("<!-- ideacat-disable MI102 -->\n\n<!-- ideacat-enable -->\n\n" + idea("One")).count == 1)
+    #expect(try complaints("<!-- ideacat-disable MI102 -->\n\n" + idea("One") + "<!-- ideacat-enable -->\n") == [])
+    #expect(try complaints(idea("One") + "<!-- ideacat-disable-next-idea MI102 -->\n").count == 1)
+    #expect(try complaints(idea("One") + "<!-- ideacat-disable-file MI102 -->\n") == [])
+    #expect(try complaints(idea("One") + "<!-- ideacat-disable-next-idea -->\n").count == 1)
+    #expect(try complaints("<!-- ideacat-disable-next-idea -->\n" + idea("One")) == [])
+  }
+
+  @Test func whetherACommentDoesSomethingDoesNotDependOnTheSelection() throws {
+    let text = idea("One", " <!-- ideacat-disable-line missing-description -->")
+    #expect(try complaints(text) == [])
+    #expect(try complaints(text, "MI2") == [])
+    #expect(try complaints(text, "MI102") == [])
+    #expect(try lint(text, "MI9").findings.isEmpty)
+  }
+
+  @Test func commentsAboutCommentsAreLeftAlone() throws {
+    let text =
+      "<!-- ideacat-disable-file MI901, unknown-rule -->\n\n" + idea("One", " <!-- ideacat-disable-line MI101, x -->")
+    #expect(try complaints(text) == [])
+  }
+
+  @Test func namesOfNoRuleAreReported() throws {
+    #expect(
+      try complaints("<!-- ideacat-disable-file MI102, missing-mentor, MI999 -->\n\n" + idea("One")) == [
+        "1: write \"missing-mentors\": \"missing-mentor\" is none", "1: name a rule: \"MI999\" is none",
+      ])
+  }
 }

@@ -11,10 +11,14 @@ package struct HeadingLevels: Sendable {
   let misplaced: [MisplacedHeading]
   /// Ideas that stand right below the heading of a project, without a heading of their own, as sections.
   let ideasWithoutHeading: [Int]
+  /// The groups, as sections, in the order of the text.
+  let groups: [Int]
+  /// The groups at the level of projects that are part of no other.
+  let projects: [Int]
 
   init(_ file: IdeaFile) {
     guard !file.ideas.isEmpty || file.outline.sections.count > 1 else {
-      (projectLevel, misplaced, ideasWithoutHeading) = (nil, [], [])
+      (projectLevel, misplaced, ideasWithoutHeading, groups, projects) = (nil, [], [], [], [])
       return
     }
     let tree = HeadingTree(file)
@@ -23,5 +27,7 @@ package struct HeadingLevels: Sendable {
     projectLevel = tree.projectLevel
     misplaced = judge.misplaced
     ideasWithoutHeading = judge.ideasWithoutHeading
+    groups = tree.kinds.indices.filter { tree.kinds[$0] == .group }
+    projects = groups.filter { tree.group[$0] == nil && tree.sections[$0].level == tree.projectLevel }
   }
 }

@@ -27,6 +27,9 @@ package struct FieldSet: OptionSet, Sendable {
     self.init(rawValue: 1 << UInt16(bit))
   }
 
+  /// The place of the first field of the set among all fields, from 0.
+  var place: Int { rawValue.trailingZeroBitCount }
+
   /// Whether the field is in the set.
   package func contains(_ field: Field) -> Bool { contains(FieldSet(field)) }
 }

@@ -22,13 +22,22 @@ package struct LintedFile: Sendable {
   package let fields: [Fields]
   /// Where the headings of projects and ideas stand, and where they should.
   package let headings: HeadingLevels
+  /// What is wrong with how each mentor of each idea is written.
+  package let mentorFaults: [[MentorFaults]]
+  /// The links to headings of the file itself.
+  let contents: Contents
 
   package init(_ file: IdeaFile) {
     self.file = file
     self.template = TemplateKind(file.sourceFile)
     self.fields = file.ideas.indices.map { Self.fields(of: file.ideas[$0].fields) }
     self.headings = HeadingLevels(file)
+    self.mentorFaults = file.ideas.indices.map { MentorFaults.faults(of: file.ideas[$0], in: file) }
+    self.contents = Contents(file)
   }
+
+  /// Whether the label of a field stands in a list item or a paragraph, not in a heading or a table.
+  static func isInLine(_ record: FieldRecord) -> Bool { record.carrier == .listItem || record.carrier == .paragraph }
 
   /// The heading of a section.
   package func heading(of section: Int) -> SourceRange {
@@ -44,6 +53,25 @@ package struct LintedFile: Sendable {
       if file.ideaSections[middle] < section { low = middle + 1 } else { high = middle }
     }
     return low < file.ideaSections.count && file.ideaSections[low] == section ? low : nil
+  }
+
+  /// Whether the mentors of an idea are those of two lists, one of which is a copy: two labels that tell no roles apart.
+  func hasTwoLists(_ idea: Int) -> Bool {
+    guard fields[idea].repeated.contains(.mentors) else { return false }
+    return file.ideas[idea].fields.contains { record in
+      record.field == .mentors && LabelTable.role(ofLabel: record.labelText) == nil
+    }
+  }
+
+  /// The index of the idea that an offset lies in; `nil` where it lies in none.
+  func idea(at offset: Int) -> Int? {
+    var low = 0
+    var high = file.ideas.count
+    while low < high {
+      let middle = (low + high) / 2
+      if file.ideas[middle].range.start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && file.ideas[low - 1].range.contains(offset) ? low - 1 : nil
   }
 
   private static func fields(of records: [FieldRecord]) -> Fields {

@@ -2,14 +2,45 @@ internal import TextBasics
 
 extension Rule {
   /// All rules, in the order of their ids.
-  package static let all: [Rule] = [
-    templatePlaceholder, ideaHeadingLevel, projectWithoutIdeas, duplicateField, fieldNotListItem, duplicateIdeaTitle,
-    missingIdeaHeading, noIdeas,
-    missingTitle, missingDescription, missingOutcome, missingSkills, missingMentors, missingUpstreamIssue, emptyField,
-    placeholderValue,
-    mentorFormat, mentorEmailMissing, mentorEmailInvalid, mentorHandleMissing, mentorHandleInvalid, mentorTooFew,
-    upstreamURLInvalid, upstreamMultiple,
-    invalidUTF8,
+  package static let all: [Rule] = structure + presence + mentors + links + values + contents + texts
+
+  private static let structure: [Rule] = [
+    templatePlaceholder, ideaHeadingLevel, ideaOutsideProject, projectWithoutIdeas, headingMissingSpace,
+    duplicateField, unknownField, fieldLabelAlias, fieldBoldLabel, fieldNotListItem, outcomeInsideDescription,
+    duplicateIdeaTitle, unterminatedBlock, instructionTextLeft, listMarkerSpacing, duplicateProject, fieldLabelColon,
+    valueNotIndented, missingIdeaHeading, noIdeas, listMarkerMixed,
+  ]
+
+  private static let presence: [Rule] = [
+    missingTitle, missingDescription, missingOutcome, missingSkills, missingMentors, missingUpstreamIssue,
+    missingProjectSize, missingDifficulty, missingLFXURL, emptyField, placeholderValue,
+  ]
+
+  private static let mentors: [Rule] = [
+    mentorFormat, mentorHandleNoAt, mentorMissingSpace, mentorMissingComma, mentorFullWidth, mentorEmailWrapped,
+    mentorEmailObfuscated, mentorEmailMissing, mentorEmailInvalid, mentorHandleMissing, mentorHandleInvalid,
+    mentorNameMissing, mentorDuplicateHandle, mentorDuplicateEmail, mentorDuplicateLFID, mentorTooMany, mentorTooFew,
+    mentorNoPrimary, mentorMultiplePrimary, mentorRoleUnknown, mentorJoinedLine, mentorLinkForm, mentorUnbalanced,
+  ]
+
+  private static let links: [Rule] = [
+    upstreamURLInvalid, upstreamMultiple, upstreamNotIssue, upstreamWrapped, upstreamUntidy, duplicateUpstream,
+    lfxURLInvalid, linkTextURLMismatch, linkMalformed,
+  ]
+
+  private static let values: [Rule] = [
+    unknownProject, projectNameNoncanonical, titleTooLong, descriptionTooLong, descriptionTooShort, sizeInvalid,
+    sizeContradiction, difficultyInvalid, titleRepeatsProject,
+  ]
+
+  private static let contents: [Rule] = [
+    tocMissing, tocStale, tocOrder, brokenAnchor, anchorCase, duplicateAnchor,
+  ]
+
+  private static let texts: [Rule] = [
+    skillAlias, skillCase, skillDuplicate, skillsTrailingSeparator,
+    byteOrderMark, invisibleCharacter, bidiControl, invalidUTF8, rawHTMLScript, csvFormulaLead, mojibake,
+    unusedSuppression, unknownRule,
   ]
 
   /// The rule that an id or a name stands for, case aside.

@@ -7,6 +7,8 @@ package struct Rule: Sendable {
   package enum Check: Sendable {
     /// File by file: called once for each, with all of its ideas.
     case file(@Sendable (_ file: LintedFile, _ reporter: inout Reporter) -> Void)
+    /// After all others: called once for each file with the comments in it that switch rules off.
+    case suppressions(@Sendable (_ uses: [SuppressionUse], _ reporter: inout Reporter) -> Void)
   }
 
   /// `MI` and three digits, the first of which is the group; never used again for another rule.
@@ -23,6 +25,8 @@ package struct Rule: Sendable {
   package let severities: [TemplateKind: Severity]
   /// The templates whose files it looks at.
   package let templates: [TemplateKind]
+  /// Those of ``templates`` whose files it looks at only when it is selected by its id or name.
+  package let onRequest: [TemplateKind]
   /// Texts with exactly one finding of this rule, marked by `↓` before the first character.
   package let bad: [RuleExample]
   /// Texts with no finding of this rule.
@@ -33,7 +37,7 @@ package struct Rule: Sendable {
   init(
     id: String, name: String, summary: String, rationale: String, severity: Severity,
     severities: [TemplateKind: Severity] = [:], templates: [TemplateKind] = TemplateKind.allCases,
-    bad: [RuleExample], good: [RuleExample],
+    onRequest: [TemplateKind] = [], bad: [RuleExample], good: [RuleExample],
     check: @escaping @Sendable (_ file: LintedFile, _ reporter: inout Reporter) -> Void
   ) {
     self.id = id
@@ -43,9 +47,29 @@ package struct Rule: Sendable {
     self.severity = severity
     self.severities = severities
     self.templates = templates
+    self.onRequest = onRequest
     self.bad = bad
     self.good = good
     self.check = .file(check)
+  }
+
+  /// A rule about the comments that switch rules off.
+  init(
+    id: String, name: String, summary: String, rationale: String, severity: Severity, bad: [RuleExample],
+    good: [RuleExample],
+    suppressions: @escaping @Sendable (_ uses: [SuppressionUse], _ reporter: inout Reporter) -> Void
+  ) {
+    self.id = id
+    self.name = name
+    self.summary = summary
+    self.rationale = rationale
+    self.severity = severity
+    self.severities = [:]
+    self.templates = TemplateKind.allCases
+    self.onRequest = []
+    self.bad = bad
+    self.good = good
+    self.check = .suppressions(suppressions)
   }
 
   /// How bad it is in files of a template; `nil` where the rule does not look at them.
@@ -53,4 +77,13 @@ package struct Rule: Sendable {
     guard templates.contains(template) else { return nil }
     return severities.isEmpty ? severity : severities[template] ?? severity
   }
+
+  /// Whether it is about the comments that switch rules off.
+  package var isAboutSuppressions: Bool {
+    if case .suppressions = check { return true }
+    return false
+  }
+
+  /// Whether it looks at files of any template without being selected by its id or name.
+  package var isDefault: Bool { templates.contains { !onRequest.contains($0) } }
 }

@@ -13,11 +13,16 @@ package struct RuleExample: Sendable, ExpressibleByStringLiteral {
   package let path: String
   /// How the text is stored in its file.
   package let encoding: Encoding
+  /// Whether the example is about the beginning of a file, so that nothing can be put before it.
+  package let isBeginning: Bool
 
-  package init(_ markdown: String, path: String = "ideas.md", encoding: Encoding = .utf8) {
+  package init(
+    _ markdown: String, path: String = "ideas.md", encoding: Encoding = .utf8, isBeginning: Bool = false
+  ) {
     self.markdown = markdown
     self.path = path
     self.encoding = encoding
+    self.isBeginning = isBeginning
   }
 
   package init(stringLiteral markdown: String) { self.init(markdown) }

@@ -124,16 +124,114 @@ extension Rule {
       - Upstream Issue: https://github.com/example/project/issues/1
       """)
 
-  /// A rule about a field that is not there, with no label and no text.
+  static let missingProjectSize = missing(
+    .size, id: "MI107", name: "missing-project-size",
+    summary: "An idea has no size, as other ideas of the page do.",
+    rationale: """
+      Google Summer of Code asks for small (90 hours), medium (175) or large (350) since 2022, and what contributors are \
+      paid depends on it. Pages on which no idea has one are left alone.
+      """,
+    templates: [.gsoc], isExpected: someIdea(has: .size),
+    advice: .giveSize,
+    bad: twoIdeas("- Expected project size: medium", mark: "↓", "- Difficulty: Easy"),
+    good: twoIdeas("- Expected project size: medium", "- Project size: large"))
+
+  static let missingDifficulty = missing(
+    .difficulty, id: "MI108", name: "missing-difficulty",
+    summary: "An idea has no difficulty, as other ideas of the page do.",
+    rationale: """
+      Contributors choose by it, and Google recommends it. Pages on which no idea has one are left alone: 227 of 334 ideas \
+      have none.
+      """,
+    severity: .info, templates: [.gsoc], isExpected: someIdea(has: .difficulty),
+    advice: .giveDifficulty,
+    bad: twoIdeas("- Difficulty: Easy", mark: "↓", "- Expected project size: medium"),
+    good: twoIdeas("- Difficulty: Easy", "- Difficulty rating: Hard"))
+
+  static let missingLFXURL = missing(
+    .lfxURL, id: "MI109", name: "missing-lfx-url",
+    summary: "An accepted idea does not lead to its page on the platform, as most others do.",
+    rationale: """
+      Mentees apply on the page of the idea. It is missing from 90 of 858 accepted ideas, 89 of them of 2021; a label with \
+      `TBD` says that it is to come. Lists in which most ideas have no page are left alone.
+      """,
+    severity: .warning, templates: [.readme], isExpected: mostIdeas(have: .lfxURL),
+    advice: .giveLFXURL,
+    bad: """
+      #### Collect metrics
+
+      CNCF - Karmada: Collect metrics (2024 Term 3)
+
+      - Description: Metrics are read one by one.
+      - Recommended Skills: Go
+      - LFX URL: https://mentorship.lfx.linuxfoundation.org/project/38a4b1a8-0000-4000-8000-2b3d5c7e9f01
+
+      #### Keep charts
+
+      CNCF - Karmada: Keep charts (2024 Term 3)
+
+      - Description: Charts are lost.
+      - Recommended Skills: Go
+      - LFX URL: TBD
+
+      ↓#### Draw charts
+
+      CNCF - Karmada: Draw charts (2024 Term 3)
+
+      - Description: Charts are drawn by hand.
+      - Recommended Skills: JavaScript
+      """,
+    good: """
+      #### Collect metrics
+
+      CNCF - Karmada: Collect metrics (2024 Term 3)
+
+      - Description: Metrics are read one by one.
+      - Recommended Skills: Go
+      - LFX URL: TBD
+      """)
+
+  /// Whether some idea of a file has a field: then the others are expected to have it.
+  private static func someIdea(has field: Field) -> @Sendable (LintedFile) -> Bool {
+    { file in file.fields.contains { $0.present.contains(field) } }
+  }
+
+  /// Whether more than half of the ideas of a file have a field.
+  private static func mostIdeas(have field: Field) -> @Sendable (LintedFile) -> Bool {
+    { file in 2 * file.fields.count { $0.present.contains(field) } > file.fields.count }
+  }
+
+  /// A page of Google Summer of Code with two ideas, each with a field; `mark` stands before the second one.
+  private static func twoIdeas(_ first: String, mark: String = "", _ second: String) -> RuleExample {
+    RuleExample(
+      """
+      #### Collect metrics
+
+      - Description: Metrics are read one by one.
+      - Recommended Skills: Go
+      \(first)
+
+      \(mark)#### Draw charts
+
+      - Description: Charts are drawn by hand.
+      - Recommended Skills: JavaScript
+      \(second)
+      """, path: "ideas/gsoc/2025.md")
+  }
+
+  /// A rule about a field that is not there, with no label and no text, in files where it is expected.
   private static func missing(
     _ field: Field, or other: Field? = nil, id: String, name: String, summary: String, rationale: String,
-    severity: Severity = .error, severities: [TemplateKind: Severity] = [:], advice: Finding.Message,
+    severity: Severity = .error, severities: [TemplateKind: Severity] = [:],
+    templates: [TemplateKind] = TemplateKind.allCases,
+    isExpected: @escaping @Sendable (LintedFile) -> Bool = { _ in true }, advice: Finding.Message,
     bad: RuleExample, good: RuleExample
   ) -> Rule {
     Rule(
       id: id, name: name, summary: summary, rationale: rationale, severity: severity, severities: severities,
-      bad: [bad], good: [good]
+      templates: templates, bad: [bad], good: [good]
     ) { file, reporter in
+      guard isExpected(file) else { return }
       let wanted = FieldSet(field).union(other.map { FieldSet($0) } ?? [])
       for index in file.fields.indices where file.fields[index].present.isDisjoint(with: wanted) {
         if field == .expectedOutcome, file.file.ideas[index].expectedOutcome != nil { continue }
@@ -148,5 +246,8 @@ extension Finding.Message {
   fileprivate static let describe: Self = "say what the idea is about under \"Description:\""
   fileprivate static let sayOutcome: Self = "say what is to be there at the end under \"Expected Outcome:\""
   fileprivate static let listSkills: Self = "list what a mentee should know under \"Recommended Skills:\""
+  fileprivate static let giveSize: Self = "give the size under \"Expected project size:\""
+  fileprivate static let giveDifficulty: Self = "give the difficulty under \"Difficulty:\""
+  fileprivate static let giveLFXURL: Self = "give the page on the platform under \"LFX URL:\""
   fileprivate static let nameIssue: Self = "name the issue of the project under \"Upstream Issue:\""
 }

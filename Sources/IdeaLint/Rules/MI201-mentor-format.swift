@@ -33,7 +33,8 @@ extension Rule {
   ) { file, reporter in
     for index in file.file.ideas.indices {
       let mentors = file.file.ideas[index].mentors
-      for mentor in mentors.indices where mentors[mentor].form.contains(.unusual) && !mentors[mentor].hasContactFault {
+      for mentor in mentors.indices where mentors[mentor].form.contains(.unusual) {
+        guard !mentors[mentor].hasContactFault, file.mentorFaults[index][mentor].isEmpty else { continue }
         reporter.report(.write(mentors[mentor]), at: mentors[mentor].range, idea: index)
       }
     }

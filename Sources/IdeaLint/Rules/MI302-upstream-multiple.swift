@@ -27,18 +27,9 @@ extension Rule {
   ) { file, reporter in
     let ideas = file.file.ideas
     for index in ideas.indices where ideas[index].upstreamIssues.count > 1 {
-      let issues = ideas[index].upstreamIssues.filter(isIssue)
+      let issues = ideas[index].upstreamIssues.filter(IssueAddress.isIssue)
       guard issues.count > 1 else { continue }
       reporter.report(.nameOne(of: issues.count), at: issues[1].range, idea: index)
-    }
-  }
-
-  /// Whether an address is that of an issue, a change or a discussion, and no document beside one: a number or a key
-  /// stands behind one of these words.
-  private static func isIssue(_ link: Link) -> Bool {
-    let words = ["issues", "pull", "discussions", "merge_requests", "browse"]
-    return link.url.utf8.split(separator: 0x2F).dropLast().contains { part in
-      words.contains { part.elementsEqual($0.utf8) }
     }
   }
 }

@@ -41,8 +41,11 @@ struct SuppressedSpans {
     return merged(spans)
   }
 
+  /// Whether a comment is about a rule. What is said of comments themselves is only switched off by its name: else a
+  /// comment without names would hide that it does nothing.
   private static func concerns(_ suppression: Suppression, _ rule: Int) -> Bool {
-    suppression.names.isEmpty || suppression.names.contains { $0.rule == rule }
+    if suppression.names.isEmpty { return !Rule.all[rule].isAboutSuppressions }
+    return suppression.names.contains { $0.rule == rule }
   }
 
   private static func merged(_ spans: [SourceRange]) -> [SourceRange] {

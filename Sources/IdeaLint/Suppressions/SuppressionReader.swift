@@ -7,11 +7,11 @@ internal import TextBasics
 /// Most files have none: then the search for `<` is all that is paid.
 struct SuppressionReader {
   private let file: IdeaFile
-  private var inlines: CommentPlaces
+  private var inlines: MarkupPlaces
 
   init(_ file: IdeaFile) {
     self.file = file
-    self.inlines = CommentPlaces(file.document)
+    self.inlines = MarkupPlaces(file.document)
   }
 
   /// The comments in the order of the text; what looks like one inside code is none.
@@ -30,7 +30,7 @@ struct SuppressionReader {
       // Without an end here there is none further on.
       guard let end = Self.commentEnd(bytes, from: word) else { return found }
       let comment = SourceRange(at, end)
-      if inlines.isComment(comment), let suppression = suppression(in: bytes, word..<end - 3, comment) {
+      if inlines.isHTML(comment), let suppression = suppression(in: bytes, word..<end - 3, comment) {
         found.append(suppression)
       }
       at = end

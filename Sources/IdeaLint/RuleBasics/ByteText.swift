@@ -1,0 +1,23 @@
+internal import TextBasics
+
+/// Looks for short texts in the bytes of a file, to the letter.
+enum ByteText {
+  /// Whether a text stands at an offset and ends before `end`.
+  static func stands(_ text: StaticString, in bytes: Span<UInt8>, at offset: Int, end: Int) -> Bool {
+    let text = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    guard offset >= 0, offset + text.count <= end else { return false }
+    for index in text.indices where text[index] != bytes[offset + index] { return false }
+    return true
+  }
+
+  /// The offset of the first such text in `bytes[from..<end]`; `nil` where there is none.
+  static func first(_ text: StaticString, in bytes: Span<UInt8>, from: Int, end: Int) -> Int? {
+    var at = from
+    while at < end {
+      at = ByteSearch.first(text.utf8Start[0], in: bytes, from: at, end: end)
+      if at < end, stands(text, in: bytes, at: at, end: end) { return at }
+      at += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,49 @@
+internal import IdeaCatalog
+internal import TextBasics
+
+extension Rule {
+  static let fieldBoldLabel = Rule(
+    id: "MI010", name: "field-bold-label", summary: "A label is bold, and most labels of the file are not.",
+    rationale: """
+      A list in which some ideas have bold labels looks as if these ideas were special. Lists that write most labels in \
+      bold are left alone.
+      """,
+    severity: .info, templates: [.lfx, .readme, .gsoc],
+    bad: [
+      """
+      #### Collect metrics
+
+      - Description: Metrics are read one by one.
+      - ↓**Recommended Skills:** Go
+      - Mentor(s): Ana Silva (@ana-silva, ana@example.org)
+      """
+    ],
+    good: [
+      """
+      #### Collect metrics
+
+      - **Description:** Metrics are read one by one.
+      - **Recommended Skills**: Go
+      """
+    ]
+  ) { file, reporter in
+    let bytes = file.file.source.bytes
+    var plain = 0
+    var bold: [(idea: Int, record: Int)] = []
+    for (index, idea) in file.file.ideas.enumerated() {
+      for (number, record) in idea.fields.enumerated() where LintedFile.isInLine(record) && record.field != .other {
+        let first = bytes[record.label.start]
+        if first == 0x2A || first == 0x5F { bold.append((index, number)) } else { plain += 1 }
+      }
+    }
+    guard plain > bold.count else { return }
+    for (index, number) in bold {
+      let record = file.file.ideas[index].fields[number]
+      reporter.report(.writePlain(record.labelText), at: record.label, idea: index)
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func writePlain(_ label: String) -> Self { "write \(Quoted.title("\(label):")) without marks" }
+}

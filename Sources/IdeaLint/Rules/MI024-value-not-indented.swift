@@ -1,0 +1,73 @@
+internal import IdeaCatalog
+internal import MarkdownSyntax
+internal import TextBasics
+
+extension Rule {
+  static let valueNotIndented = Rule(
+    id: "MI024", name: "value-not-indented",
+    summary: "The value of a list item goes on outside of it.",
+    rationale: """
+      A paragraph at the left margin ends the list, so what follows the first paragraph of a description is shown as text \
+      of its own, and the labels below begin a new list. 174 values in 42 files go on like that.
+      """,
+    severity: .info, templates: [.lfx, .gsoc, .readme],
+    bad: [
+      """
+      #### Collect metrics
+
+      - Description: Metrics are read one by one.
+
+      ↓Charts are to show them over time.
+
+      - Recommended Skills: Go
+      """
+    ],
+    good: [
+      """
+      #### Collect metrics
+
+      - Description: Metrics are read one by one.
+
+        Charts are to show them over time.
+
+      - Recommended Skills: Go
+      """
+    ]
+  ) { file, reporter in
+    let document = file.file.document
+    for (index, idea) in file.file.ideas.enumerated() {
+      for record in idea.fields where record.carrier == .listItem && !record.field.isShort && record.field != .mentors {
+        let nodes = record.content.nodes
+        guard nodes.lowerBound > 0 else { continue }
+        let after = Int(document.nodes[nodes.lowerBound - 1].after)
+        guard after < nodes.upperBound, let leaf = firstOutside(after..<nodes.upperBound, document, record) else {
+          continue
+        }
+        let bytes = document.source.bytes
+        let end = ByteSearch.lineEnd(in: bytes.span, from: Int(leaf.start), end: Int(leaf.end))
+        reporter.report(.indent(record.labelText), at: SourceRange(Int(leaf.start), end), idea: index)
+      }
+    }
+  }
+
+  /// The first block of text behind the item of a label that is part of its value and of no list.
+  private static func firstOutside(_ nodes: Range<Int>, _ document: Document, _ record: FieldRecord) -> BlockNode? {
+    var index = nodes.lowerBound
+    while index < nodes.upperBound {
+      let node = document.nodes[index]
+      switch node.kind {
+      case .paragraph, .fencedCode, .blockQuote, .table:
+        if record.value.contains(Int(node.start)) { return node }
+      default: break
+      }
+      index = node.kind == .list || node.kind == .item ? Int(node.after) : index + 1
+    }
+    return nil
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func indent(_ label: String) -> Self {
+    "indent this by two blanks: it is part of \(Quoted.title(label))"
+  }
+}

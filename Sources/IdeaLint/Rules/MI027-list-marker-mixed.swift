@@ -1,0 +1,56 @@
+internal import IdeaCatalog
+internal import MarkdownSyntax
+internal import TextBasics
+
+extension Rule {
+  static let listMarkerMixed = Rule(
+    id: "MI027", name: "list-marker-mixed",
+    summary: "The labels of an idea begin with different list markers.",
+    rationale: """
+      For Markdown another marker begins another list, so the labels are shown as two lists with a gap between them.
+      """,
+    severity: .info, templates: [.lfx, .readme, .gsoc],
+    bad: [
+      """
+      #### Collect metrics
+
+      - Description: Metrics are read one by one.
+      ↓* Recommended Skills: Go
+      - Mentor(s): Ana Silva (@ana-silva, ana@example.org)
+      """
+    ],
+    good: [
+      """
+      #### Collect metrics
+
+      - Description: Metrics are read one by one.
+      - Recommended Skills:
+        * Go
+        * Rust
+      """
+    ]
+  ) { file, reporter in
+    let nodes = file.file.document.nodes
+    let bytes = file.file.source.bytes
+    for (index, idea) in file.file.ideas.enumerated() {
+      var first: UInt8?
+      for record in idea.fields where record.carrier == .listItem && record.content.nodes.lowerBound > 0 {
+        let item = nodes[record.content.nodes.lowerBound - 1]
+        guard item.kind == .item else { continue }
+        let marker = bytes[Int(item.start)]
+        guard marker == 0x2D || marker == 0x2A || marker == 0x2B else { continue }
+        if let first, first != marker {
+          reporter.report(.use(first), at: SourceRange(Int(item.start), record.label.end), idea: index)
+          break
+        }
+        first = marker
+      }
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func use(_ marker: UInt8) -> Self {
+    "begin the label with \"\(Character(Unicode.Scalar(marker)))\", as the ones above"
+  }
+}

@@ -1,0 +1,97 @@
+internal import IdeaCatalog
+
+extension Rule {
+  static let mentorDuplicateHandle = duplicate(
+    id: "MI213", name: "mentor-duplicate-handle", summary: "An idea lists the same GitHub handle twice.",
+    rationale: """
+      An idea with one mentor twice has one mentor, and the automation of the CNCF refuses it. Mostly a line was copied for \
+      the next mentor and not changed.
+      """,
+    bad: "↓Ben Okoro (@Ana-Silva, ben@example.org)", advice: .removeHandle
+  ) { $0.github }
+
+  static let mentorDuplicateEmail = duplicate(
+    id: "MI214", name: "mentor-duplicate-email", summary: "Two mentors of an idea have the same e-mail address.",
+    rationale: """
+      One of the two never gets the invitation. Entries that have the same handle too are MI213 alone.
+      """,
+    bad: "↓Ben Okoro (@ben-okoro, ana@example.org)", advice: .correctEmail, unless: { $0.github }
+  ) { $0.email }
+
+  static let mentorDuplicateLFID = duplicate(
+    id: "MI215", name: "mentor-duplicate-lfid", summary: "Two mentors of an idea have the same Linux Foundation id.",
+    rationale: """
+      The platform knows people by this id, so only one of the two would be a mentor there. Entries that have the same \
+      handle too are MI213 alone.
+      """,
+    bad: nil, advice: .correctLFID, unless: { $0.github }
+  ) { $0.lfid }
+
+  /// A rule about a value that two mentors of an idea share, and do not share `other`.
+  private static func duplicate(
+    id: String, name: String, summary: String, rationale: String, bad: String?, advice: Finding.Message,
+    unless other: @escaping @Sendable (Mentor) -> String? = { _ in nil }, value: @escaping @Sendable (Mentor) -> String?
+  ) -> Rule {
+    Rule(
+      id: id, name: name, summary: summary, rationale: rationale, severity: .error,
+      bad: [bad.map { RuleExample(list($0)) } ?? RuleExample(formWithOneID)],
+      good: [RuleExample(list("Ben Okoro (@ben-okoro, ben@example.org)"))]
+    ) { file, reporter in
+      for (index, idea) in file.file.ideas.enumerated() where idea.mentors.count > 1 && !file.hasTwoLists(index) {
+        var seen: Set<String> = []
+        var others: Set<String> = []
+        for mentor in idea.mentors {
+          let isOther = other(mentor).map { others.insert($0.lowercased()).inserted } ?? true
+          guard let value = value(mentor)?.lowercased(), !value.isEmpty, !seen.insert(value).inserted, isOther else {
+            continue
+          }
+          reporter.report(advice, at: mentor.range, idea: index)
+        }
+      }
+    }
+  }
+
+  private static func list(_ second: String) -> String {
+    """
+    #### Collect metrics
+
+    - Description: Metrics are read one by one.
+    - Mentor(s):
+      - Ana Silva (@ana-silva, ana@example.org)
+      - \(second)
+    """
+  }
+
+  private static let formWithOneID = """
+    ### CNCF Project
+
+    Karmada
+
+    ### Term
+
+    2026 Term 3 (September - November)
+
+    ### Program Name
+
+    Collect metrics
+
+    ### Program Description
+
+    Metrics are read one by one.
+
+    ### Mentors
+
+    Ana Silva | @ana-silva | ana@example.org | anasilva
+    ↓Ben Okoro | @ben-okoro | ben@example.org | anasilva
+
+    ### Upstream Issue URL
+
+    https://github.com/example/project/issues/1
+    """
+}
+
+extension Finding.Message {
+  fileprivate static let removeHandle: Self = "name another mentor: this handle is in the list already"
+  fileprivate static let correctEmail: Self = "correct the e-mail address: another mentor has the same one"
+  fileprivate static let correctLFID: Self = "correct the LFID: another mentor has the same one"
+}

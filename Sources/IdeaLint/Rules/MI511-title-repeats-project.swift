@@ -1,0 +1,60 @@
+internal import IdeaCatalog
+
+extension Rule {
+  static let titleRepeatsProject = Rule(
+    id: "MI511", name: "title-repeats-project",
+    summary: "The title of an idea begins with the name of its project.",
+    rationale: """
+      The platform puts the project before the title, so its name stands there twice: `CNCF - Karmada: Karmada: Collect \
+      metrics`. That takes characters of the 100 there are.
+      """,
+    severity: .warning, templates: [.lfx, .readme, .issueForm],
+    bad: [
+      """
+      ### Karmada
+
+      ↓#### Karmada: Collect metrics
+
+      - Description: Metrics are read one by one.
+      - Recommended Skills: Go
+      """,
+      """
+      ### Karmada
+
+      ↓#### CNCF - Karmada: Collect metrics
+
+      - Description: Metrics are read one by one.
+      - Recommended Skills: Go
+      """,
+    ],
+    good: [
+      """
+      ### Karmada
+
+      #### Karmada dashboard: collect metrics
+
+      - Description: Metrics are read one by one.
+      - Recommended Skills: Go
+      """
+    ]
+  ) { file, reporter in
+    for (index, idea) in file.file.ideas.enumerated() {
+      guard let project = idea.project, !project.isEmpty, idea.title.utf8.contains(where: { $0 == 0x3A || $0 == 0x2D })
+      else { continue }
+      let title = idea.title.lowercased()
+      let name = project.lowercased()
+      guard title.hasPrefix("cncf - ") || title.hasPrefix("\(name): ") || title.hasPrefix("\(name) - ") else {
+        continue
+      }
+      // A name on the platform that was written does without the repetition.
+      if let fullName = idea.fullName?.lowercased(), !fullName.contains("\(name): \(name)") { continue }
+      reporter.report(.drop(project), at: idea.titleRange, idea: index)
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func drop(_ project: String) -> Self {
+    "begin the title without \(Quoted.title(project)): the platform puts it there"
+  }
+}

@@ -1,0 +1,95 @@
+internal import IdeaCatalog
+internal import TextBasics
+
+extension Rule {
+  static let skillAlias = skill(
+    id: "MI701", name: "skill-alias", summary: "A skill has another name than most ideas give it.",
+    rationale: """
+      Who looks for ideas by skill finds one spelling and misses the others: `Golang` stands in 395 real ideas and `Go` in \
+      237. Searching here finds both.
+      """,
+    bad: "↓golang, Rust", good: "Go, Rust, distributed systems"
+  ) { !isSameWord($0.text, $0.name) }
+
+  static let skillCase = skill(
+    id: "MI702", name: "skill-case", summary: "A skill has other capitals than its own.",
+    rationale: "Lists of skills show one entry for each spelling; `typescript` and `TypeScript` become two.",
+    bad: "↓typescript, Rust", good: "TypeScript, Rust, GraphQL"
+  ) { isSameWord($0.text, $0.name) }
+
+  static let skillDuplicate = Rule(
+    id: "MI703", name: "skill-duplicate", summary: "A skill stands twice in one list.",
+    rationale: "Under two names, as `Go` and `Golang`, it looks like two skills.",
+    severity: .info,
+    bad: [RuleExample(idea("Go, Rust, ↓Golang"))], good: [RuleExample(idea("Go, Rust, Go templates"))]
+  ) { file, reporter in
+    for (index, idea) in file.file.ideas.enumerated()
+    where idea.skills.count > 1 && !file.fields[index].repeated.contains(.skills) {
+      var seen: Set<WordHash> = []
+      for skill in idea.skills {
+        let name = skill.name.utf8
+        guard !seen.insert(WordHash(name.span, 0..<name.count)).inserted else { continue }
+        reporter.report(.removeSkill(skill.text), at: skill.range, idea: index)
+      }
+    }
+  }
+
+  static let skillsTrailingSeparator = Rule(
+    id: "MI706", name: "skills-trailing-separator", summary: "A list of skills ends with a comma or a semicolon.",
+    rationale: "It looks as if a skill was cut off, or as if one more was meant and never written.",
+    severity: .info,
+    bad: [RuleExample(idea("Go, Rust↓,"))], good: [RuleExample(idea("Go, Rust."))]
+  ) { file, reporter in
+    let bytes = file.file.source.bytes
+    for (index, idea) in file.file.ideas.enumerated() {
+      for record in idea.fields where record.field == .skills && !record.isEmpty {
+        let last = record.value.end - 1
+        guard bytes[last] == 0x2C || bytes[last] == 0x3B else { continue }
+        reporter.report(.removeMark, at: SourceRange(last, last + 1), idea: index)
+      }
+    }
+  }
+
+  /// A rule about skills that are not written with their own names, and are as `isMeant` says.
+  private static func skill(
+    id: String, name: String, summary: String, rationale: String, bad: String, good: String,
+    isMeant: @escaping @Sendable (Skill) -> Bool
+  ) -> Rule {
+    Rule(
+      id: id, name: name, summary: summary, rationale: rationale, severity: .info, bad: [RuleExample(idea(bad))],
+      good: [RuleExample(idea(good))]
+    ) { file, reporter in
+      for (index, idea) in file.file.ideas.enumerated() {
+        for skill in idea.skills + idea.technologies where skill.name != skill.text && isMeant(skill) {
+          // A mark at the end is no matter of the name.
+          guard !skill.text.hasPrefix(skill.name) else { continue }
+          reporter.report(.writeSkill(skill), at: skill.range, idea: index)
+        }
+      }
+    }
+  }
+
+  /// Whether two texts are the same but for the case of letters.
+  private static func isSameWord(_ text: String, _ name: String) -> Bool { text.lowercased() == name.lowercased() }
+
+  private static func idea(_ skills: String) -> String {
+    """
+    #### Collect metrics
+
+    - Description: Metrics are read one by one.
+    - Recommended Skills: \(skills)
+    """
+  }
+}
+
+extension Finding.Message {
+  fileprivate static let removeMark: Self = "remove the mark at the end of the list"
+
+  fileprivate static func removeSkill(_ text: String) -> Self {
+    "remove \(Quoted.title(text)): the list has it already"
+  }
+
+  fileprivate static func writeSkill(_ skill: Skill) -> Self {
+    "write \(Quoted.title(skill.name)) instead of \(Quoted.title(skill.text))"
+  }
+}

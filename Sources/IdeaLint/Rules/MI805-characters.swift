@@ -1,0 +1,196 @@
+internal import IdeaCatalog
+internal import TextBasics
+
+extension Rule {
+  static let byteOrderMark = Rule(
+    id: "MI805", name: "bom", summary: "The file begins with a byte order mark.",
+    rationale: """
+      UTF-8 needs none. Programs that do not expect it take it for a part of the first heading.
+      """,
+    severity: .info,
+    bad: [RuleExample("↓\u{FEFF}### Karmada", isBeginning: true)],
+    good: [RuleExample("### Karmada", isBeginning: true)]
+  ) { file, reporter in
+    guard file.file.source.hasByteOrderMark else { return }
+    reporter.report(.removeMark, at: SourceRange(0, 3))
+  }
+
+  static let invisibleCharacter = Rule(
+    id: "MI806", name: "invisible-character",
+    summary: "A character without width stands in the text, or a no-break space where a blank is meant.",
+    rationale: """
+      What cannot be seen still counts: a handle with a character without width in it is another handle, and a no-break \
+      space before an address is part of the address for many programs. Nine lines of real lists have one. In prose a \
+      no-break space may be meant, and is left alone.
+      """,
+    severity: .warning,
+    bad: [
+      """
+      #### Collect metrics
+
+      - Description: Metrics are read one by one.
+      - Mentor(s): Ana Silva (@ana-silva,↓\u{00A0}ana@example.org)
+      """,
+      """
+      #### Collect metrics
+
+      - Description: Metrics↓\u{200B} are read one by one.
+      - Recommended Skills: Go
+      """,
+    ],
+    good: [
+      """
+      #### Collect metrics
+
+      - Description: Metrics take 5\u{00A0}s. A family \u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467} is no mistake.
+      - Recommended Skills: Go
+      """
+    ]
+  ) { file, reporter in
+    let bytes = file.file.source.bytes
+    let start = file.file.source.hasByteOrderMark ? 3 : 0
+    for range in CharacterSearch.runs(in: bytes.span, start..<bytes.count, of: isWithoutWidth) {
+      reporter.report(.removeCharacter, at: range, idea: file.idea(at: range.start))
+    }
+    for (index, idea) in file.file.ideas.enumerated() {
+      var places = [idea.titleRange]
+      for record in idea.fields {
+        places.append(record.label)
+        if record.field.isShort || record.field == .mentors { places.append(record.value) }
+      }
+      for place in places where !place.isEmpty {
+        for range in CharacterSearch.runs(in: bytes.span, place.start..<place.end, of: { $0 == 0xA0 }) {
+          reporter.report(.useBlank, at: range, idea: index)
+        }
+      }
+    }
+  }
+
+  static let bidiControl = Rule(
+    id: "MI807", name: "bidi-control", summary: "A character that turns the direction of writing stands in the text.",
+    rationale: """
+      Such characters show text in another order than it is stored in, so an address can look like another one. Text in \
+      Arabic or Hebrew needs none of them to be shown rightly.
+      """,
+    severity: .error,
+    bad: [
+      """
+      #### Collect metrics
+
+      - Description: Metrics are ↓\u{202E}read one by one.
+      - Recommended Skills: Go
+      """
+    ],
+    good: [
+      """
+      #### מדדים
+
+      - Description: שלום, world.
+      - Recommended Skills: Go
+      """
+    ]
+  ) { file, reporter in
+    let bytes = file.file.source.bytes
+    let isControl: (UInt32) -> Bool = { (0x202A...0x202E).contains($0) || (0x2066...0x2069).contains($0) }
+    for range in CharacterSearch.runs(in: bytes.span, 0..<bytes.count, of: isControl) {
+      reporter.report(.removeControl, at: range, idea: file.idea(at: range.start))
+    }
+  }
+
+  static let mojibake = Rule(
+    id: "MI811", name: "mojibake", summary: "Characters were read with the wrong encoding and saved like that.",
+    rationale: """
+      `â€™` was an apostrophe once: a program read UTF-8 as Windows-1252. Names are damaged by it too. One line is \
+      reported once; what the characters were is still known.
+      """,
+    severity: .warning,
+    bad: [
+      """
+      #### Collect metrics
+
+      - Description: The cluster↓â€™s metrics are read one by one, and thatâ€™s slow.
+      - Recommended Skills: Go
+      """
+    ],
+    good: [
+      """
+      #### Colecção
+
+      - Description: The cluster’s metrics, DÉBUTÉ», São Tomé.
+      - Recommended Skills: Go
+      """
+    ]
+  ) { file, reporter in
+    let bytes = file.file.source.bytes
+    var at = 0
+    while at < bytes.count {
+      at = ByteSearch.firstNonASCII(in: bytes.span, from: at, end: bytes.count)
+      guard at < bytes.count else { return }
+      guard let garbled = garbled(bytes.span, at) else {
+        at += 1
+        continue
+      }
+      reporter.report(
+        .restore(String(Character(garbled.scalar))), at: SourceRange(at, at + garbled.length), idea: file.idea(at: at))
+      at = ByteSearch.lineEnd(in: bytes.span, from: at, end: bytes.count)
+    }
+  }
+
+  /// A garbled sequence that begins with one of the letters nearly all do, and that no word of any language has.
+  private static func garbled(_ bytes: Span<UInt8>, _ at: Int) -> (length: Int, scalar: Unicode.Scalar)? {
+    guard bytes[at] == 0xC3, at + 1 < bytes.count else { return nil }
+    // Â, Ã, â and ð: the first bytes of what is left of Latin-1, of punctuation and of emoji.
+    guard [0x82, 0x83, 0xA2, 0xB0].contains(bytes[at + 1]) else { return nil }
+    guard let found = Mojibake.scan(bytes, at: at, end: bytes.count),
+      found.scalar.properties.generalCategory != .unassigned
+    else { return nil }
+    return found
+  }
+
+  /// U+200B, U+2060, a soft hyphen, and a byte order mark inside of the text; joiners, which emoji and some languages
+  /// need, are none of them.
+  private static func isWithoutWidth(_ scalar: UInt32) -> Bool {
+    scalar == 0x200B || scalar == 0x2060 || scalar == 0xFEFF || scalar == 0xAD
+  }
+}
+
+/// Looks for characters beyond ASCII.
+private enum CharacterSearch {
+  /// Where such characters stand, neighbours joined; no more than 100 places, so that a binary file ends.
+  static func runs(in bytes: Span<UInt8>, _ range: Range<Int>, of isWanted: (UInt32) -> Bool) -> [SourceRange] {
+    var runs: [SourceRange] = []
+    var at = range.lowerBound
+    while runs.count <= 100 {
+      at = ByteSearch.firstNonASCII(in: bytes, from: at, end: range.upperBound)
+      guard at < range.upperBound else { return runs }
+      let length = UTF8Validation.scalarLength(in: bytes, at: at, end: range.upperBound)
+      // All that are asked for have two or three bytes.
+      if length == 2 || length == 3, isWanted(scalar(bytes, at, length)) {
+        if let last = runs.last, last.end == at {
+          runs[runs.count - 1].upper += UInt32(length)
+        } else {
+          runs.append(SourceRange(at, at + length))
+        }
+      }
+      at += max(1, length)
+    }
+    return Array(runs.prefix(100))
+  }
+
+  private static func scalar(_ bytes: Span<UInt8>, _ at: Int, _ length: Int) -> UInt32 {
+    var scalar = UInt32(bytes[at]) & (length == 2 ? 0x1F : 0x0F)
+    for offset in 1..<length { scalar = scalar << 6 | UInt32(bytes[at + offset] & 0x3F) }
+    return scalar
+  }
+}
+
+extension Finding.Message {
+  fileprivate static let removeMark: Self = "save the file without a byte order mark"
+  fileprivate static let removeCharacter: Self = "remove what cannot be seen here"
+  fileprivate static let useBlank: Self = "replace the no-break space by a blank"
+  fileprivate static let removeControl: Self = "remove the character that turns the direction of writing"
+
+  fileprivate static func restore(_ character: String) -> Self {
+    "restore the character \(Quoted.title(character)), and all that were read with the wrong encoding"
+  }
+}

@@ -1,0 +1,67 @@
+internal import IdeaCatalog
+internal import TextBasics
+
+extension Rule {
+  static let csvFormulaLead = Rule(
+    id: "MI810", name: "csv-formula-lead", summary: "A value begins like a formula of a spreadsheet.",
+    rationale: """
+      A spreadsheet that opens the exported table runs what begins with `=`, `+`, `-` or `@`. Exports here put a quotation \
+      mark before it; other programs may not.
+      """,
+    severity: .info,
+    bad: [
+      """
+      #### ↓=SUM(A1:A9) as a metric
+
+      - Description: Metrics are read one by one.
+      - Recommended Skills: Go
+      """,
+      """
+      #### Collect metrics
+
+      - Description: Metrics are read one by one.
+      - Recommended Skills: ↓@angular, Go
+      """,
+    ],
+    good: [
+      """
+      #### Collect = and + metrics
+
+      - Description: - Metrics are read one by one.
+      - Recommended Skills: C++, -fast
+      """
+    ]
+  ) { file, reporter in
+    for (index, idea) in file.file.ideas.enumerated() {
+      if leads(idea.title) { reporter.report(.begin, at: titleText(of: idea, file), idea: index) }
+      if let skill = idea.skills.first, leads(skill.text) { reporter.report(.begin, at: skill.range, idea: index) }
+      if let size = idea.size, leads(size.text), let place = value(.size, of: idea) {
+        reporter.report(.begin, at: place, idea: index)
+      }
+      if let difficulty = idea.difficulty, leads(difficulty), let place = value(.difficulty, of: idea) {
+        reporter.report(.begin, at: place, idea: index)
+      }
+    }
+  }
+
+  private static func leads(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return false }
+    return first == 0x3D || first == 0x2B || first == 0x2D || first == 0x40
+  }
+
+  private static func value(_ field: Field, of idea: Idea) -> SourceRange? {
+    idea.fields.first { $0.field == field && !$0.isEmpty }?.value
+  }
+
+  /// The heading from the first byte of its text on.
+  private static func titleText(of idea: Idea, _ file: LintedFile) -> SourceRange {
+    let bytes = file.file.source.bytes
+    var start = idea.titleRange.start
+    while start < idea.titleRange.end, bytes[start] == 0x23 || ASCII.isBlank(bytes[start]) { start += 1 }
+    return SourceRange(start, idea.titleRange.end)
+  }
+}
+
+extension Finding.Message {
+  fileprivate static let begin: Self = "begin the value with a letter or a digit"
+}

@@ -1,0 +1,88 @@
+internal import TextBasics
+
+extension Rule {
+  static let unusedSuppression = Rule(
+    id: "MI901", name: "unused-suppression",
+    summary: "A comment switches off a rule that finds nothing there.",
+    rationale: """
+      What was wrong has been repaired, and the comment would hide it if it came back. What counts is whether the rule \
+      finds something where the comment switches it off, whatever rules were selected.
+      """,
+    severity: .warning,
+    bad: [
+      """
+      #### Collect metrics <!-- ideacat-disable-line ↓missing-description: to come -->
+
+      - Description: Metrics are read one by one.
+      - Recommended Skills: Go
+      """,
+      """
+      ### Karmada
+
+      #### Collect metrics
+
+      - Description: Metrics are read one by one. ↓<!-- ideacat-disable-line -->
+      - Recommended Skills: Go
+      """,
+    ],
+    good: [
+      """
+      #### Collect metrics <!-- ideacat-disable-line missing-description: to come -->
+
+      - Recommended Skills: Go
+      - Mentor(s): Ana Silva (@ana-silva, ana@example.org)
+      """
+    ],
+    suppressions: { uses, reporter in
+      for use in uses {
+        if use.isUnused { reporter.report(.removeComment, at: use.suppression.range) }
+        for index in use.unusedNames {
+          let name = use.suppression.names[index]
+          reporter.report(.removeName(name.text), at: name.range)
+        }
+      }
+    })
+
+  static let unknownRule = Rule(
+    id: "MI902", name: "unknown-rule", summary: "A comment names a rule that there is not.",
+    rationale: """
+      A name with a mistake in it switches nothing off. The rule that was probably meant is offered.
+      """,
+    severity: .warning,
+    bad: [
+      """
+      #### Collect metrics <!-- ideacat-disable-line ↓missing-descripton: to come -->
+
+      - Recommended Skills: Go
+      - Mentor(s): Ana Silva (@ana-silva, ana@example.org)
+      """
+    ],
+    good: [
+      """
+      #### Collect metrics <!-- ideacat-disable-line MI102, missing-upstream-issue: to come -->
+
+      - Recommended Skills: Go
+      - Mentor(s): Ana Silva (@ana-silva, ana@example.org)
+      """
+    ],
+    suppressions: { uses, reporter in
+      for use in uses {
+        for name in use.suppression.names where name.rule == nil {
+          reporter.report(.correct(name.text, Rule.closest(to: name.text)), at: name.range)
+        }
+      }
+    })
+}
+
+extension Finding.Message {
+  fileprivate static let removeComment: Self = "remove the comment: no rule finds anything here"
+
+  fileprivate static func removeName(_ name: String) -> Self {
+    "remove \(Quoted.title(name)) from the comment: the rule finds nothing here"
+  }
+
+  fileprivate static func correct(_ name: String, _ closest: String?) -> Self {
+    let advice = closest.map { "write \(Quoted.title($0))" } ?? "name a rule"
+    return "\(advice): \(Quoted.title(name)) is none"
+  }
+}
