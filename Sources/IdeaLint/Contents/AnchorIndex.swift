@@ -11,12 +11,10 @@ struct AnchoredHeading: Sendable {
   var anchor: String
 }
 
-/// The anchors of a document: those of its headings, and those that were put into it as HTML.
+/// The anchors of the headings of a document.
 struct AnchorIndex {
   let headings: [AnchoredHeading]
   private var places: [String: Int] = [:]
-  /// The anchors that stand in the text as HTML.
-  private var named: Set<String> = []
 
   init(_ document: Document) {
     var headings: [AnchoredHeading] = []
@@ -32,7 +30,6 @@ struct AnchorIndex {
     self.headings = headings
     for (index, heading) in headings.enumerated() { places[heading.anchor] = index }
     addCollapsed()
-    findNames(document.source.bytes.span)
   }
 
   /// The link with the heading it leads to.
@@ -47,7 +44,7 @@ struct AnchorIndex {
       link.differsInCase = true
     } else {
       // An empty anchor and `top` lead to the top of the page.
-      link.isBroken = !link.anchor.isEmpty && link.anchor != "top" && !named.contains(link.anchor)
+      link.isBroken = !link.anchor.isEmpty && link.anchor != "top"
     }
     return link
   }
@@ -55,11 +52,17 @@ struct AnchorIndex {
   /// Lets headings with blanks in a row be found by an anchor with one hyphen for them too, which is what the page shows:
   /// GitHub keeps every blank, other renderers do not.
   private mutating func addCollapsed() {
-    for (index, heading) in headings.enumerated() where heading.text.contains("  ") {
+    for (index, heading) in headings.enumerated() where Self.hasDoubleBlank(heading.text) {
       let words = heading.text.split(separator: " ").joined(separator: " ")
       let anchor = HeadingAnchors.slug(of: words)
       if places[anchor] == nil { places[anchor] = index }
     }
+  }
+
+  private static func hasDoubleBlank(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    for at in 1..<max(1, bytes.count) where bytes[at] == 0x20 && bytes[at - 1] == 0x20 { return true }
+    return false
   }
 
   /// The text of a heading; a no-break space, which the text has as a blank, is in no anchor.
@@ -73,8 +76,9 @@ struct AnchorIndex {
     text.bytes[index] == 0x20 && source.bytes[Int(text.sources[index])] == 0xC2
   }
 
-  /// Collects the values of `id` and `name` in tags.
-  private mutating func findNames(_ bytes: Span<UInt8>) {
+  /// The values of `id` and `name` in tags: links may lead to them too.
+  static func names(in bytes: Span<UInt8>) -> Set<String> {
+    var names: Set<String> = []
     for attribute in [" id=", " name="] as [StaticString] {
       var from = 0
       while let at = ByteText.first(attribute, in: bytes, from: from, end: bytes.count) {
@@ -85,10 +89,10 @@ struct AnchorIndex {
         {
           end += 1
         }
-        let name = bytes.extracting(start..<end).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
-        named.insert(name)
+        names.insert(bytes.extracting(start..<end).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) })
         from = end
       }
     }
+    return names
   }
 }

@@ -44,6 +44,12 @@ struct Contents: Sendable {
     entries = reader.entries.map { anchors.resolved($0) }
     links = reader.links.map { anchors.resolved($0) }
     malformed = reader.malformed
+    guard entries.contains(where: \.isBroken) || links.contains(where: \.isBroken) else { return }
+    let names = AnchorIndex.names(in: bytes.span)
+    for index in entries.indices where entries[index].hasSign && names.contains(entries[index].anchor) {
+      entries[index].isBroken = false
+    }
+    for index in links.indices where names.contains(links[index].anchor) { links[index].isBroken = false }
   }
 
   /// The index of the heading that is a block of the document.

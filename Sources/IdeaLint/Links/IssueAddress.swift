@@ -6,7 +6,15 @@ enum IssueAddress {
   /// Whether an address is that of an issue, a change or a discussion, and no document beside one: a number or a key
   /// stands behind one of these words.
   static func isIssue(_ link: Link) -> Bool {
-    link.url.utf8.split(separator: 0x2F).dropLast().contains { part in words.contains { part.elementsEqual($0.utf8) } }
+    var rest = link.url.utf8[...]
+    var isNamed = false
+    while !rest.isEmpty {
+      let part = rest.prefix { $0 != 0x2F }
+      if isNamed, !part.isEmpty { return true }
+      isNamed = isNamed || words.contains { part.elementsEqual($0.utf8) }
+      rest = rest[part.endIndex...].dropFirst()
+    }
+    return false
   }
 
   private static let words = ["issues", "pull", "discussions", "merge_requests", "browse"]

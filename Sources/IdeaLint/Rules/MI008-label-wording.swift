@@ -26,8 +26,9 @@ extension Rule {
       """
     ]
   ) { file, reporter in
-    for (index, idea) in file.file.ideas.enumerated() {
-      for record in idea.fields where record.isMisspelt {
+    let ideas = file.file.ideas
+    for index in ideas.indices {
+      for record in ideas[index].fields where record.isMisspelt {
         guard let label = LabelTable.canonicalLabel(of: record.field) else { continue }
         reporter.report(.write(label, insteadOf: record.labelText), at: record.label, idea: index)
       }
@@ -77,8 +78,9 @@ extension Rule {
   ) { file, reporter in
     var balance: [Int] = Field.allCases.map { _ in 0 }
     var aliases: [(idea: Int, record: Int)] = []
-    for (index, idea) in file.file.ideas.enumerated() {
-      for (number, record) in idea.fields.enumerated() where LintedFile.isInLine(record) {
+    let ideas = file.file.ideas
+    for index in ideas.indices {
+      for (number, record) in ideas[index].fields.enumerated() where LintedFile.isInLine(record) {
         guard let kind = LabelWording.kind(of: record) else { continue }
         balance[FieldSet(record.field).place] += kind == .template ? 1 : -1
         if kind == .alias, !file.fields[index].repeated.contains(record.field) { aliases.append((index, number)) }

@@ -30,8 +30,10 @@ extension Rule {
     let bytes = file.file.source.bytes
     var plain = 0
     var bold: [(idea: Int, record: Int)] = []
-    for (index, idea) in file.file.ideas.enumerated() {
-      for (number, record) in idea.fields.enumerated() where LintedFile.isInLine(record) && record.field != .other {
+    let ideas = file.file.ideas
+    for index in ideas.indices {
+      for (number, record) in ideas[index].fields.enumerated()
+      where LintedFile.isInLine(record) && record.field != .other {
         let first = bytes[record.label.start]
         if first == 0x2A || first == 0x5F { bold.append((index, number)) } else { plain += 1 }
       }

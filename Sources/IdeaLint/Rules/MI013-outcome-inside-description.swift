@@ -36,8 +36,11 @@ extension Rule {
       """
     ]
   ) { file, reporter in
-    for (index, idea) in file.file.ideas.enumerated() {
-      guard let outcome = idea.expectedOutcome, !file.fields[index].present.contains(.expectedOutcome) else { continue }
+    let ideas = file.file.ideas
+    for index in ideas.indices {
+      guard let outcome = ideas[index].expectedOutcome, !file.fields[index].present.contains(.expectedOutcome) else {
+        continue
+      }
       reporter.report(.label, at: outcome.range, idea: index)
     }
   }

@@ -41,8 +41,9 @@ extension Rule {
       """
     ]
   ) { file, reporter in
-    for (index, idea) in file.file.ideas.enumerated() {
-      for record in idea.fields where record.field == .mentors && record.carrier != .none {
+    let ideas = file.file.ideas
+    for index in ideas.indices {
+      for record in ideas[index].fields where record.field == .mentors && record.carrier != .none {
         for place in InstructionText.places(in: record.value, of: file.file.source) {
           reporter.report(.remove, at: place, idea: index)
         }

@@ -39,8 +39,9 @@ extension Rule {
     ]
   ) { file, reporter in
     let bytes = file.file.source.bytes
-    for (index, idea) in file.file.ideas.enumerated() {
-      for record in idea.fields where LintedFile.isInLine(record) && record.field != .other {
+    let ideas = file.file.ideas
+    for index in ideas.indices {
+      for record in ideas[index].fields where LintedFile.isInLine(record) && record.field != .other {
         switch colon(of: record, bytes.span) {
         case .ascii: continue
         case .fullWidth: reporter.report(.replaceColon(record.labelText), at: record.label, idea: index)

@@ -35,8 +35,10 @@ extension Rule {
     ]
   ) { file, reporter in
     let document = file.file.document
-    for (index, idea) in file.file.ideas.enumerated() {
-      for record in idea.fields where record.carrier == .listItem && !record.field.isShort && record.field != .mentors {
+    let ideas = file.file.ideas
+    for index in ideas.indices {
+      for record in ideas[index].fields
+      where record.carrier == .listItem && !record.field.isShort && record.field != .mentors {
         let nodes = record.content.nodes
         guard nodes.lowerBound > 0 else { continue }
         let after = Int(document.nodes[nodes.lowerBound - 1].after)

@@ -32,9 +32,10 @@ extension Rule {
   ) { file, reporter in
     let nodes = file.file.document.nodes
     let bytes = file.file.source.bytes
-    for (index, idea) in file.file.ideas.enumerated() {
+    let ideas = file.file.ideas
+    for index in ideas.indices {
       var first: UInt8?
-      for record in idea.fields where record.carrier == .listItem && record.content.nodes.lowerBound > 0 {
+      for record in ideas[index].fields where record.carrier == .listItem && record.content.nodes.lowerBound > 0 {
         let item = nodes[record.content.nodes.lowerBound - 1]
         guard item.kind == .item else { continue }
         let marker = bytes[Int(item.start)]

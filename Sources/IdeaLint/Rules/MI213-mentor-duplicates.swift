@@ -1,4 +1,5 @@
 internal import IdeaCatalog
+internal import TextBasics
 
 extension Rule {
   static let mentorDuplicateHandle = duplicate(
@@ -37,19 +38,25 @@ extension Rule {
       bad: [bad.map { RuleExample(list($0)) } ?? RuleExample(formWithOneID)],
       good: [RuleExample(list("Ben Okoro (@ben-okoro, ben@example.org)"))]
     ) { file, reporter in
-      for (index, idea) in file.file.ideas.enumerated() where idea.mentors.count > 1 && !file.hasTwoLists(index) {
-        var seen: Set<String> = []
-        var others: Set<String> = []
-        for mentor in idea.mentors {
-          let isOther = other(mentor).map { others.insert($0.lowercased()).inserted } ?? true
-          guard let value = value(mentor)?.lowercased(), !value.isEmpty, !seen.insert(value).inserted, isOther else {
-            continue
-          }
-          reporter.report(advice, at: mentor.range, idea: index)
+      let ideas = file.file.ideas
+      var seen: Set<WordHash> = []
+      var others: Set<WordHash> = []
+      for index in ideas.indices where ideas[index].mentors.count > 1 && !file.hasTwoLists(index) {
+        seen.removeAll(keepingCapacity: true)
+        others.removeAll(keepingCapacity: true)
+        for mentor in ideas[index].mentors.indices {
+          let isOther = other(ideas[index].mentors[mentor]).map { others.insert(hash($0)).inserted } ?? true
+          guard let value = value(ideas[index].mentors[mentor]), !value.isEmpty, !seen.insert(hash(value)).inserted,
+            isOther
+          else { continue }
+          reporter.report(advice, at: ideas[index].mentors[mentor].range, idea: index)
         }
       }
     }
   }
+
+  /// What two texts share that differ in case only.
+  private static func hash(_ text: String) -> WordHash { WordHash(text.utf8.span, 0..<text.utf8.count) }
 
   private static func list(_ second: String) -> String {
     """

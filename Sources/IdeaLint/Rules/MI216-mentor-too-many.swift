@@ -33,8 +33,9 @@ extension Rule {
       """
     ]
   ) { file, reporter in
-    for (index, idea) in file.file.ideas.enumerated() where idea.mentors.count > 4 && !file.hasTwoLists(index) {
-      reporter.report(.listFour(found: idea.mentors.count), at: idea.mentors[4].range, idea: index)
+    let ideas = file.file.ideas
+    for index in ideas.indices where ideas[index].mentors.count > 4 && !file.hasTwoLists(index) {
+      reporter.report(.listFour(found: ideas[index].mentors.count), at: ideas[index].mentors[4].range, idea: index)
     }
   }
 }

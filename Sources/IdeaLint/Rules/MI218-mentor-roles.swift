@@ -47,9 +47,9 @@ extension Rule {
   ) { file, reporter in
     let ideas = file.file.ideas
     guard ideas.contains(where: { $0.mentors.contains { $0.role == "primary" } }) else { return }
-    for (index, idea) in ideas.enumerated() where idea.mentors.count > 1 {
-      guard !idea.mentors.contains(where: { $0.role == "primary" }),
-        let record = idea.fields.first(where: { $0.field == .mentors })
+    for index in ideas.indices where ideas[index].mentors.count > 1 {
+      guard !ideas[index].mentors.contains(where: { $0.role == "primary" }),
+        let record = ideas[index].fields.first(where: { $0.field == .mentors })
       else { continue }
       reporter.report(.mark, at: record.label, idea: index)
     }
@@ -80,8 +80,9 @@ extension Rule {
       """
     ]
   ) { file, reporter in
-    for (index, idea) in file.file.ideas.enumerated() where idea.mentors.count > 1 {
-      for mentor in idea.mentors.filter({ $0.role == "primary" }).dropFirst() {
+    let ideas = file.file.ideas
+    for index in ideas.indices where ideas[index].mentors.count > 1 {
+      for mentor in ideas[index].mentors.filter({ $0.role == "primary" }).dropFirst() {
         reporter.report(.keepOne, at: mentor.range, idea: index)
       }
     }
@@ -115,10 +116,11 @@ extension Rule {
     ]
   ) { file, reporter in
     let known = ["primary", "co-mentor", "secondary", "backup"]
-    for (index, idea) in file.file.ideas.enumerated() {
-      for mentor in idea.mentors {
-        guard let role = mentor.role, !known.contains(role) else { continue }
-        reporter.report(.replace(role), at: mentor.range, idea: index)
+    let ideas = file.file.ideas
+    for index in ideas.indices {
+      for mentor in ideas[index].mentors.indices {
+        guard let role = ideas[index].mentors[mentor].role, !known.contains(role) else { continue }
+        reporter.report(.replace(role), at: ideas[index].mentors[mentor].range, idea: index)
       }
     }
   }

@@ -38,8 +38,11 @@ extension Rule {
       """,
     ]
   ) { file, reporter in
-    for (index, idea) in file.file.ideas.enumerated() {
-      guard let link = idea.upstreamIssues.first, idea.upstreamIssues.allSatisfy(IssueAddress.isNoPlaceToAsk) else {
+    let ideas = file.file.ideas
+    for index in ideas.indices {
+      guard let link = ideas[index].upstreamIssues.first, !IssueAddress.isIssue(link),
+        ideas[index].upstreamIssues.allSatisfy(IssueAddress.isNoPlaceToAsk)
+      else {
         continue
       }
       reporter.report(.nameIssue, at: link.range, idea: index)

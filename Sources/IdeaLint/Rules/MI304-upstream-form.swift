@@ -34,8 +34,9 @@ extension Rule {
     ]
   ) { file, reporter in
     let bytes = file.file.source.bytes
-    for (index, idea) in file.file.ideas.enumerated() {
-      for link in idea.upstreamIssues where !link.range.isEmpty {
+    let ideas = file.file.ideas
+    for index in ideas.indices {
+      for link in ideas[index].upstreamIssues where !link.range.isEmpty {
         let first = bytes[link.range.start]
         guard first == 0x3C || first == 0x5B else { continue }
         reporter.report(.writeBare(link.url), at: link.range, idea: index)
@@ -74,8 +75,9 @@ extension Rule {
       """
     ]
   ) { file, reporter in
-    for (index, idea) in file.file.ideas.enumerated() {
-      for link in idea.upstreamIssues where isUntidy(link.url) {
+    let ideas = file.file.ideas
+    for index in ideas.indices {
+      for link in ideas[index].upstreamIssues where isUntidy(link.url) {
         reporter.report(.tidy, at: link.range, idea: index)
       }
     }

@@ -38,8 +38,9 @@ extension Rule {
     ]
   ) { file, reporter in
     var first: [WordHash: Int] = [:]
-    for (index, idea) in file.file.ideas.enumerated() {
-      for link in idea.upstreamIssues where IssueAddress.isIssue(link) {
+    let ideas = file.file.ideas
+    for index in ideas.indices {
+      for link in ideas[index].upstreamIssues where IssueAddress.isIssue(link) {
         let key = IssueAddress.key(of: link.url)
         guard let other = first[key] else {
           first[key] = index

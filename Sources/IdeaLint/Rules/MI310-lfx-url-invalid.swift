@@ -43,12 +43,13 @@ extension Rule {
     ]
   ) { file, reporter in
     let source = file.file.source
-    for (index, idea) in file.file.ideas.enumerated() where file.fields[index].filled.contains(.lfxURL) {
-      if let link = idea.lfxURL {
+    let ideas = file.file.ideas
+    for index in ideas.indices where file.fields[index].filled.contains(.lfxURL) {
+      if let link = ideas[index].lfxURL {
         if !isPage(link.url) { reporter.report(.correct, at: link.range, idea: index) }
         continue
       }
-      guard let record = idea.fields.first(where: { $0.field == .lfxURL && !$0.isEmpty }),
+      guard let record = ideas[index].fields.first(where: { $0.field == .lfxURL && !$0.isEmpty }),
         !Placeholders.isPlaceholder(source.text(in: record.value))
       else { continue }
       reporter.report(.correct, at: record.value, idea: index)

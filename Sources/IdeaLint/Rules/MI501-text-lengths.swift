@@ -33,13 +33,15 @@ extension Rule {
     ]
   ) { file, reporter in
     let most = 100
-    for (index, idea) in file.file.ideas.enumerated() {
+    let ideas = file.file.ideas
+    for index in ideas.indices {
       // Before 2026 the names were not made of the titles alone.
-      let isComposed = idea.program == .lfx && (idea.term?.year ?? 0) >= 2026
+      let isComposed = ideas[index].program == .lfx && (ideas[index].term?.year ?? 0) >= 2026
       let composed =
-        isComposed ? PlatformName.name(project: idea.project, title: idea.title, term: idea.term) : nil
-      guard let length = (idea.fullName ?? composed)?.unicodeScalars.count, length > most else { continue }
-      reporter.report(.shortenTitle(by: length - most), at: idea.titleRange, idea: index)
+        isComposed
+        ? PlatformName.name(project: ideas[index].project, title: ideas[index].title, term: ideas[index].term) : nil
+      guard let length = (ideas[index].fullName ?? composed)?.unicodeScalars.count, length > most else { continue }
+      reporter.report(.shortenTitle(by: length - most), at: ideas[index].titleRange, idea: index)
     }
   }
 
@@ -69,12 +71,13 @@ extension Rule {
     ]
   ) { file, reporter in
     let most = 3_000
-    for (index, idea) in file.file.ideas.enumerated() {
+    let ideas = file.file.ideas
+    for index in ideas.indices {
       // A text of fewer bytes has fewer characters too: most need not be rendered.
-      guard let description = idea.description, description.range.count > most else { continue }
-      let length = description.markdown.unicodeScalars.count
-      guard length > most else { continue }
-      reporter.report(.shorten(by: length - most), at: description.range, idea: index)
+      guard let range = ideas[index].description?.range, range.count > most,
+        let length = ideas[index].description?.markdown.unicodeScalars.count, length > most
+      else { continue }
+      reporter.report(.shorten(by: length - most), at: range, idea: index)
     }
   }
 
@@ -102,17 +105,20 @@ extension Rule {
       """
     ]
   ) { file, reporter in
-    for (index, idea) in file.file.ideas.enumerated() {
-      guard let description = idea.description, description.range.count <= 200, !description.range.isEmpty,
-        !hasLink(description.range, file.file.source.bytes.span)
+    let ideas = file.file.ideas
+    for index in ideas.indices {
+      // Only what is about as long as a title need be rendered.
+      guard let range = ideas[index].description?.range, !range.isEmpty,
+        range.count <= max(60, ideas[index].title.utf8.count + 8), !hasLink(range, file.file.source.bytes.span),
+        let text = ideas[index].description?.text
       else { continue }
-      let text = description.text
       // A word that stands for a missing value is MI112.
       guard !Placeholders.isPlaceholder(text) else { continue }
       let words = text.split { $0.isWhitespace }
-      guard words.count < 5 && !words.contains(where: { $0.utf8.contains { $0 >= 0xE3 } }) || isTitle(text, idea)
+      guard
+        words.count < 5 && !words.contains(where: { $0.utf8.contains { $0 >= 0xE3 } }) || isTitle(text, ideas[index])
       else { continue }
-      reporter.report(.describe, at: description.range, idea: index)
+      reporter.report(.describe, at: range, idea: index)
     }
   }
 

@@ -12,8 +12,11 @@ extension Rule {
     bad: [gsoc("- Expected project size: ↓three months")],
     good: [gsoc("- Expected project size: Large (~350 hour project)"), gsoc("- Project size: 175h")]
   ) { file, reporter in
-    for (index, idea) in file.file.ideas.enumerated() {
-      guard let size = idea.size, ![90, 175, 350].contains(size.hours ?? 0), let record = value(.size, of: idea) else {
+    let ideas = file.file.ideas
+    for index in ideas.indices {
+      guard let size = ideas[index].size, ![90, 175, 350].contains(size.hours ?? 0),
+        let record = value(.size, of: ideas[index])
+      else {
         continue
       }
       // Sizes that are written in words beside other numbers say enough.
@@ -35,8 +38,9 @@ extension Rule {
       gsoc("- Expected project size: medium or large (175 or 350 hours)"),
     ]
   ) { file, reporter in
-    for (index, idea) in file.file.ideas.enumerated() {
-      guard let size = idea.size, let record = value(.size, of: idea) else { continue }
+    let ideas = file.file.ideas
+    for index in ideas.indices {
+      guard let size = ideas[index].size, let record = value(.size, of: ideas[index]) else { continue }
       let named = SizeWords.named(in: size.text)
       let hours = SizeWords.hours(in: size.text)
       guard named.count == 1, hours.count == 1, named[0].hours != hours[0] else { continue }
@@ -54,8 +58,9 @@ extension Rule {
     bad: [gsoc("- Difficulty: ↓three of five")],
     good: [gsoc("- Difficulty: Medium"), gsoc("- Difficulty: intermediate to hard")]
   ) { file, reporter in
-    for (index, idea) in file.file.ideas.enumerated() {
-      guard let difficulty = idea.difficulty, let record = value(.difficulty, of: idea),
+    let ideas = file.file.ideas
+    for index in ideas.indices {
+      guard let difficulty = ideas[index].difficulty, let record = value(.difficulty, of: ideas[index]),
         !Placeholders.isPlaceholder(difficulty),
         !difficultyWords.contains(where: { ByteSearch.contains($0, in: difficulty) })
       else { continue }

@@ -38,17 +38,19 @@ extension Rule {
       """
     ]
   ) { file, reporter in
-    for (index, idea) in file.file.ideas.enumerated() {
-      guard let project = idea.project, !project.isEmpty, idea.title.utf8.contains(where: { $0 == 0x3A || $0 == 0x2D })
+    let ideas = file.file.ideas
+    for index in ideas.indices {
+      guard let project = ideas[index].project, !project.isEmpty,
+        ideas[index].title.utf8.contains(where: { $0 == 0x3A || $0 == 0x2D })
       else { continue }
-      let title = idea.title.lowercased()
+      let title = ideas[index].title.lowercased()
       let name = project.lowercased()
       guard title.hasPrefix("cncf - ") || title.hasPrefix("\(name): ") || title.hasPrefix("\(name) - ") else {
         continue
       }
       // A name on the platform that was written does without the repetition.
-      if let fullName = idea.fullName?.lowercased(), !fullName.contains("\(name): \(name)") { continue }
-      reporter.report(.drop(project), at: idea.titleRange, idea: index)
+      if let fullName = ideas[index].fullName?.lowercased(), !fullName.contains("\(name): \(name)") { continue }
+      reporter.report(.drop(project), at: ideas[index].titleRange, idea: index)
     }
   }
 }

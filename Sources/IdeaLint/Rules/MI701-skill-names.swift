@@ -9,13 +9,13 @@ extension Rule {
       237. Searching here finds both.
       """,
     bad: "↓golang, Rust", good: "Go, Rust, distributed systems"
-  ) { !isSameWord($0.text, $0.name) }
+  ) { !isSameWord($0, $1) }
 
   static let skillCase = skill(
     id: "MI702", name: "skill-case", summary: "A skill has other capitals than its own.",
     rationale: "Lists of skills show one entry for each spelling; `typescript` and `TypeScript` become two.",
     bad: "↓typescript, Rust", good: "TypeScript, Rust, GraphQL"
-  ) { isSameWord($0.text, $0.name) }
+  ) { isSameWord($0, $1) }
 
   static let skillDuplicate = Rule(
     id: "MI703", name: "skill-duplicate", summary: "A skill stands twice in one list.",
@@ -23,10 +23,11 @@ extension Rule {
     severity: .info,
     bad: [RuleExample(idea("Go, Rust, ↓Golang"))], good: [RuleExample(idea("Go, Rust, Go templates"))]
   ) { file, reporter in
-    for (index, idea) in file.file.ideas.enumerated()
-    where idea.skills.count > 1 && !file.fields[index].repeated.contains(.skills) {
+    let ideas = file.file.ideas
+    for index in ideas.indices
+    where ideas[index].skills.count > 1 && !file.fields[index].repeated.contains(.skills) {
       var seen: Set<WordHash> = []
-      for skill in idea.skills {
+      for skill in ideas[index].skills {
         let name = skill.name.utf8
         guard !seen.insert(WordHash(name.span, 0..<name.count)).inserted else { continue }
         reporter.report(.removeSkill(skill.text), at: skill.range, idea: index)
@@ -41,8 +42,9 @@ extension Rule {
     bad: [RuleExample(idea("Go, Rust↓,"))], good: [RuleExample(idea("Go, Rust."))]
   ) { file, reporter in
     let bytes = file.file.source.bytes
-    for (index, idea) in file.file.ideas.enumerated() {
-      for record in idea.fields where record.field == .skills && !record.isEmpty {
+    let ideas = file.file.ideas
+    for index in ideas.indices {
+      for record in ideas[index].fields where record.field == .skills && !record.isEmpty {
         let last = record.value.end - 1
         guard bytes[last] == 0x2C || bytes[last] == 0x3B else { continue }
         reporter.report(.removeMark, at: SourceRange(last, last + 1), idea: index)
@@ -53,17 +55,26 @@ extension Rule {
   /// A rule about skills that are not written with their own names, and are as `isMeant` says.
   private static func skill(
     id: String, name: String, summary: String, rationale: String, bad: String, good: String,
-    isMeant: @escaping @Sendable (Skill) -> Bool
+    isMeant: @escaping @Sendable (_ text: String, _ name: String) -> Bool
   ) -> Rule {
     Rule(
       id: id, name: name, summary: summary, rationale: rationale, severity: .info, bad: [RuleExample(idea(bad))],
       good: [RuleExample(idea(good))]
     ) { file, reporter in
-      for (index, idea) in file.file.ideas.enumerated() {
-        for skill in idea.skills + idea.technologies where skill.name != skill.text && isMeant(skill) {
-          // A mark at the end is no matter of the name.
-          guard !skill.text.hasPrefix(skill.name) else { continue }
-          reporter.report(.writeSkill(skill), at: skill.range, idea: index)
+      let ideas = file.file.ideas
+      for index in ideas.indices {
+        report(ideas[index].skills)
+        report(ideas[index].technologies)
+        func report(_ skills: [Skill]) {
+          for skill in skills.indices {
+            let name = skills[skill].name
+            // A mark at the end is no matter of the name.
+            guard name != skills[skill].text, !skills[skill].text.hasPrefix(name), isMeant(skills[skill].text, name)
+            else {
+              continue
+            }
+            reporter.report(.write(name, insteadOf: skills[skill].text), at: skills[skill].range, idea: index)
+          }
         }
       }
     }
@@ -89,7 +100,7 @@ extension Finding.Message {
     "remove \(Quoted.title(text)): the list has it already"
   }
 
-  fileprivate static func writeSkill(_ skill: Skill) -> Self {
-    "write \(Quoted.title(skill.name)) instead of \(Quoted.title(skill.text))"
+  fileprivate static func write(_ name: String, insteadOf text: String) -> Self {
+    "write \(Quoted.title(name)) instead of \(Quoted.title(text))"
   }
 }

@@ -52,13 +52,14 @@ extension Rule {
     for range in CharacterSearch.runs(in: bytes.span, start..<bytes.count, of: isWithoutWidth) {
       reporter.report(.removeCharacter, at: range, idea: file.idea(at: range.start))
     }
-    for (index, idea) in file.file.ideas.enumerated() {
-      var places = [idea.titleRange]
-      for record in idea.fields {
-        places.append(record.label)
-        if record.field.isShort || record.field == .mentors { places.append(record.value) }
+    let ideas = file.file.ideas
+    for index in ideas.indices {
+      report(in: ideas[index].titleRange)
+      for record in ideas[index].fields {
+        report(in: record.label)
+        if record.field.isShort || record.field == .mentors { report(in: record.value) }
       }
-      for place in places where !place.isEmpty {
+      func report(in place: SourceRange) {
         for range in CharacterSearch.runs(in: bytes.span, place.start..<place.end, of: { $0 == 0xA0 }) {
           reporter.report(.useBlank, at: range, idea: index)
         }

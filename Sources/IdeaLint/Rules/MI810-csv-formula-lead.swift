@@ -32,13 +32,16 @@ extension Rule {
       """
     ]
   ) { file, reporter in
-    for (index, idea) in file.file.ideas.enumerated() {
-      if leads(idea.title) { reporter.report(.begin, at: titleText(of: idea, file), idea: index) }
-      if let skill = idea.skills.first, leads(skill.text) { reporter.report(.begin, at: skill.range, idea: index) }
-      if let size = idea.size, leads(size.text), let place = value(.size, of: idea) {
+    let ideas = file.file.ideas
+    for index in ideas.indices {
+      if leads(ideas[index].title) { reporter.report(.begin, at: titleText(of: ideas[index], file), idea: index) }
+      if let skill = ideas[index].skills.first, leads(skill.text) {
+        reporter.report(.begin, at: skill.range, idea: index)
+      }
+      if let size = ideas[index].size, leads(size.text), let place = value(.size, of: ideas[index]) {
         reporter.report(.begin, at: place, idea: index)
       }
-      if let difficulty = idea.difficulty, leads(difficulty), let place = value(.difficulty, of: idea) {
+      if let difficulty = ideas[index].difficulty, leads(difficulty), let place = value(.difficulty, of: ideas[index]) {
         reporter.report(.begin, at: place, idea: index)
       }
     }
