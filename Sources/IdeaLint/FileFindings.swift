@@ -7,12 +7,13 @@ package struct FileFindings: Sendable {
   /// What is to be reported, by place and then by rule.
   package let findings: [Finding]
   /// What comments in the file keep from being reported, in the same order.
-  package let suppressed: [Finding]
+  package let suppressed: [SuppressedFinding]
   /// The comments that do so, or try to, in the order of the text.
   package let suppressions: [Suppression]
 
   package init(
-    path: String, ideaCount: Int, findings: [Finding], suppressed: [Finding] = [], suppressions: [Suppression] = []
+    path: String, ideaCount: Int, findings: [Finding], suppressed: [SuppressedFinding] = [],
+    suppressions: [Suppression] = []
   ) {
     self.path = path
     self.ideaCount = ideaCount

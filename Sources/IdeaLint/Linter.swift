@@ -22,9 +22,18 @@ package struct Linter: Sendable {
     found += findings(about: suppressions, in: linted, beside: found)
     found.sort { $0.precedes($1) }
     let spans = SuppressedSpans(suppressions)
+    var reported: [Finding] = []
+    var suppressed: [SuppressedFinding] = []
+    for finding in found {
+      if let index = spans.suppression(of: finding) {
+        suppressed.append(SuppressedFinding(finding: finding, reason: suppressions[index].reason))
+      } else {
+        reported.append(finding)
+      }
+    }
     return FileFindings(
-      path: file.sourceFile.path, ideaCount: file.ideas.count, findings: found.filter { !spans.cover($0) },
-      suppressed: found.filter { spans.cover($0) }, suppressions: suppressions)
+      path: file.sourceFile.path, ideaCount: file.ideas.count, findings: reported, suppressed: suppressed,
+      suppressions: suppressions)
   }
 
   private func findings(in file: LintedFile, isOn: (Int) -> Bool) -> [Finding] {

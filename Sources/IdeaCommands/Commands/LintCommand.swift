@@ -58,8 +58,9 @@ enum LintCommand {
     let linter = Linter(try selection(arguments))
     let inputs = try session.inputs(arguments[InputOptions.paths], of: arguments)
     let format = arguments[format] ?? defaultFormat(in: session.environment)
-    let withExcerpts = format == .text && session.environment.standardOutput.isTerminal()
-    let files = session.read(inputs, of: arguments) { FileReport(IdeaFile($0), linter, withExcerpts: withExcerpts) }
+    var details = LintDetails()
+    details.excerpts = format == .text && session.environment.standardOutput.isTerminal()
+    let files = session.read(inputs, of: arguments) { [details] in FileReport(IdeaFile($0), linter, details) }
     let report = LintReport(files)
     print(report, as: format, arguments, &session)
     if arguments[failOn].isReached(by: report.summary) { session.end(with: .findings) }

@@ -1,38 +1,32 @@
 internal import IdeaCatalog
 internal import IdeaLint
-internal import TextBasics
 
 /// What is kept of a file that was linted: its findings, and where they stand for people.
 struct FileReport: Sendable {
-  /// A finding with its place as lines and columns.
-  struct Item: Sendable {
-    let finding: Finding
-    let start: LineIndex.Position
-    /// Behind the last character.
-    let end: LineIndex.Position
-    /// The line it begins in, when it is to be shown.
-    let excerpt: Excerpt?
-  }
-
   /// All that was found, for counting.
   let findings: FileFindings
   /// The findings in the order of the text.
-  let items: [Item]
+  private(set) var items: [ReportItem] = []
+  /// What comments in the file keep from being reported, in the same order; empty unless it was asked for.
+  private(set) var suppressed: [ReportItem] = []
 
   /// Lints a file.
   ///
-  /// Places are worked out here, in the thread that has the file: its text is not kept.
-  init(_ file: IdeaFile, _ linter: Linter, withExcerpts: Bool) {
+  /// Places and fingerprints are worked out here, in the thread that has the file: its text is not kept.
+  init(_ file: IdeaFile, _ linter: Linter, _ details: LintDetails) {
     findings = linter.lint(file)
-    let bytes = file.source.bytes.span
-    var items: [Item] = []
     items.reserveCapacity(findings.findings.count)
+    var maker = ReportItemMaker(file, details)
+    // Those that are suppressed are met in their place: fingerprints number what is equal.
+    var waiting = details.suppressed || details.fingerprints ? findings.suppressed[...] : []
     for finding in findings.findings {
-      let start = file.lineIndex.position(at: finding.range.start, in: bytes)
-      let end = finding.range.isEmpty ? start : file.lineIndex.position(at: finding.range.end, in: bytes)
-      let excerpt = withExcerpts ? Excerpt(of: finding.range, atLine: start.line, in: file) : nil
-      items.append(Item(finding: finding, start: start, end: end, excerpt: excerpt))
+      while let next = waiting.first, next.finding.precedes(finding) {
+        suppressed.append(maker.item(of: next.finding, .comment(reason: next.reason)))
+        waiting.removeFirst()
+      }
+      items.append(maker.item(of: finding))
     }
-    self.items = items
+    for next in waiting { suppressed.append(maker.item(of: next.finding, .comment(reason: next.reason))) }
+    if !details.suppressed { suppressed = [] }
   }
 }

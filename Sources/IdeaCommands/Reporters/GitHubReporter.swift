@@ -28,7 +28,7 @@ struct GitHubReporter {
     return writer.bytes
   }
 
-  private func write(_ item: FileReport.Item, to writer: inout ByteWriter) {
+  private func write(_ item: ReportItem, to writer: inout ByteWriter) {
     let finding = item.finding
     writer.write("::")
     writer.write(finding.severity.command)

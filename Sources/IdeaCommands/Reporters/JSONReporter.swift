@@ -23,7 +23,7 @@ enum JSONReporter {
     return json.bytes
   }
 
-  private static func write(_ item: FileReport.Item, to json: inout JSONWriter) {
+  private static func write(_ item: ReportItem, to json: inout JSONWriter) {
     let finding = item.finding
     json.beginObject()
     json.field("rule", finding.rule)

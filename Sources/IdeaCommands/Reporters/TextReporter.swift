@@ -20,7 +20,7 @@ struct TextReporter {
     return writer.bytes
   }
 
-  private func write(_ item: FileReport.Item, to writer: inout ByteWriter) {
+  private func write(_ item: ReportItem, to writer: inout ByteWriter) {
     let finding = item.finding
     let place = "\(TerminalText.escaped(finding.path)):\(item.start.line):\(item.start.column):"
     paint.write(place, as: .strong, to: &writer)

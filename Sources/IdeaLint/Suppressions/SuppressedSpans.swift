@@ -1,44 +1,53 @@
 internal import TextBasics
 
-/// Where each rule is switched off, as sorted spans that do not touch: one search for each finding.
+/// Where each rule is switched off, and by which comment, as sorted spans that do not overlap: one search for each finding.
 struct SuppressedSpans {
-  /// For each rule of ``Rule/all`` where it is off.
-  private var spans: [[SourceRange]]
-
-  init(_ suppressions: [Suppression]) {
-    var spans = Rule.all.map { _ in [SourceRange]() }
-    for rule in spans.indices { spans[rule] = Self.spans(of: rule, suppressions) }
-    self.spans = spans
+  /// Bytes in which a comment switches a rule off.
+  private struct Span {
+    var range: SourceRange
+    /// The position of the comment.
+    let suppression: Int
   }
 
-  /// Whether the place of a finding lies where its rule is off.
-  func cover(_ finding: Finding) -> Bool {
-    guard let rule = Rule.all.firstIndex(where: { $0.id == finding.rule }) else { return false }
+  /// For each rule of ``Rule/all`` where it is off.
+  private var spans: [[Span]]
+
+  init(_ suppressions: [Suppression]) {
+    spans = Rule.all.indices.map { Self.spans(of: $0, suppressions) }
+  }
+
+  /// The comment that switches the rule of a finding off where the finding stands: the first, where there are several.
+  func suppression(of finding: Finding) -> Int? {
+    guard let rule = Rule.all.firstIndex(where: { $0.id == finding.rule }) else { return nil }
     var low = 0
     var high = spans[rule].count
     while low < high {
       let middle = (low + high) / 2
-      if spans[rule][middle].end <= finding.range.start { low = middle + 1 } else { high = middle }
+      if spans[rule][middle].range.end <= finding.range.start { low = middle + 1 } else { high = middle }
     }
-    return low < spans[rule].count && spans[rule][low].contains(finding.range.start)
+    guard low < spans[rule].count, spans[rule][low].range.contains(finding.range.start) else { return nil }
+    return spans[rule][low].suppression
   }
 
-  private static func spans(of rule: Int, _ suppressions: [Suppression]) -> [SourceRange] {
-    var spans: [SourceRange] = []
-    var open: Suppression?
-    for suppression in suppressions where concerns(suppression, rule) {
+  private static func spans(of rule: Int, _ suppressions: [Suppression]) -> [Span] {
+    var spans: [Span] = []
+    var open: Int?
+    for (index, suppression) in suppressions.enumerated() where concerns(suppression, rule) {
       switch suppression.form {
       case .disable:
-        open = open ?? suppression
+        open = open ?? index
       case .enable:
-        if let begin = open { spans.append(SourceRange(begin.reach.start, suppression.reach.start)) }
+        if let begin = open {
+          let range = SourceRange(suppressions[begin].reach.start, suppression.reach.start)
+          spans.append(Span(range: range, suppression: begin))
+        }
         open = nil
       case .disableLine, .disableFile, .disableNextIdea:
-        spans.append(suppression.reach)
+        spans.append(Span(range: suppression.reach, suppression: index))
       }
     }
-    if let open { spans.append(open.reach) }
-    return merged(spans)
+    if let open { spans.append(Span(range: suppressions[open].reach, suppression: open)) }
+    return parted(spans)
   }
 
   /// Whether a comment is about a rule. What is said of comments themselves is only switched off by its name: else a
@@ -48,15 +57,13 @@ struct SuppressedSpans {
     return suppression.names.contains { $0.rule == rule }
   }
 
-  private static func merged(_ spans: [SourceRange]) -> [SourceRange] {
-    var merged: [SourceRange] = []
-    for span in spans.sorted(by: { $0.lower < $1.lower }) where !span.isEmpty {
-      if let last = merged.last, span.lower <= last.upper {
-        merged[merged.count - 1].upper = max(last.upper, span.upper)
-      } else {
-        merged.append(span)
-      }
+  /// The spans in the order of the text, each from where those before it end.
+  private static func parted(_ spans: [Span]) -> [Span] {
+    var parted: [Span] = []
+    for var span in spans.sorted(by: { ($0.range.lower, $0.suppression) < ($1.range.lower, $1.suppression) }) {
+      span.range.lower = max(span.range.lower, parted.last?.range.upper ?? 0)
+      if span.range.lower < span.range.upper { parted.append(span) }
     }
-    return merged
+    return parted
   }
 }

@@ -1,0 +1,18 @@
+/// What is to be known of each finding beyond itself; what nobody asks for is not worked out.
+struct LintDetails: Sendable {
+  /// What columns count.
+  enum ColumnUnit {
+    case codePoints, bytes
+  }
+
+  /// The line of the file that a finding stands in.
+  var excerpts = false
+  /// What a finding is recognised by after edits elsewhere.
+  var fingerprints = false
+  /// What comments keep from being reported.
+  var suppressed = false
+  /// Where the edits of a fix stand, as lines and columns.
+  var edits = false
+  /// What columns count.
+  var columns = ColumnUnit.codePoints
+}

@@ -1,0 +1,43 @@
+internal import IdeaCatalog
+internal import IdeaLint
+internal import TextBasics
+
+/// Adds to the findings of a file what a report says beside them; they are given in the order of the text.
+struct ReportItemMaker {
+  private let file: IdeaFile
+  private let details: LintDetails
+  private var fingerprints: FingerprintMaker?
+
+  init(_ file: IdeaFile, _ details: LintDetails) {
+    self.file = file
+    self.details = details
+    fingerprints = details.fingerprints ? FingerprintMaker(file) : nil
+  }
+
+  /// The next finding, with all that was asked for.
+  mutating func item(of finding: Finding, _ suppression: ReportItem.Suppression? = nil) -> ReportItem {
+    let place = place(of: finding.range)
+    return ReportItem(
+      finding: finding, place: place,
+      excerpt: details.excerpts ? Excerpt(of: finding.range, atLine: place.start.line, in: file) : nil,
+      fingerprint: fingerprints?.fingerprint(of: finding),
+      edits: details.edits ? (finding.fix?.edits ?? []).map { self.place(of: $0.range) } : [],
+      suppression: suppression)
+  }
+
+  private func place(of range: SourceRange) -> ReportItem.Place {
+    let start = position(at: range.start)
+    return ReportItem.Place(start: start, end: range.isEmpty ? start : position(at: range.end))
+  }
+
+  private func position(at offset: Int) -> LineIndex.Position {
+    let bytes = file.source.bytes.span
+    switch details.columns {
+    case .codePoints: return file.lineIndex.position(at: offset, in: bytes)
+    case .bytes:
+      let line = file.lineIndex.line(at: offset)
+      let start = file.lineIndex.range(ofLine: line, in: bytes).start
+      return LineIndex.Position(line: line, column: min(offset, bytes.count) - start + 1)
+    }
+  }
+}
