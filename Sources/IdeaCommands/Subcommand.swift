@@ -16,5 +16,6 @@ struct Subcommand: Sendable {
     Subcommand(command: ListCommand.command, run: ListCommand.run),
     Subcommand(command: ShowCommand.command, run: ShowCommand.run),
     Subcommand(command: ExportCommand.command, run: ExportCommand.run),
+    Subcommand(command: MarkdownCommand.command, run: MarkdownCommand.run),
   ]
 }

@@ -11,7 +11,7 @@ struct Session {
   /// How the run will end, as far as is known.
   private(set) var status = ExitStatus.done
   /// Whether nobody reads standard output any longer, or it cannot be written.
-  private var isOutputLost = false
+  private(set) var isOutputLost = false
 
   init(environment: Environment, caller: String) {
     self.environment = environment
