@@ -3,15 +3,27 @@ package import IdeaCatalog
 /// Runs rules over files. A value without state: files can be linted in parallel.
 package struct Linter: Sendable {
   private let selection: RuleSelection
+  private let options: RuleOptions
+  private let template: TemplateKind?
 
   /// Creates a linter that runs the selected rules.
-  package init(_ selection: RuleSelection = .all) { self.selection = selection }
+  ///
+  /// - Parameters:
+  ///   - options: What the rules are told.
+  ///   - template: The template to take all files for; `nil` for the one that each seems to follow.
+  package init(
+    _ selection: RuleSelection = .all, options: RuleOptions = RuleOptions(), template: TemplateKind? = nil
+  ) {
+    self.selection = selection
+    self.options = options
+    self.template = template
+  }
 
   /// What the rules find in a file, less what comments in it suppress.
   ///
   /// - Complexity: linear in the size of the file, but for the sorting of its findings.
   package func lint(_ file: IdeaFile) -> FileFindings {
-    let linted = LintedFile(file)
+    let linted = LintedFile(file, options: options, template: template)
     var found = findings(in: linted) { selection.contains($0, in: linted.template) }
     var reader = SuppressionReader(file)
     let suppressions = reader.suppressions()

@@ -34,6 +34,10 @@ package enum RuleDocument {
     page.write("Severity: \(severity(of: rule)). Looks at: \(rule.templates.map(\.rawValue).joined(separator: ", "))")
     let onRequest = rule.onRequest.map(\.rawValue).joined(separator: ", ")
     page.write(onRequest.isEmpty ? ".\n" : "; when it is selected by its id or name only: \(onRequest).\n")
+    for option in rule.options {
+      let text = option.defaultSetting.text
+      page.write("\nOption `\(option.key)`: \(option.help) Default: \(text.isEmpty ? "none" : "`\(text)`").\n")
+    }
     for example in rule.bad { write(example, "Objected to", to: &page) }
     for example in rule.good { write(example, "Fine", to: &page) }
   }

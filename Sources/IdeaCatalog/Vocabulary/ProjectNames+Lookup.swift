@@ -28,7 +28,7 @@ extension ProjectNames {
   }()
 
   /// The letters and digits of a name in lower case, up to a parenthesis.
-  private static func key(_ name: String) -> String {
+  package static func key(_ name: String) -> String {
     String(
       decoding: name.utf8.prefix { $0 != UInt8(ascii: "(") }.lazy
         .filter { ASCII.isAlphanumeric($0) || $0 >= 0x80 }.map { ASCII.lowered($0) }, as: UTF8.self)

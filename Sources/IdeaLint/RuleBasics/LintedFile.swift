@@ -16,6 +16,8 @@ package struct LintedFile: Sendable {
 
   /// The file.
   package let file: IdeaFile
+  /// What the rules are told.
+  package let options: RuleOptions
   /// The template it follows.
   package let template: TemplateKind
   /// The fields of each idea.
@@ -27,9 +29,11 @@ package struct LintedFile: Sendable {
   /// The links to headings of the file itself.
   let contents: Contents
 
-  package init(_ file: IdeaFile) {
+  /// - Parameter template: The template to take it for; `nil` for the one it seems to follow.
+  package init(_ file: IdeaFile, options: RuleOptions = RuleOptions(), template: TemplateKind? = nil) {
     self.file = file
-    self.template = TemplateKind(file.sourceFile)
+    self.options = options
+    self.template = template ?? TemplateKind(file.sourceFile)
     self.fields = file.ideas.indices.map { Self.fields(of: file.ideas[$0].fields) }
     self.headings = HeadingLevels(file)
     self.mentorFaults = file.ideas.indices.map { MentorFaults.faults(of: file.ideas[$0], in: file) }

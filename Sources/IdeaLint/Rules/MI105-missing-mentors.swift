@@ -36,20 +36,23 @@ extension Rule {
     ]
   ) { file, reporter in
     let ideas = file.file.ideas
+    let least = file.options.mentorsMin
     for index in ideas.indices where ideas[index].mentors.isEmpty {
       guard file.fields[index].present.contains(.mentors) else {
-        reporter.report(.list, at: ideas[index].titleRange, idea: index)
+        reporter.report(.list(least), at: ideas[index].titleRange, idea: index)
         continue
       }
       // Words that stand for nobody, hints and people of the template have findings of their own.
       guard let record = ideas[index].fields.first(where: { $0.field == .mentors && !$0.isEmpty }),
         !TemplateText.isHint(record.value, in: file.file.source), !PlaceholderValues.isFound(in: record, of: file.file)
       else { continue }
-      reporter.report(.list, at: record.label, idea: index)
+      reporter.report(.list(least), at: record.label, idea: index)
     }
   }
 }
 
 extension Finding.Message {
-  fileprivate static let list: Self = "list at least 2 mentors (found none)"
+  fileprivate static func list(_ least: Int) -> Self {
+    "list at least \(least) mentor\(least == 1 ? "" : "s") (found none)"
+  }
 }

@@ -34,12 +34,16 @@ extension Rule {
     ]
   ) { file, reporter in
     let ideas = file.file.ideas
-    for index in ideas.indices where ideas[index].mentors.count > 4 && !file.hasTwoLists(index) {
-      reporter.report(.listFour(found: ideas[index].mentors.count), at: ideas[index].mentors[4].range, idea: index)
+    let most = file.options.mentorsMax
+    for index in ideas.indices where ideas[index].mentors.count > most && !file.hasTwoLists(index) {
+      reporter.report(
+        .list(atMost: most, found: ideas[index].mentors.count), at: ideas[index].mentors[most].range, idea: index)
     }
   }
 }
 
 extension Finding.Message {
-  fileprivate static func listFour(found: Int) -> Self { "list at most 4 mentors (found \(found))" }
+  fileprivate static func list(atMost most: Int, found: Int) -> Self {
+    "list at most \(most) mentor\(most == 1 ? "" : "s") (found \(found))"
+  }
 }

@@ -28,13 +28,16 @@ extension Rule {
     ]
   ) { file, reporter in
     let ideas = file.file.ideas
-    for index in ideas.indices where ideas[index].mentors.count == 1 {
+    let least = file.options.mentorsMin
+    for index in ideas.indices where !ideas[index].mentors.isEmpty && ideas[index].mentors.count < least {
       guard let record = ideas[index].fields.first(where: { $0.field == .mentors }) else { continue }
-      reporter.report(.list, at: record.label, idea: index)
+      reporter.report(.list(least, found: ideas[index].mentors.count), at: record.label, idea: index)
     }
   }
 }
 
 extension Finding.Message {
-  fileprivate static let list: Self = "list at least 2 mentors (found 1)"
+  fileprivate static func list(_ least: Int, found: Int) -> Self {
+    "list at least \(least) mentors (found \(found))"
+  }
 }

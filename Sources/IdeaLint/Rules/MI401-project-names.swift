@@ -59,13 +59,14 @@ extension Rule {
       """,
     ]
   ) { file, reporter in
-    if let term = file.file.sourceFile.term, term.year < ProjectHeadings.year { return }
+    let names = AcceptedProjects(file.options)
+    if !names.isOwnList, let term = file.file.sourceFile.term, term.year < ProjectHeadings.year { return }
     let projects = ProjectHeadings.sections(of: file)
     let sections = file.file.outline.sections
-    let unknown = projects.filter { !ProjectHeadings.isKnown(sections[$0].title) }
-    guard unknown.count * 2 < projects.count else { return }
-    for section in unknown where !ProjectHeadings.isGroup(sections[section].title) {
-      reporter.report(.check(sections[section].title), at: file.heading(of: section))
+    let unknown = projects.filter { !names.contains(sections[$0].title) }
+    guard names.isOwnList || unknown.count * 2 < projects.count else { return }
+    for section in unknown where names.isOwnList || !ProjectHeadings.isGroup(sections[section].title) {
+      reporter.report(.check(sections[section].title, names.isOwnList), at: file.heading(of: section))
     }
   }
 
@@ -114,6 +115,30 @@ extension Rule {
   }
 }
 
+/// The names of projects that are accepted: those of the CNCF and more, or those of a list.
+private struct AcceptedProjects {
+  /// Whether a list replaces that of the CNCF.
+  let isOwnList: Bool
+  /// The keys of the names that options give.
+  private let keys: Set<String>
+
+  init(_ options: RuleOptions) {
+    isOwnList = !options.projects.isEmpty
+    keys = Set((options.projects + options.moreProjects).map { ProjectNames.key($0) })
+  }
+
+  /// Whether a title is such a name, or begins with one and names a part of it: `Volcano/Kthena`.
+  func contains(_ title: String) -> Bool {
+    if isName(title) { return true }
+    let whole = title.prefix { $0 != "/" && $0 != "-" && $0 != ":" && $0 != "–" }
+    return whole.endIndex < title.endIndex && isName(String(whole))
+  }
+
+  private func isName(_ text: String) -> Bool {
+    !isOwnList && ProjectNames.isKnown(text) || !keys.isEmpty && keys.contains(ProjectNames.key(text))
+  }
+}
+
 /// The headings that name projects.
 private enum ProjectHeadings {
   /// The year of the list of projects.
@@ -124,13 +149,6 @@ private enum ProjectHeadings {
     var sections: [Int] = []
     for case let section? in file.file.projectSections where section != sections.last { sections.append(section) }
     return Set(sections).sorted()
-  }
-
-  /// Whether a title is the name of a project, or begins with one and names a part of it: `Volcano/Kthena`.
-  static func isKnown(_ title: String) -> Bool {
-    if ProjectNames.isKnown(title) { return true }
-    let whole = title.prefix { $0 != "/" && $0 != "-" && $0 != ":" && $0 != "–" }
-    return whole.endIndex < title.endIndex && ProjectNames.isKnown(String(whole))
   }
 
   /// Whether a name is that of a group of the foundation: such groups have ideas of their own.
@@ -165,8 +183,9 @@ extension Substring {
 }
 
 extension Finding.Message {
-  fileprivate static func check(_ name: String) -> Self {
-    "check the name of the project: \(Quoted.title(name)) is none of the CNCF's"
+  fileprivate static func check(_ name: String, _ isOwnList: Bool) -> Self {
+    let others = isOwnList ? "not in the list of projects" : "none of the CNCF's"
+    return "check the name of the project: \(Quoted.title(name)) is \(others)"
   }
 
   fileprivate static func write(_ name: String) -> Self {

@@ -32,7 +32,7 @@ extension Rule {
         """, path: "ideas/lfx/2026-term3.md")
     ]
   ) { file, reporter in
-    let most = 100
+    let most = file.options.titleMax
     let ideas = file.file.ideas
     for index in ideas.indices {
       // Before 2026 the names were not made of the titles alone.
@@ -41,7 +41,7 @@ extension Rule {
         isComposed
         ? PlatformName.name(project: ideas[index].project, title: ideas[index].title, term: ideas[index].term) : nil
       guard let length = (ideas[index].fullName ?? composed)?.unicodeScalars.count, length > most else { continue }
-      reporter.report(.shortenTitle(by: length - most), at: ideas[index].titleRange, idea: index)
+      reporter.report(.shortenTitle(by: length - most, to: most), at: ideas[index].titleRange, idea: index)
     }
   }
 
@@ -70,14 +70,14 @@ extension Rule {
         """)
     ]
   ) { file, reporter in
-    let most = 3_000
+    let most = file.options.descriptionMax
     let ideas = file.file.ideas
     for index in ideas.indices {
       // A text of fewer bytes has fewer characters too: most need not be rendered.
       guard let range = ideas[index].description?.range, range.count > most,
         let length = ideas[index].description?.markdown.unicodeScalars.count, length > most
       else { continue }
-      reporter.report(.shorten(by: length - most), at: range, idea: index)
+      reporter.report(.shorten(by: length - most, to: most), at: range, idea: index)
     }
   }
 
@@ -105,18 +105,20 @@ extension Rule {
       """
     ]
   ) { file, reporter in
+    let least = file.options.descriptionMin
     let ideas = file.file.ideas
     for index in ideas.indices {
       // Only what is about as long as a title need be rendered.
       guard let range = ideas[index].description?.range, !range.isEmpty,
-        range.count <= max(60, ideas[index].title.utf8.count + 8), !hasLink(range, file.file.source.bytes.span),
+        range.count <= max(12 * least, ideas[index].title.utf8.count + 8), !hasLink(range, file.file.source.bytes.span),
         let text = ideas[index].description?.text
       else { continue }
       // A word that stands for a missing value is MI112.
       guard !Placeholders.isPlaceholder(text) else { continue }
       let words = text.split { $0.isWhitespace }
       guard
-        words.count < 5 && !words.contains(where: { $0.utf8.contains { $0 >= 0xE3 } }) || isTitle(text, ideas[index])
+        words.count < least && !words.contains(where: { $0.utf8.contains { $0 >= 0xE3 } })
+          || isTitle(text, ideas[index])
       else { continue }
       reporter.report(.describe, at: range, idea: index)
     }
@@ -137,12 +139,12 @@ extension Rule {
 extension Finding.Message {
   fileprivate static let describe: Self = "describe the idea in two to five sentences"
 
-  fileprivate static func shortenTitle(by count: Int) -> Self {
-    "shorten the title by \(characters(count)): with project and term the platform takes 100"
+  fileprivate static func shortenTitle(by count: Int, to most: Int) -> Self {
+    "shorten the title by \(characters(count)): with project and term the platform takes \(most)"
   }
 
-  fileprivate static func shorten(by count: Int) -> Self {
-    "shorten the description by \(characters(count)): the platform takes 3000"
+  fileprivate static func shorten(by count: Int, to most: Int) -> Self {
+    "shorten the description by \(characters(count)): the platform takes \(most)"
   }
 
   private static func characters(_ count: Int) -> String { "\(count) character\(count == 1 ? "" : "s")" }

@@ -16,7 +16,8 @@ extension Rule {
         path: "ideas/gsoc/2025.md")
     ]
   ) { file, reporter in
-    guard file.file.ideas.count > 10, file.contents.entries.isEmpty, file.headings.projects.count > 2,
+    guard file.file.ideas.count > file.options.ideasWithoutContents, file.contents.entries.isEmpty,
+      file.headings.projects.count > 2,
       let first = file.headings.projects.first
     else { return }
     reporter.report(.addContents(file.file.ideas.count), at: file.heading(of: first))
