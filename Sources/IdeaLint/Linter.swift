@@ -52,7 +52,7 @@ package struct Linter: Sendable {
     var findings: [Finding] = []
     for (index, rule) in Rule.all.enumerated() where isOn(index) {
       guard let severity = rule.severity(in: file.template), case .file(let check) = rule.check else { continue }
-      var reporter = Reporter(file.file, ruleID: rule.id, ruleName: rule.name, severity: severity)
+      var reporter = Reporter(file.file, rule, severity: severity)
       check(file, &reporter)
       findings += reporter.findings
     }
@@ -76,7 +76,7 @@ package struct Linter: Sendable {
     var findings: [Finding] = []
     for rule in rules.map({ Rule.all[$0] }) {
       guard case .suppressions(let check) = rule.check else { continue }
-      var reporter = Reporter(file.file, ruleID: rule.id, ruleName: rule.name, severity: rule.severity)
+      var reporter = Reporter(file.file, rule, severity: rule.severity)
       check(uses, &reporter)
       findings += reporter.findings
     }

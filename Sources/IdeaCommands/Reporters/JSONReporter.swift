@@ -44,10 +44,7 @@ enum JSONReporter {
   private static func write(_ fix: Fix, to json: inout JSONWriter) {
     json.beginObject()
     json.field("title", fix.title)
-    switch fix.safety {
-    case .safe: json.field("safety", "safe")
-    case .unsafe: json.field("safety", "unsafe")
-    }
+    json.field("safety", fix.isSafe ? "safe" : "unsafe")
     json.array("edits", of: fix.edits) { json, edit in
       json.beginObject()
       json.field("start", edit.range.start)

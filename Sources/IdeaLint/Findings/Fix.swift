@@ -1,4 +1,3 @@
-package import IdeaCatalog
 package import TextBasics
 
 /// Edits that repair what a finding is about, all of them or none.
@@ -11,21 +10,25 @@ package struct Fix: Sendable, Hashable {
     case unsafe
   }
 
-  /// What a fix may change about the ideas of a file: after it the file is read again, and whatever else differs
-  /// refuses the fix.
-  package enum Reach: Sendable, Hashable {
-    /// Values of these fields.
-    case fields(Set<Field>)
-    /// Which ideas and projects there are, and which belongs to which.
-    case structure
+  /// What a rule says of all its fixes.
+  package struct Promise: Sendable, Hashable {
+    /// Whether they may be applied without being asked for.
+    package let safety: Safety
+    /// What they may change about the ideas of a file: after a fix the file is read again, and whatever else differs
+    /// refuses it.
+    package let reach: IdeaParts
+
+    /// The meaning of the file stays, but for these parts of ideas.
+    package static func safe(changing reach: IdeaParts = []) -> Promise { Promise(safety: .safe, reach: reach) }
+
+    /// The meaning may change, in these parts of ideas.
+    package static func unsafe(changing reach: IdeaParts = []) -> Promise { Promise(safety: .unsafe, reach: reach) }
   }
 
   /// What the fix does, as an imperative: `write "Mentor(s)"`.
   package let title: String
-  /// Whether it may be applied without being asked for.
-  package let safety: Safety
-  /// What it may change.
-  package let reach: Reach
+  /// Whether it may be applied, and what it may change.
+  package let promise: Promise
   /// The replacements in the order of the text; no two touch the same bytes or insert at the same place.
   package let edits: [SourceEdit]
 
@@ -33,15 +36,20 @@ package struct Fix: Sendable, Hashable {
   ///
   /// - Returns: `nil` when there is no edit, or when two of them overlap or begin at the same place: their order would
   ///   decide the result.
-  package init?(title: String, safety: Safety, reach: Reach, edits: [SourceEdit]) {
+  package init?(title: String, promise: Promise, edits: [SourceEdit]) {
     let edits = edits.sorted { $0.range.lower < $1.range.lower }
     guard !edits.isEmpty else { return nil }
     for (edit, next) in zip(edits, edits.dropFirst()) {
       guard edit.range.lower < next.range.lower, edit.range.upper <= next.range.lower else { return nil }
     }
     self.title = title
-    self.safety = safety
-    self.reach = reach
+    self.promise = promise
     self.edits = edits
   }
+
+  /// Whether it may be applied without being asked for.
+  package var isSafe: Bool { promise.safety == .safe }
+
+  /// The bytes from the first to the last edit.
+  package var range: SourceRange { SourceRange(edits[0].range.start, edits[edits.count - 1].range.end) }
 }

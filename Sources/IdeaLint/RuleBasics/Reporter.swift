@@ -4,24 +4,31 @@ package import TextBasics
 /// Collects what one rule finds in one file.
 package struct Reporter {
   private let file: IdeaFile
-  private let ruleID: String
-  private let ruleName: String
+  private let rule: Rule
   private let severity: Severity
   /// What was found so far, in the order it was found.
   package private(set) var findings: [Finding] = []
 
-  init(_ file: IdeaFile, ruleID: String, ruleName: String, severity: Severity) {
+  init(_ file: IdeaFile, _ rule: Rule, severity: Severity) {
     self.file = file
-    self.ruleID = ruleID
-    self.ruleName = ruleName
+    self.rule = rule
     self.severity = severity
   }
 
-  /// Reports a finding; `idea` is the index of the idea it concerns.
-  package mutating func report(_ message: Finding.Message, at range: SourceRange, idea: Int? = nil, fix: Fix? = nil) {
+  /// Reports a finding.
+  ///
+  /// - Parameters:
+  ///   - message: What is wrong and what to do.
+  ///   - range: Where it stands.
+  ///   - idea: The index of the idea it concerns.
+  ///   - edits: What repairs it, with `\n` for line ends; none where only a person can. The rule must promise fixes.
+  package mutating func report(
+    _ message: Finding.Message, at range: SourceRange, idea: Int? = nil, edits: [SourceEdit] = []
+  ) {
+    let fix = rule.fix.flatMap { Fix(title: message.text, promise: $0, edits: edits) }
     findings.append(
       Finding(
-        rule: ruleID, ruleName: ruleName, severity: severity, message: message, range: range,
+        rule: rule.id, ruleName: rule.name, severity: severity, message: message, range: range,
         path: file.sourceFile.path, idea: idea.map { file.ideas[$0].id }, fix: fix))
   }
 }

@@ -31,13 +31,15 @@ package struct Rule: Sendable {
   package let bad: [RuleExample]
   /// Texts with no finding of this rule.
   package let good: [RuleExample]
+  /// What it promises of the fixes of its findings; `nil` for a rule without fixes.
+  package let fix: Fix.Promise?
   /// How it looks for its findings.
   package let check: Check
 
   init(
     id: String, name: String, summary: String, rationale: String, severity: Severity,
     severities: [TemplateKind: Severity] = [:], templates: [TemplateKind] = TemplateKind.allCases,
-    onRequest: [TemplateKind] = [], bad: [RuleExample], good: [RuleExample],
+    onRequest: [TemplateKind] = [], fix: Fix.Promise? = nil, bad: [RuleExample], good: [RuleExample],
     check: @escaping @Sendable (_ file: LintedFile, _ reporter: inout Reporter) -> Void
   ) {
     self.id = id
@@ -50,13 +52,14 @@ package struct Rule: Sendable {
     self.onRequest = onRequest
     self.bad = bad
     self.good = good
+    self.fix = fix
     self.check = .file(check)
   }
 
   /// A rule about the comments that switch rules off.
   init(
-    id: String, name: String, summary: String, rationale: String, severity: Severity, bad: [RuleExample],
-    good: [RuleExample],
+    id: String, name: String, summary: String, rationale: String, severity: Severity, fix: Fix.Promise? = nil,
+    bad: [RuleExample], good: [RuleExample],
     suppressions: @escaping @Sendable (_ uses: [SuppressionUse], _ reporter: inout Reporter) -> Void
   ) {
     self.id = id
@@ -69,6 +72,7 @@ package struct Rule: Sendable {
     self.onRequest = []
     self.bad = bad
     self.good = good
+    self.fix = fix
     self.check = .suppressions(suppressions)
   }
 

@@ -10,6 +10,7 @@ extension Rule {
       keyword, and one before a number an issue; these are left alone.
       """,
     severity: .error, templates: [.lfx, .readme, .gsoc],
+    fix: .safe(changing: [.structure, .title, .project, .values]),
     bad: [
       """
       ### Karmada
@@ -47,7 +48,9 @@ extension Rule {
           guard (2...6).contains(signs), at < Int(line.end), ASCII.isLetter(bytes[at]) || bytes[at] >= 0x80 else {
             continue
           }
-          reporter.report(.addBlank(signs), at: SourceRange(Int(line.start), Int(line.end)))
+          reporter.report(
+            .addBlank(signs), at: SourceRange(Int(line.start), Int(line.end)),
+            edits: [SourceEdit(SourceRange(at, at), " ")])
         }
       }
       index = Int(node.after)

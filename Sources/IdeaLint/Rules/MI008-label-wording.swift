@@ -43,7 +43,7 @@ extension Rule {
       `Mentors` stands in 67 real ideas, `Upstream Issues` in 16, `Required skills` in 17. Lists that have words of their \
       own throughout are left alone, and so is the case of letters.
       """,
-    severity: .warning, templates: [.lfx, .readme, .gsoc],
+    severity: .warning, templates: [.lfx, .readme, .gsoc], fix: .safe(),
     bad: [
       """
       #### Collect metrics
@@ -91,7 +91,9 @@ extension Rule {
       guard balance[FieldSet(record.field).place] > 0,
         let label = LabelWording.label(of: record.field, in: file.template)
       else { continue }
-      reporter.report(.write(label, insteadOf: record.labelText), at: record.label, idea: index)
+      reporter.report(
+        .write(label, insteadOf: record.labelText), at: record.label, idea: index,
+        edits: LabelEdit.rename(record, to: label, in: file.file.source))
     }
   }
 }

@@ -8,7 +8,7 @@ extension Rule {
       A list in which some ideas have bold labels looks as if these ideas were special. Lists that write most labels in \
       bold are left alone.
       """,
-    severity: .info, templates: [.lfx, .readme, .gsoc],
+    severity: .info, templates: [.lfx, .readme, .gsoc], fix: .safe(),
     bad: [
       """
       #### Collect metrics
@@ -41,7 +41,8 @@ extension Rule {
     guard plain > bold.count else { return }
     for (index, number) in bold {
       let record = file.file.ideas[index].fields[number]
-      reporter.report(.writePlain(record.labelText), at: record.label, idea: index)
+      reporter.report(
+        .writePlain(record.labelText), at: record.label, idea: index, edits: LabelEdit.plain(record))
     }
   }
 }

@@ -10,7 +10,7 @@ extension Rule {
       Chinese keyboard looks right and is another character. 113 labels in 11 files of the CNCF have none. Labels in bold, \
       and labels that are headings or cells, need none.
       """,
-    severity: .warning, templates: [.lfx, .gsoc, .readme],
+    severity: .warning, templates: [.lfx, .gsoc, .readme], fix: .safe(),
     bad: [
       """
       #### Collect metrics
@@ -44,23 +44,30 @@ extension Rule {
       for record in ideas[index].fields where LintedFile.isInLine(record) && record.field != .other {
         switch colon(of: record, bytes.span) {
         case .ascii: continue
-        case .fullWidth: reporter.report(.replaceColon(record.labelText), at: record.label, idea: index)
+        case .fullWidth(let colon):
+          reporter.report(
+            .replaceColon(record.labelText), at: record.label, idea: index, edits: [SourceEdit(colon, ":")])
         case .none:
           guard record.carrier == .listItem else { continue }
-          reporter.report(.addColon(record.labelText), at: record.label, idea: index)
+          reporter.report(
+            .addColon(record.labelText), at: record.label, idea: index, edits: LabelEdit.plain(record))
         }
       }
     }
   }
 
-  private enum Colon { case ascii, fullWidth, none }
+  private enum Colon {
+    case ascii
+    case fullWidth(SourceRange)
+    case none
+  }
 
   /// The colon of a label; a label in bold counts as one that has it.
   private static func colon(of record: FieldRecord, _ bytes: Span<UInt8>) -> Colon {
     let label = record.label
     for at in label.start..<label.end {
       if bytes[at] == 0x3A { return .ascii }
-      if ByteText.stands("：", in: bytes, at: at, end: label.end) { return .fullWidth }
+      if ByteText.stands("：", in: bytes, at: at, end: label.end) { return .fullWidth(SourceRange(at, at + 3)) }
     }
     let isMarked = label.isEmpty || !ASCII.isAlphanumeric(bytes[label.start])
     return isMarked ? .ascii : .none

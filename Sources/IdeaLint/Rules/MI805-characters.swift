@@ -7,12 +7,12 @@ extension Rule {
     rationale: """
       UTF-8 needs none. Programs that do not expect it take it for a part of the first heading.
       """,
-    severity: .info,
+    severity: .info, fix: .safe(),
     bad: [RuleExample("↓\u{FEFF}### Karmada", isBeginning: true)],
     good: [RuleExample("### Karmada", isBeginning: true)]
   ) { file, reporter in
     guard file.file.source.hasByteOrderMark else { return }
-    reporter.report(.removeMark, at: SourceRange(0, 3))
+    reporter.report(.removeMark, at: SourceRange(0, 3), edits: [SourceEdit(SourceRange(0, 3), "")])
   }
 
   static let invisibleCharacter = Rule(
@@ -23,7 +23,7 @@ extension Rule {
       space before an address is part of the address for many programs. Nine lines of real lists have one. In prose a \
       no-break space may be meant, and is left alone.
       """,
-    severity: .warning,
+    severity: .warning, fix: .safe(changing: [.title, .project, .values]),
     bad: [
       """
       #### Collect metrics
@@ -50,7 +50,8 @@ extension Rule {
     let bytes = file.file.source.bytes
     let start = file.file.source.hasByteOrderMark ? 3 : 0
     for range in CharacterSearch.runs(in: bytes.span, start..<bytes.count, of: isWithoutWidth) {
-      reporter.report(.removeCharacter, at: range, idea: file.idea(at: range.start))
+      reporter.report(
+        .removeCharacter, at: range, idea: file.idea(at: range.start), edits: [SourceEdit(range, "")])
     }
     let ideas = file.file.ideas
     for index in ideas.indices {
@@ -61,7 +62,7 @@ extension Rule {
       }
       func report(in place: SourceRange) {
         for range in CharacterSearch.runs(in: bytes.span, place.start..<place.end, of: { $0 == 0xA0 }) {
-          reporter.report(.useBlank, at: range, idea: index)
+          reporter.report(.useBlank, at: range, idea: index, edits: [SourceEdit(range, " ")])
         }
       }
     }
@@ -73,7 +74,7 @@ extension Rule {
       Such characters show text in another order than it is stored in, so an address can look like another one. Text in \
       Arabic or Hebrew needs none of them to be shown rightly.
       """,
-    severity: .error,
+    severity: .error, fix: .safe(changing: [.title, .project, .values]),
     bad: [
       """
       #### Collect metrics
@@ -94,7 +95,8 @@ extension Rule {
     let bytes = file.file.source.bytes
     let isControl: (UInt32) -> Bool = { (0x202A...0x202E).contains($0) || (0x2066...0x2069).contains($0) }
     for range in CharacterSearch.runs(in: bytes.span, 0..<bytes.count, of: isControl) {
-      reporter.report(.removeControl, at: range, idea: file.idea(at: range.start))
+      reporter.report(
+        .removeControl, at: range, idea: file.idea(at: range.start), edits: [SourceEdit(range, "")])
     }
   }
 
@@ -104,7 +106,7 @@ extension Rule {
       `â€™` was an apostrophe once: a program read UTF-8 as Windows-1252. Names are damaged by it too. One line is \
       reported once; what the characters were is still known.
       """,
-    severity: .warning,
+    severity: .warning, fix: .unsafe(changing: [.title, .project, .values]),
     bad: [
       """
       #### Collect metrics
@@ -131,10 +133,29 @@ extension Rule {
         at += 1
         continue
       }
+      let end = ByteSearch.lineEnd(in: bytes.span, from: at, end: bytes.count)
       reporter.report(
-        .restore(String(Character(garbled.scalar))), at: SourceRange(at, at + garbled.length), idea: file.idea(at: at))
-      at = ByteSearch.lineEnd(in: bytes.span, from: at, end: bytes.count)
+        .restore(String(Character(garbled.scalar))), at: SourceRange(at, at + garbled.length), idea: file.idea(at: at),
+        edits: restored(bytes.span, at..<end))
+      at = end
     }
+  }
+
+  /// What puts the characters that were meant into the place of all garbled sequences of a line.
+  private static func restored(_ bytes: Span<UInt8>, _ line: Range<Int>) -> [SourceEdit] {
+    var edits: [SourceEdit] = []
+    var at = line.lowerBound
+    while at < line.upperBound {
+      at = ByteSearch.firstNonASCII(in: bytes, from: at, end: line.upperBound)
+      guard at < line.upperBound else { break }
+      guard let garbled = garbled(bytes, at), at + garbled.length <= line.upperBound else {
+        at += 1
+        continue
+      }
+      edits.append(SourceEdit(SourceRange(at, at + garbled.length), String(Character(garbled.scalar))))
+      at += garbled.length
+    }
+    return edits
   }
 
   /// A garbled sequence that begins with one of the letters nearly all do, and that no word of any language has.

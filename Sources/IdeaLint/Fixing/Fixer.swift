@@ -1,0 +1,164 @@
+package import IdeaCatalog
+internal import TextBasics
+
+/// Repairs files: applies the fixes of findings until none is left.
+///
+/// Every fix is checked before it stays: the file is read again, and a fix that changed more of any idea than its rule
+/// promises is left out.
+package struct Fixer: Sendable {
+  /// A fix, and the idea that its finding is about.
+  struct Candidate: Sendable {
+    let fix: Fix
+    let idea: String?
+  }
+
+  /// What became of a file.
+  package struct Outcome: Sendable {
+    /// The file as it is now, read again.
+    package let file: IdeaFile
+    /// What is still found in it.
+    package let findings: FileFindings
+    /// How many fixes were applied.
+    package let fixCount: Int
+  }
+
+  private let linter: Linter
+  private let withUnsafe: Bool
+
+  /// The most rounds of finding and fixing: fixes of one round make others possible, but a few rounds are enough.
+  private static let rounds = 10
+  /// The most readings of a file in a round, so that fixes that are refused cost no more than a file's size.
+  private static let readings = 64
+
+  /// Creates a fixer for what a linter finds.
+  ///
+  /// - Parameter withUnsafe: Whether fixes that may change what is meant are applied too.
+  package init(_ linter: Linter, withUnsafe: Bool = false) {
+    self.linter = linter
+    self.withUnsafe = withUnsafe
+  }
+
+  /// Fixes a file as far as it goes.
+  package func fix(_ file: IdeaFile) -> Outcome {
+    var file = file
+    var findings = linter.lint(file)
+    var count = 0
+    for _ in 0..<Self.rounds {
+      guard let (fixed, applied) = round(file, findings.findings) else { break }
+      file = fixed
+      count += applied
+      findings = linter.lint(file)
+    }
+    return Outcome(file: file, findings: findings, fixCount: count)
+  }
+
+  /// Applies what can be applied at once; `nil` where nothing can.
+  ///
+  /// Fixes of headings come first and alone: they decide which idea a field belongs to, so nothing else could be checked
+  /// beside them.
+  private func round(_ file: IdeaFile, _ findings: [Finding]) -> (file: IdeaFile, count: Int)? {
+    let candidates = findings.compactMap { finding in
+      finding.fix.flatMap { withUnsafe || $0.isSafe ? Candidate(fix: $0, idea: finding.idea) : nil }
+    }
+    for isStructural in [true, false] {
+      let chosen = Self.disjoint(candidates.filter { $0.fix.promise.reach.contains(.structure) == isStructural })
+      guard !chosen.isEmpty else { continue }
+      var trial = Trial(file, readingsLeft: Self.readings)
+      let accepted = trial.accepted(chosen[...])
+      if !accepted.isEmpty, let fixed = trial.applying(accepted[...]) { return (fixed, accepted.count) }
+    }
+    return nil
+  }
+
+  /// The candidates that do not touch what one before them edits.
+  private static func disjoint(_ candidates: [Candidate]) -> [Candidate] {
+    let sorted = candidates.enumerated().sorted {
+      ($0.element.fix.range.start, $0.offset) < ($1.element.fix.range.start, $1.offset)
+    }
+    var taken = EditedRanges()
+    return sorted.map(\.element).filter { taken.insert($0.fix.edits) }
+  }
+}
+
+/// The ranges that edits touch, sorted.
+private struct EditedRanges {
+  private var ranges: [SourceRange] = []
+
+  /// Adds the edits when none of them touches another one's; whether they were added.
+  mutating func insert(_ edits: [SourceEdit]) -> Bool {
+    var places: [Int] = []
+    for edit in edits {
+      let place = place(of: edit.range.start)
+      // Two edits that begin at one place, or meet there, have no order.
+      if place > 0, ranges[place - 1].end >= edit.range.start, !isBehind(ranges[place - 1], edit.range) { return false }
+      if place < ranges.count, ranges[place].start <= edit.range.end, !isBehind(edit.range, ranges[place]) {
+        return false
+      }
+      places.append(place)
+    }
+    for (edit, place) in zip(edits, places).reversed() { ranges.insert(edit.range, at: place) }
+    return true
+  }
+
+  /// Whether a range begins where another, not empty one ends.
+  private func isBehind(_ first: SourceRange, _ second: SourceRange) -> Bool {
+    first.end <= second.start && !first.isEmpty && !second.isEmpty
+  }
+
+  /// The index of the first range that begins behind an offset.
+  private func place(of offset: Int) -> Int {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// Tries fixes on a file, and halves them where one of them does too much.
+private struct Trial {
+  private let file: IdeaFile
+  private let check: FixCheck
+  private var readingsLeft: Int
+
+  init(_ file: IdeaFile, readingsLeft: Int) {
+    self.file = file
+    self.check = FixCheck(file)
+    self.readingsLeft = readingsLeft
+  }
+
+  /// Those of the fixes that change no more than they promise, together.
+  ///
+  /// The depth of the recursion is the logarithm of their number.
+  mutating func accepted(_ fixes: ArraySlice<Fixer.Candidate>) -> [Fixer.Candidate] {
+    guard !fixes.isEmpty, readingsLeft > 0 else { return [] }
+    if applying(fixes) != nil { return Array(fixes) }
+    guard fixes.count > 1 else { return [] }
+    let middle = fixes.startIndex + fixes.count / 2
+    let first = accepted(fixes[..<middle])
+    let second = accepted(fixes[middle...])
+    if first.isEmpty || second.isEmpty { return first + second }
+    return applying((first + second)[...]) == nil ? first : first + second
+  }
+
+  /// The file after some fixes; `nil` when it then differs in more than they promise.
+  mutating func applying(_ fixes: ArraySlice<Fixer.Candidate>) -> IdeaFile? {
+    guard readingsLeft > 0 else { return nil }
+    readingsLeft -= 1
+    let edits = fixes.flatMap(\.fix.edits).sorted { $0.range.lower < $1.range.lower }
+    let fixed = IdeaFile(file.source.applying(edits))
+    return check.allows(fixed, after: fixes) ? fixed : nil
+  }
+}
+
+extension Fixer {
+  /// Whether the fixes of findings, applied together, change no more of a file than they promise.
+  package static func allows(_ findings: [Finding], in file: IdeaFile) -> Bool {
+    var trial = Trial(file, readingsLeft: 1)
+    return trial.applying(
+      findings.compactMap { finding in finding.fix.map { Candidate(fix: $0, idea: finding.idea) } }[...])
+      != nil
+  }
+}
