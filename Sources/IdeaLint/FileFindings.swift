@@ -4,6 +4,8 @@ package struct FileFindings: Sendable {
   package let path: String
   /// The number of ideas in the file.
   package let ideaCount: Int
+  /// From which severity on a finding makes the run fail.
+  package let failOn: FailureThreshold
   /// What is to be reported, by place and then by rule.
   package let findings: [Finding]
   /// What comments in the file keep from being reported, in the same order.
@@ -12,11 +14,12 @@ package struct FileFindings: Sendable {
   package let suppressions: [Suppression]
 
   package init(
-    path: String, ideaCount: Int, findings: [Finding], suppressed: [SuppressedFinding] = [],
-    suppressions: [Suppression] = []
+    path: String, ideaCount: Int, failOn: FailureThreshold = .warning, findings: [Finding],
+    suppressed: [SuppressedFinding] = [], suppressions: [Suppression] = []
   ) {
     self.path = path
     self.ideaCount = ideaCount
+    self.failOn = failOn
     self.findings = findings
     self.suppressed = suppressed
     self.suppressions = suppressions

@@ -11,6 +11,11 @@ package struct LintSummary: Sendable, Hashable {
   /// The number of findings that are neither.
   package private(set) var infos = 0
 
+  /// The number of findings bad enough to make the run fail.
+  package private(set) var failures = 0
+  /// Those of them that are warnings.
+  private var failingWarnings = 0
+
   /// Counts the findings of all files.
   package init(_ files: some Sequence<FileFindings>) {
     for file in files { add(file) }
@@ -21,6 +26,10 @@ package struct LintSummary: Sendable, Hashable {
     files += 1
     ideas += file.ideaCount
     for finding in file.findings {
+      if file.failOn.isReached(by: finding.severity) {
+        failures += 1
+        failingWarnings += finding.severity == .warning ? 1 : 0
+      }
       switch finding.severity {
       case .error: errors += 1
       case .warning: warnings += 1
@@ -32,12 +41,10 @@ package struct LintSummary: Sendable, Hashable {
   /// The number of findings.
   package var findings: Int { errors + warnings + infos }
 
-  /// Whether there is a finding at or above a severity: then `lint` exits with 1.
-  package func hasFindings(atLeast severity: Severity) -> Bool {
-    switch severity {
-    case .error: errors > 0
-    case .warning: errors + warnings > 0
-    case .info: findings > 0
-    }
+  /// Whether there is more than may be: then `lint` exits with 1.
+  ///
+  /// - Parameter maxWarnings: How many warnings may be, whatever the settings say of them; `nil` to do as they say.
+  package func fails(maxWarnings: Int? = nil) -> Bool {
+    failures > failingWarnings || (maxWarnings.map { warnings > $0 } ?? (failingWarnings > 0))
   }
 }

@@ -2,9 +2,11 @@ package import IdeaCatalog
 
 /// Runs rules over files. A value without state: files can be linted in parallel.
 package struct Linter: Sendable {
-  private let selection: RuleSelection
-  private let options: RuleOptions
-  private let template: TemplateKind?
+  /// What is in force for the files it looks at.
+  package let settings: LintSettings
+
+  /// Creates a linter that does as the settings say.
+  package init(_ settings: LintSettings) { self.settings = settings }
 
   /// Creates a linter that runs the selected rules.
   ///
@@ -14,22 +16,24 @@ package struct Linter: Sendable {
   package init(
     _ selection: RuleSelection = .all, options: RuleOptions = RuleOptions(), template: TemplateKind? = nil
   ) {
-    self.selection = selection
-    self.options = options
-    self.template = template
+    var settings = LintSettings(selection)
+    settings.options = options
+    settings.template = template
+    self.init(settings)
   }
 
   /// What the rules find in a file, less what comments in it suppress.
   ///
   /// - Complexity: linear in the size of the file, but for the sorting of its findings.
   package func lint(_ file: IdeaFile) -> FileFindings {
-    let linted = LintedFile(file, options: options, template: template)
-    var found = findings(in: linted) { selection.contains($0, in: linted.template) }
+    let linted = LintedFile(file, options: settings.options, template: settings.template)
+    var found = findings(in: linted) { settings.selection.contains($0, in: linted.template) }
     var reader = SuppressionReader(file)
     let suppressions = reader.suppressions()
     guard !suppressions.isEmpty else {
       found.sort { $0.precedes($1) }
-      return FileFindings(path: file.sourceFile.path, ideaCount: file.ideas.count, findings: found)
+      return FileFindings(
+        path: file.sourceFile.path, ideaCount: file.ideas.count, failOn: settings.failOn, findings: found)
     }
     found += findings(about: suppressions, in: linted, beside: found)
     found.sort { $0.precedes($1) }
@@ -44,14 +48,17 @@ package struct Linter: Sendable {
       }
     }
     return FileFindings(
-      path: file.sourceFile.path, ideaCount: file.ideas.count, findings: reported, suppressed: suppressed,
+      path: file.sourceFile.path, ideaCount: file.ideas.count, failOn: settings.failOn, findings: reported,
+      suppressed: suppressed,
       suppressions: suppressions)
   }
 
   private func findings(in file: LintedFile, isOn: (Int) -> Bool) -> [Finding] {
     var findings: [Finding] = []
     for (index, rule) in Rule.all.enumerated() where isOn(index) {
-      guard let severity = rule.severity(in: file.template), case .file(let check) = rule.check else { continue }
+      guard let severity = settings.severity(of: index, in: file.template), case .file(let check) = rule.check else {
+        continue
+      }
       var reporter = Reporter(file.file, rule, severity: severity)
       check(file, &reporter)
       findings += reporter.findings
@@ -66,7 +73,7 @@ package struct Linter: Sendable {
   private func findings(
     about suppressions: [Suppression], in file: LintedFile, beside found: [Finding]
   ) -> [Finding] {
-    let rules = Rule.all.indices.filter { selection.contains($0, in: file.template) }
+    let rules = Rule.all.indices.filter { settings.selection.contains($0, in: file.template) }
     guard rules.contains(where: { Rule.all[$0].isAboutSuppressions }) else { return [] }
     let namesAll = suppressions.contains { $0.names.isEmpty }
     let named = Set(suppressions.flatMap { $0.names.compactMap(\.rule) })
@@ -74,9 +81,11 @@ package struct Linter: Sendable {
     var counted = SuppressionUses(found + more)
     let uses = counted.uses(of: suppressions)
     var findings: [Finding] = []
-    for rule in rules.map({ Rule.all[$0] }) {
-      guard case .suppressions(let check) = rule.check else { continue }
-      var reporter = Reporter(file.file, rule, severity: rule.severity)
+    for index in rules {
+      let rule = Rule.all[index]
+      guard let severity = settings.severity(of: index, in: file.template), case .suppressions(let check) = rule.check
+      else { continue }
+      var reporter = Reporter(file.file, rule, severity: severity)
       check(uses, &reporter)
       findings += reporter.findings
     }

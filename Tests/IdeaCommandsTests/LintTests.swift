@@ -84,6 +84,37 @@ import Testing
     #expect(world.run("lint", "error.md", "--fail-on", "never").status == 0)
   }
 
+  @Test func theCommandLineSaysWhatRulesDo() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Samples.broken, to: "a.md")
+    let world = World(folder)
+    #expect(world.run("lint", "--severity", "MI1=info,missing-mentors=info,MI011=info").status == 0)
+    #expect(world.run("lint", "--ignore", "ALL", "--extend-select", "MI111").output.contains("[MI111"))
+    #expect(
+      world.run("lint", "--select", "MI501,MI502", "--set", "MI502.max=40").output
+        == "a.md:5:16: error: shorten the description by 52 characters: the platform takes 40 [MI502 description-too-long]\n"
+    )
+    #expect(world.run("lint", "--template", "gsoc", "--select", "MI501,MI502", "--set", "MI502.max=40").output == "")
+    let known = world.run("lint", "--severity", "ALL=warning")
+    #expect(known.status == 1)
+    #expect(world.run("lint", "--severity", "ALL=warning", "--max-warnings", "0").status == 1)
+    #expect(world.run("lint", "--severity", "ALL=warning", "--max-warnings", "9").status == 0)
+    #expect(world.run("lint", "--severity", "ALL=error", "--max-warnings", "9").status == 1)
+  }
+
+  @Test func whatTheCommandLineSaysOfRulesIsChecked() throws {
+    let world = World(try Samples.folder())
+    expectGolden(
+      world.transcript(
+        [
+          ["--severity", "MI1"], ["--severity", "MI1=bad"], ["--severity", "=info"], ["--severity", "MI999=info"],
+          ["--set", "MI501.mx=1"], ["--set", "MI501.max"], ["--set", "MI501.max=0"], ["--set", "MI403.projects=a"],
+          ["--set", ""], ["--set", "Kettle\u{1B}=1"], ["--extend-select", "MI0x"], ["--template", "gsco"],
+          ["--max-warnings", "-1"], ["--max-warnings=-1"],
+        ].map { ["lint"] + $0 }),
+      at: "\(fixtures)/Lint/wrong-settings.txt")
+  }
+
   @Test func theCountsStandOnStandardError() throws {
     let world = World(try Samples.folder())
     #expect(world.run("lint").errors == "no findings in 1 file (2 ideas)\n")

@@ -46,9 +46,26 @@ import TextBasics
     #expect(summary.warnings == 1)
     #expect(summary.infos == 1)
     #expect(summary.findings == 8)
-    #expect(LintSummary([empty]).hasFindings(atLeast: .info))
-    #expect(!LintSummary([empty]).hasFindings(atLeast: .warning))
-    #expect(summary.hasFindings(atLeast: .error))
+    #expect(summary.failures == 7)
+    #expect(summary.fails())
+    #expect(!LintSummary([empty]).fails())
+  }
+
+  @Test func filesFailByTheirOwnThresholds() throws {
+    func summary(_ threshold: FailureThreshold, _ rules: String...) throws -> LintSummary {
+      var settings = LintSettings(try RuleSelection(select: rules))
+      settings.apply([.failOn(threshold)])
+      return LintSummary([text, "Nothing.\n"].map { Linter(settings).lint(MarkedText($0).file()) })
+    }
+    // An error, a warning and an info, each alone.
+    for (rule, failing) in [("MI301", "error warning info"), ("MI103", "warning info"), ("MI026", "info")] {
+      let thresholds = try FailureThreshold.allCases.filter { try summary($0, rule).fails() }
+      #expect(thresholds.map(\.rawValue).joined(separator: " ") == failing)
+    }
+    #expect(try !summary(.warning, "MI103").fails(maxWarnings: 1))
+    #expect(try summary(.never, "MI103").fails(maxWarnings: 0))
+    #expect(try summary(.warning, "MI103", "MI301").fails(maxWarnings: 1))
+    #expect(try summary(.info, "MI026").fails(maxWarnings: 1))
   }
 
   @Test func aGoodIdeaHasNoFindings() throws {

@@ -10,17 +10,9 @@ enum LintCommand {
     case text, json, github
   }
 
-  private static let rules = "Rules"
-
-  static let select = Key<[String]>.list(
-    "select", value: "RULE", default: "ALL",
-    help: "Check these rules only: ids, names, or the beginning of ids, as MI2.", section: rules)
-  static let ignore = Key<[String]>.list(
-    "ignore", value: "RULE", help: "Leave out these rules; the narrower of --select and --ignore decides.",
-    section: rules)
-  static let failOn = Key<FailureThreshold>.option(
-    "fail-on", value: "SEVERITY", default: .warning, help: "Exit with 1 when something as bad as this is found.",
-    section: rules)
+  static let maxWarnings = Key<Int?>.option(
+    "max-warnings", value: "N", in: 0...1_000_000, default: "as --fail-on says",
+    help: "Let so many warnings pass; exit with 1 when there are more.", section: "Rules")
   static let format = Key<Format?>.option(
     "format", "f", value: "FORMAT", default: "text, or github when GITHUB_ACTIONS is true",
     help: "Choose how findings are printed.", section: "Output")
@@ -43,8 +35,8 @@ enum LintCommand {
         <!-- ideacat-disable-next-idea MI106 -->
       """,
     section: CommandSection.check,
-    rows: InputOptions.commonRows + [
-      select.row, ignore.row, failOn.row, format.row, quiet.row, InputOptions.paths.row,
+    rows: InputOptions.commonRows + SettingOptions.rows + [
+      maxWarnings.row, format.row, quiet.row, InputOptions.paths.row,
     ],
     examples: [
       Command.Example("Check the ideas of this repository.", "ideacat lint"),
@@ -55,7 +47,9 @@ enum LintCommand {
     ])
 
   static func run(_ arguments: Arguments, _ session: inout Session) throws(UsageError) {
-    let linter = Linter(try selection(arguments))
+    var settings = LintSettings()
+    settings.apply(try arguments.settings())
+    let linter = Linter(settings)
     let inputs = try session.inputs(arguments[InputOptions.paths], of: arguments)
     let format = arguments[format] ?? defaultFormat(in: session.environment)
     var details = LintDetails()
@@ -63,23 +57,7 @@ enum LintCommand {
     let files = session.read(inputs, of: arguments) { [details] in FileReport(IdeaFile($0), linter, details) }
     let report = LintReport(files)
     print(report, as: format, arguments, &session)
-    if arguments[failOn].isReached(by: report.summary) { session.end(with: .findings) }
-  }
-
-  private static func selection(_ arguments: Arguments) throws(UsageError) -> RuleSelection {
-    let selected = arguments[select]
-    do throws(UnknownRule) {
-      return try RuleSelection(select: selected.isEmpty ? ["ALL"] : selected, ignore: arguments[ignore])
-    } catch {
-      throw arguments.usageError(Self.complaint(about: error))
-    }
-  }
-
-  /// What to say about a word that names no rule.
-  static func complaint(about error: UnknownRule) -> String {
-    let name = TerminalText.escaped(error.name)
-    let advice = error.closest.map { "did you mean '\($0)'?" } ?? "'ideacat rules' lists them"
-    return "unknown rule '\(name)'; \(advice)"
+    if report.summary.fails(maxWarnings: arguments[maxWarnings]) { session.end(with: .findings) }
   }
 
   private static func defaultFormat(in environment: Environment) -> Format {

@@ -1,3 +1,5 @@
+internal import TextBasics
+
 /// One option of one rule: what configuration, help and documentation know of it.
 package struct RuleOption: Sendable {
   /// What an option holds, and where in ``RuleOptions``.
@@ -51,6 +53,11 @@ package struct RuleOption: Sendable {
   package static func named(_ key: String) -> RuleOption? {
     let key = key.lowercased()
     return all.first { $0.key.lowercased() == key }
+  }
+
+  /// The key that was probably meant by a text that is none.
+  package static func closest(to key: String) -> String? {
+    EditDistance.closestMatch(to: key, in: all.lazy.map(\.key))
   }
 
   /// The id of the rule it belongs to.
