@@ -26,7 +26,12 @@ enum LintCommand {
       terminal the line of the file follows.
 
       The exit status is 0 when nothing as bad as --fail-on was found, 1 when something was, 2 for an unknown option or \
-      rule, and 3 when a file could not be read; what could be read is checked all the same.
+      rule, and 3 when a file could not be read; what could be read is checked all the same. With --fix it counts what is \
+      left.
+
+      A fix is applied when, read again, the file differs in nothing but what the rule may change; files are replaced as a \
+      whole, and keep their permissions and line ends. Of standard input the repaired text is printed, and the findings \
+      that are left go to standard error.
 
       'ideacat rules' lists the rules, 'ideacat explain RULE' tells all about one. A comment in a file turns a rule off, \
       and may say why behind a colon:
@@ -35,12 +40,13 @@ enum LintCommand {
         <!-- ideacat-disable-next-idea MI106 -->
       """,
     section: CommandSection.check,
-    rows: InputOptions.commonRows + SettingOptions.rows + [
-      maxWarnings.row, format.row, quiet.row, InputOptions.paths.row,
+    rows: InputOptions.commonRows + SettingOptions.rows + [maxWarnings.row] + FixMode.rows + [
+      format.row, quiet.row, InputOptions.paths.row,
     ],
     examples: [
       Command.Example("Check the ideas of this repository.", "ideacat lint"),
       Command.Example("Check two files for errors only.", "ideacat lint --fail-on error a.md b.md"),
+      Command.Example("Show what could be repaired, then repair it.", "ideacat lint --diff && ideacat lint --fix"),
       Command.Example("Check mentors, whatever else there is.", "ideacat lint --select MI2 ideas"),
       Command.Example(
         "Check what an editor has not saved.", "ideacat lint --format json --stdin-path ideas/lfx/2024-term1.md -"),
@@ -54,9 +60,22 @@ enum LintCommand {
     let format = arguments[format] ?? defaultFormat(in: session.environment)
     var details = LintDetails()
     details.excerpts = format == .text && session.environment.standardOutput.isTerminal()
-    let files = session.read(inputs, of: arguments) { [details] in FileReport(IdeaFile($0), linter, details) }
-    let report = LintReport(files)
-    print(report, as: format, arguments, &session)
+    let fixing = try FixMode(arguments)
+    let files = session.read(inputs, of: arguments) { [details] source, input in
+      let report = FileReport(IdeaFile(source), linter, details, fixing: fixing)
+      return (report: report, rewrite: report.fixed.map { Rewrite(input: input, old: source.bytes, new: $0) })
+    }
+    let report = LintReport(files.map(\.report))
+    if let fixing {
+      let rewrites = files.compactMap(\.rewrite)
+      if fixing.isDryRun { return session.finish(dryRunOf: rewrites, report, arguments) }
+      session.write(rewrites)
+    }
+    if fixing != nil, inputs.contains(where: \.isStandardInput) {
+      session.tell(findingsOf: report, arguments)
+    } else {
+      print(report, as: format, arguments, &session)
+    }
     if report.summary.fails(maxWarnings: arguments[maxWarnings]) { session.end(with: .findings) }
   }
 

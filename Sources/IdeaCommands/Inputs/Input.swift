@@ -5,6 +5,12 @@ enum Input: Sendable {
   /// A file.
   case file(FilePath)
 
+  /// Whether it is standard input.
+  var isStandardInput: Bool {
+    if case .standardInput = self { return true }
+    return false
+  }
+
   /// The path to show.
   var path: String {
     switch self {

@@ -9,9 +9,16 @@ extension Session {
   mutating func read<Output: Sendable>(
     _ inputs: [Input], of arguments: Arguments, _ body: @escaping @Sendable (SourceText) -> Output
   ) -> [Output] {
+    read(inputs, of: arguments) { source, _ in body(source) }
+  }
+
+  /// The same, for a `body` that asks which input it has before it.
+  mutating func read<Output: Sendable>(
+    _ inputs: [Input], of arguments: Arguments, _ body: @escaping @Sendable (SourceText, Input) -> Output
+  ) -> [Output] {
     let environment = environment
     let results = Threads.orderedMap(count: inputs.count, jobs: jobs(for: inputs, arguments)) { index in
-      Result { () throws(SystemError) in body(try environment.read(inputs[index])) }
+      Result { () throws(SystemError) in body(try environment.read(inputs[index]), inputs[index]) }
     }
     var outputs: [Output] = []
     outputs.reserveCapacity(results.count)

@@ -1,5 +1,6 @@
 internal import IdeaCatalog
 internal import IdeaLint
+internal import TextBasics
 
 /// What is kept of a file that was linted: its findings, and where they stand for people.
 struct FileReport: Sendable {
@@ -9,12 +10,27 @@ struct FileReport: Sendable {
   private(set) var items: [ReportItem] = []
   /// What comments in the file keep from being reported, in the same order; empty unless it was asked for.
   private(set) var suppressed: [ReportItem] = []
+  /// The text it has with its fixes applied; `nil` when nothing was to be fixed.
+  let fixed: ContiguousArray<UInt8>?
+  /// How many fixes that were.
+  let fixCount: Int
 
-  /// Lints a file.
+  /// Lints a file, once it is fixed as far as it is to be.
   ///
   /// Places and fingerprints are worked out here, in the thread that has the file: its text is not kept.
-  init(_ file: IdeaFile, _ linter: Linter, _ details: LintDetails) {
-    findings = linter.lint(file)
+  init(_ file: IdeaFile, _ linter: Linter, _ details: LintDetails, fixing: FixMode? = nil) {
+    var file = file
+    if let fixing {
+      let outcome = Fixer(linter, withUnsafe: fixing.withUnsafe).fix(file)
+      file = outcome.file
+      findings = outcome.findings
+      fixed = file.source.bytes
+      fixCount = outcome.fixCount
+    } else {
+      findings = linter.lint(file)
+      fixed = nil
+      fixCount = 0
+    }
     items.reserveCapacity(findings.findings.count)
     var maker = ReportItemMaker(file, details)
     // Those that are suppressed are met in their place: fingerprints number what is equal.

@@ -6,26 +6,34 @@ struct LintReport: Sendable {
   let files: [FileReport]
   /// How much was found in how much.
   let summary: LintSummary
+  /// How many fixes were applied, or would be.
+  let fixCount: Int
+  /// How many findings could be fixed without asking.
+  let fixableCount: Int
 
   init(_ files: [FileReport]) {
     self.files = files
     var summary = LintSummary([])
     for file in files { summary.add(file.findings) }
     self.summary = summary
+    fixCount = files.reduce(0) { $0 + $1.fixCount }
+    fixableCount = files.reduce(0) { $0 + $1.items.count { $0.finding.fix?.isSafe ?? false } }
   }
 
-  /// The counts as a line: `3 errors, 2 warnings in 4 files (31 ideas)`.
+  /// The counts as a line: `3 errors, 2 warnings in 4 files (31 ideas); --fix repairs 2`.
   var summaryLine: String {
     let found = [
       Self.count(summary.errors, "error"), Self.count(summary.warnings, "warning"), Self.count(summary.infos, "info"),
     ].compactMap { $0 }
     let files = Self.count(summary.files, "file") ?? "no files"
     let ideas = Self.count(summary.ideas, "idea") ?? "no ideas"
-    return "\(found.isEmpty ? "no findings" : found.joined(separator: ", ")) in \(files) (\(ideas))"
+    let line = "\(found.isEmpty ? "no findings" : found.joined(separator: ", ")) in \(files) (\(ideas))"
+    let fixed = Self.count(fixCount, "fix").map { "applied \($0); " } ?? ""
+    return fixed + line + (fixableCount > 0 ? "; --fix repairs \(fixableCount)" : "")
   }
 
   /// A number with its noun; `nil` for none.
   private static func count(_ number: Int, _ noun: String) -> String? {
-    number == 0 ? nil : "\(number) \(noun)\(number == 1 ? "" : "s")"
+    number == 0 ? nil : "\(number) \(noun)\(number == 1 ? "" : noun.hasSuffix("x") ? "es" : "s")"
   }
 }
