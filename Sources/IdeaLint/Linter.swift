@@ -22,11 +22,23 @@ package struct Linter: Sendable {
     self.init(settings)
   }
 
-  /// What the rules find in a file, less what comments in it suppress.
+  /// What the rules find in a run of one file, less what comments in it suppress.
+  package func lint(_ file: IdeaFile) -> FileFindings {
+    let checked = check(file)
+    return Self.additions(to: [checked]) { _ in true }.first?.findings ?? checked.findings
+  }
+
+  /// What the rules find in a file by itself, less what comments in it suppress; ``additions(to:fileExists:)`` tells what
+  /// there is to be added when all files of a run were checked.
   ///
   /// - Complexity: linear in the size of the file, but for the sorting of its findings.
-  package func lint(_ file: IdeaFile) -> FileFindings {
+  package func check(_ file: IdeaFile) -> CheckedFile {
     let linted = LintedFile(file, options: settings.options, template: settings.template)
+    return CheckedFile(findings: findings(in: linted), digest: FileDigest(linted), settings: settings)
+  }
+
+  private func findings(in linted: LintedFile) -> FileFindings {
+    let file = linted.file
     var found = findings(in: linted) { settings.selection.contains($0, in: linted.template) }
     var reader = SuppressionReader(file)
     let suppressions = reader.suppressions()
@@ -37,19 +49,10 @@ package struct Linter: Sendable {
     }
     found += findings(about: suppressions, in: linted, beside: found)
     found.sort { $0.precedes($1) }
-    let spans = SuppressedSpans(suppressions)
-    var reported: [Finding] = []
-    var suppressed: [SuppressedFinding] = []
-    for finding in found {
-      if let index = spans.suppression(of: finding) {
-        suppressed.append(SuppressedFinding(finding: finding, reason: suppressions[index].reason))
-      } else {
-        reported.append(finding)
-      }
-    }
+    let parts = suppressions.parted(found)
     return FileFindings(
-      path: file.sourceFile.path, ideaCount: file.ideas.count, failOn: settings.failOn, findings: reported,
-      suppressed: suppressed,
+      path: file.sourceFile.path, ideaCount: file.ideas.count, failOn: settings.failOn, findings: parts.reported,
+      suppressed: parts.suppressed,
       suppressions: suppressions)
   }
 

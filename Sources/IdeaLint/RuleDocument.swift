@@ -42,18 +42,23 @@ package enum RuleDocument {
     for example in rule.good { write(example, "Fine", to: &page) }
   }
 
-  /// An example in a fence longer than any in it.
   private static func write(_ example: RuleExample, _ word: String, to page: inout ByteWriter) {
+    let place = example.path == "ideas.md" ? "" : ", in `\(example.path)`"
+    write(example.markdown, "\(word)\(place)", to: &page)
+    if let neighbour = example.neighbour { write(neighbour.markdown, "beside `\(neighbour.path)`", to: &page) }
+  }
+
+  /// A text in a fence longer than any in it.
+  private static func write(_ markdown: String, _ title: String, to page: inout ByteWriter) {
     var longest = 2
     var run = 0
-    for byte in example.markdown.utf8 {
+    for byte in markdown.utf8 {
       run = byte == 0x60 ? run + 1 : 0
       longest = max(longest, run)
     }
     let fence = String(repeating: "`", count: longest + 1)
-    let place = example.path == "ideas.md" ? "" : ", in `\(example.path)`"
-    page.write("\n\(word)\(place):\n\n\(fence)markdown\n\(visible(example.markdown))")
-    if example.markdown.utf8.last != 0x0A { page.newline() }
+    page.write("\n\(title):\n\n\(fence)markdown\n\(visible(markdown))")
+    if markdown.utf8.last != 0x0A { page.newline() }
     page.write("\(fence)\n")
   }
 

@@ -1,9 +1,18 @@
+import IdeaCatalog
 import IdeaLint
 import Testing
 import TextBasics
 
 /// The examples of the rules are their documentation: what they show must be true.
 @Suite struct RuleExampleTests {
+  /// What a rule finds in a file that is looked at with another one, in which it finds nothing.
+  private func findings(_ file: IdeaFile, beside neighbour: RuleExample.Neighbour?, _ id: String) throws -> [Finding] {
+    let neighbours = neighbour.map { [MarkedText($0.markdown).file(path: $0.path)] } ?? []
+    let found = try Linter(RuleSelection(select: [id])).lint([file] + neighbours)
+    #expect(found.dropFirst().allSatisfy { $0.findings.isEmpty })
+    return found[0].findings
+  }
+
   @Test(arguments: Rule.all.map(\.id), MarkedText.Variant.allCases)
   func badExamplesHaveOneFindingAtTheMark(id: String, variant: MarkedText.Variant) throws {
     let rule = try #require(Rule.named(id))
@@ -11,7 +20,7 @@ import TextBasics
     for example in rule.bad where !example.isBeginning || !variant.hasPrefix {
       let text = MarkedText(example.markdown, variant: variant, encoding: example.encoding)
       #expect(text.marks.count == 1, "\(example.markdown)")
-      let found = try Linter(RuleSelection(select: [id])).lint(text.file(path: example.path)).findings
+      let found = try findings(text.file(path: example.path), beside: example.neighbour, id)
       #expect(found.map(\.range.start) == text.marks, "\(example.markdown)")
       #expect(found.allSatisfy { $0.rule == id && $0.ruleName == rule.name })
     }
@@ -24,7 +33,7 @@ import TextBasics
     for example in rule.good where !example.isBeginning || !variant.hasPrefix {
       let text = MarkedText(example.markdown, variant: variant, encoding: example.encoding)
       #expect(text.marks.isEmpty)
-      let found = try Linter(RuleSelection(select: [id])).lint(text.file(path: example.path)).findings
+      let found = try findings(text.file(path: example.path), beside: example.neighbour, id)
       #expect(found.map(\.message) == [], "\(example.markdown)")
     }
   }
@@ -35,7 +44,8 @@ import TextBasics
     for example in rule.bad where !example.isBeginning {
       let text = "<!-- ideacat-disable-file \(rule.name): an example -->\n\n" + example.markdown
       let file = MarkedText(text, encoding: example.encoding).file(path: example.path)
-      let result = try Linter(RuleSelection(select: [id])).lint(file)
+      let neighbours = example.neighbour.map { [MarkedText($0.markdown).file(path: $0.path)] } ?? []
+      let result = try Linter(RuleSelection(select: [id])).lint([file] + neighbours)[0]
       #expect(result.findings.isEmpty, "\(example.markdown)")
       #expect(result.suppressed.count == 1, "\(example.markdown)")
     }
@@ -45,7 +55,9 @@ import TextBasics
     for rule in Rule.all {
       for example in rule.bad {
         let text = MarkedText(example.markdown, encoding: example.encoding)
-        for finding in try Linter(RuleSelection(select: [rule.id])).lint(text.file(path: example.path)).findings {
+        for finding in try findings(
+          text.file(path: example.path), beside: example.neighbour, rule.id)
+        {
           let first = try #require(finding.message.first)
           #expect(first.isLowercase, "\(finding.message)")
           #expect(!finding.message.hasSuffix("."), "\(finding.message)")

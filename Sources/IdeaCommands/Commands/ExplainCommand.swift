@@ -32,8 +32,17 @@ enum ExplainCommand {
     page.add("Severity", severity(of: rule))
     page.add("Looks at", rule.templates.map(\.rawValue).joined(separator: ", "))
     page.add(heading: "Why", text: rule.rationale)
-    for example in rule.bad { page.add(heading: "Objected to", text: text(of: example)) }
-    for example in rule.good { page.add(heading: "Fine", text: text(of: example)) }
+    for example in rule.bad { write(example, "Objected to", to: &page) }
+    for example in rule.good { write(example, "Fine", to: &page) }
+  }
+
+  /// An example, and the file that is looked at with it.
+  private static func write(_ example: RuleExample, _ heading: String, to page: inout Page) {
+    let place = example.path == "ideas.md" ? "" : " in \(example.path)"
+    page.add(heading: heading + place, text: text(of: example.markdown))
+    if let neighbour = example.neighbour {
+      page.add(heading: "Beside \(neighbour.path)", text: text(of: neighbour.markdown))
+    }
   }
 
   /// The severity, and the templates where it is another one.
@@ -46,8 +55,9 @@ enum ExplainCommand {
     return ([rule.severity.name] + others).joined(separator: ", ")
   }
 
-  private static func text(of example: RuleExample) -> String {
-    var lines = example.markdown.utf8[...]
+  /// The text without the line ends behind it.
+  private static func text(of markdown: String) -> String {
+    var lines = markdown.utf8[...]
     while lines.last == UInt8(ascii: "\n") { lines.removeLast() }
     return String(Substring(lines))
   }

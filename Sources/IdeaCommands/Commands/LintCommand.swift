@@ -1,5 +1,4 @@
 internal import CommandKit
-internal import IdeaCatalog
 internal import IdeaLint
 internal import TextBasics
 
@@ -56,22 +55,20 @@ enum LintCommand {
     var settings = LintSettings()
     settings.apply(try arguments.settings())
     let linter = Linter(settings)
-    let inputs = try session.inputs(arguments[InputOptions.paths], of: arguments)
+    var inputs = try session.inputs(arguments[InputOptions.paths], of: arguments)
+    inputs.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let format = arguments[format] ?? defaultFormat(in: session.environment)
     var details = LintDetails()
     details.excerpts = format == .text && session.environment.standardOutput.isTerminal()
-    let fixing = try FixMode(arguments)
-    let files = session.read(inputs, of: arguments) { [details] source, input in
-      let report = FileReport(IdeaFile(source), linter, details, fixing: fixing)
-      return (report: report, rewrite: report.fixed.map { Rewrite(input: input, old: source.bytes, new: $0) })
-    }
-    let report = LintReport(files.map(\.report))
-    if let fixing {
-      let rewrites = files.compactMap(\.rewrite)
+    let run = LintRun(linter: linter, details: details, fixing: try FixMode(arguments))
+    let outcomes = run.outcomes(of: inputs, arguments, &session)
+    let report = LintReport(outcomes.map(\.report))
+    if let fixing = run.fixing {
+      let rewrites = outcomes.compactMap(\.rewrite)
       if fixing.isDryRun { return session.finish(dryRunOf: rewrites, report, arguments) }
       session.write(rewrites)
     }
-    if fixing != nil, inputs.contains(where: \.isStandardInput) {
+    if run.fixing != nil, inputs.contains(where: \.isStandardInput) {
       session.tell(findingsOf: report, arguments)
     } else {
       print(report, as: format, arguments, &session)

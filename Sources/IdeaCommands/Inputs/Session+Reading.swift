@@ -9,23 +9,25 @@ extension Session {
   mutating func read<Output: Sendable>(
     _ inputs: [Input], of arguments: Arguments, _ body: @escaping @Sendable (SourceText) -> Output
   ) -> [Output] {
-    read(inputs, of: arguments) { source, _ in body(source) }
+    readEach(inputs, of: arguments) { _, text in body(text) }.compactMap { $0 }
   }
 
-  /// The same, for a `body` that asks which input it has before it.
-  mutating func read<Output: Sendable>(
-    _ inputs: [Input], of arguments: Arguments, _ body: @escaping @Sendable (SourceText, Input) -> Output
-  ) -> [Output] {
+  /// The same, with the index of each input, and `nil` for those that cannot be read.
+  mutating func readEach<Output: Sendable>(
+    _ inputs: [Input], of arguments: Arguments, _ body: @escaping @Sendable (Int, SourceText) -> Output
+  ) -> [Output?] {
     let environment = environment
     let results = Threads.orderedMap(count: inputs.count, jobs: jobs(for: inputs, arguments)) { index in
-      Result { () throws(SystemError) in body(try environment.read(inputs[index]), inputs[index]) }
+      Result { () throws(SystemError) in body(index, try environment.read(inputs[index])) }
     }
-    var outputs: [Output] = []
+    var outputs: [Output?] = []
     outputs.reserveCapacity(results.count)
     for (input, result) in zip(inputs, results) {
       switch result {
       case .success(let output): outputs.append(output)
-      case .failure(let error): fail("\(input.path): \(error.reason)")
+      case .failure(let error):
+        fail("\(input.path): \(error.reason)")
+        outputs.append(nil)
       }
     }
     return outputs

@@ -10,27 +10,15 @@ struct FileReport: Sendable {
   private(set) var items: [ReportItem] = []
   /// What comments in the file keep from being reported, in the same order; empty unless it was asked for.
   private(set) var suppressed: [ReportItem] = []
-  /// The text it has with its fixes applied; `nil` when nothing was to be fixed.
-  let fixed: ContiguousArray<UInt8>?
-  /// How many fixes that were.
+  /// How many fixes were applied before.
   let fixCount: Int
 
-  /// Lints a file, once it is fixed as far as it is to be.
+  /// Tells where the findings of a file stand.
   ///
   /// Places and fingerprints are worked out here, in the thread that has the file: its text is not kept.
-  init(_ file: IdeaFile, _ linter: Linter, _ details: LintDetails, fixing: FixMode? = nil) {
-    var file = file
-    if let fixing {
-      let outcome = Fixer(linter, withUnsafe: fixing.withUnsafe).fix(file)
-      file = outcome.file
-      findings = outcome.findings
-      fixed = file.source.bytes
-      fixCount = outcome.fixCount
-    } else {
-      findings = linter.lint(file)
-      fixed = nil
-      fixCount = 0
-    }
+  init(_ file: IdeaFile, _ findings: FileFindings, _ details: LintDetails, fixCount: Int = 0) {
+    self.findings = findings
+    self.fixCount = fixCount
     items.reserveCapacity(findings.findings.count)
     var maker = ReportItemMaker(file, details)
     // Those that are suppressed are met in their place: fingerprints number what is equal.

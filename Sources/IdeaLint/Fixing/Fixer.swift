@@ -16,10 +16,13 @@ package struct Fixer: Sendable {
   package struct Outcome: Sendable {
     /// The file as it is now, read again.
     package let file: IdeaFile
-    /// What is still found in it.
-    package let findings: FileFindings
+    /// What is still found in it by itself.
+    package let checked: CheckedFile
     /// How many fixes were applied.
     package let fixCount: Int
+
+    /// What is still found in it by itself.
+    package var findings: FileFindings { checked.findings }
   }
 
   private let linter: Linter
@@ -41,15 +44,15 @@ package struct Fixer: Sendable {
   /// Fixes a file as far as it goes.
   package func fix(_ file: IdeaFile) -> Outcome {
     var file = file
-    var findings = linter.lint(file)
+    var checked = linter.check(file)
     var count = 0
     for _ in 0..<Self.rounds {
-      guard let (fixed, applied) = round(file, findings.findings) else { break }
+      guard let (fixed, applied) = round(file, checked.findings.findings) else { break }
       file = fixed
       count += applied
-      findings = linter.lint(file)
+      checked = linter.check(file)
     }
-    return Outcome(file: file, findings: findings, fixCount: count)
+    return Outcome(file: file, checked: checked, fixCount: count)
   }
 
   /// Applies what can be applied at once; `nil` where nothing can.

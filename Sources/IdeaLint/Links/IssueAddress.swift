@@ -56,4 +56,26 @@ enum IssueAddress {
     }
     return hash
   }
+
+  /// Whether an address is a page of the platform, or of the one before it, where a page stood for a project and had a
+  /// name.
+  static func isPageOfProject(_ url: String) -> Bool {
+    let parts = path(of: url).split(separator: 0x2F)
+    guard parts.count >= 3, parts[1].elementsEqual("project".utf8) else { return false }
+    return parts[0].elementsEqual("people.communitybridge.org".utf8) || isPageOfIdea(url)
+  }
+
+  /// Whether an address is a page of the platform of LFX Mentorship, on which each idea has one.
+  static func isPageOfIdea(_ url: String) -> Bool {
+    let parts = path(of: url).split(separator: 0x2F)
+    return parts.count >= 3 && parts[0].elementsEqual("mentorship.lfx.linuxfoundation.org".utf8)
+      && parts[1].elementsEqual("project".utf8) && isUUID(parts[2])
+  }
+
+  private static func isUUID(_ text: some Collection<UInt8>) -> Bool {
+    guard text.count == 36 else { return false }
+    return text.enumerated().allSatisfy { place, byte in
+      [8, 13, 18, 23].contains(place) ? byte == 0x2D : ASCII.isHexDigit(byte)
+    }
+  }
 }

@@ -20,16 +20,18 @@ extension Rule {
     mentorFormat, mentorHandleNoAt, mentorMissingSpace, mentorMissingComma, mentorFullWidth, mentorEmailWrapped,
     mentorEmailObfuscated, mentorEmailMissing, mentorEmailInvalid, mentorHandleMissing, mentorHandleInvalid,
     mentorNameMissing, mentorDuplicateHandle, mentorDuplicateEmail, mentorDuplicateLFID, mentorTooMany, mentorTooFew,
-    mentorNoPrimary, mentorMultiplePrimary, mentorRoleUnknown, mentorJoinedLine, mentorLinkForm, mentorUnbalanced,
+    mentorNoPrimary, mentorMultiplePrimary, mentorRoleUnknown, mentorJoinedLine, mentorIdentityConflict, mentorLinkForm,
+    mentorUnbalanced,
   ]
 
   private static let links: [Rule] = [
     upstreamURLInvalid, upstreamMultiple, upstreamNotIssue, upstreamWrapped, upstreamUntidy, duplicateUpstream,
-    lfxURLInvalid, linkTextURLMismatch, linkMalformed,
+    lfxURLInvalid, lfxURLDuplicate, linkTextURLMismatch, linkMalformed,
   ]
 
   private static let values: [Rule] = [
-    unknownProject, projectNameNoncanonical, titleTooLong, descriptionTooLong, descriptionTooShort, sizeInvalid,
+    unknownProject, projectNameNoncanonical, overQuota, resubmittedIdea, nearDuplicateIdea, titleTooLong,
+    descriptionTooLong, descriptionTooShort, sizeInvalid,
     sizeContradiction, difficultyInvalid, titleRepeatsProject,
   ]
 

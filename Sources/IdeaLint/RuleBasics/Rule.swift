@@ -9,6 +9,8 @@ package struct Rule: Sendable {
     case file(@Sendable (_ file: LintedFile, _ reporter: inout Reporter) -> Void)
     /// After all others: called once for each file with the comments in it that switch rules off.
     case suppressions(@Sendable (_ uses: [SuppressionUse], _ reporter: inout Reporter) -> Void)
+    /// Across the files of a run: called once, when all of them were read.
+    case across(@Sendable (_ set: FileSet, _ reporter: inout SetReporter) -> Void)
   }
 
   /// `MI` and three digits, the first of which is the group; never used again for another rule.
@@ -36,11 +38,10 @@ package struct Rule: Sendable {
   /// How it looks for its findings.
   package let check: Check
 
-  init(
+  private init(
     id: String, name: String, summary: String, rationale: String, severity: Severity,
-    severities: [TemplateKind: Severity] = [:], templates: [TemplateKind] = TemplateKind.allCases,
-    onRequest: [TemplateKind] = [], fix: Fix.Promise? = nil, bad: [RuleExample], good: [RuleExample],
-    check: @escaping @Sendable (_ file: LintedFile, _ reporter: inout Reporter) -> Void
+    severities: [TemplateKind: Severity], templates: [TemplateKind], onRequest: [TemplateKind], fix: Fix.Promise?,
+    bad: [RuleExample], good: [RuleExample], looking check: Check
   ) {
     self.id = id
     self.name = name
@@ -53,7 +54,19 @@ package struct Rule: Sendable {
     self.bad = bad
     self.good = good
     self.fix = fix
-    self.check = .file(check)
+    self.check = check
+  }
+
+  /// A rule about a file.
+  init(
+    id: String, name: String, summary: String, rationale: String, severity: Severity,
+    severities: [TemplateKind: Severity] = [:], templates: [TemplateKind] = TemplateKind.allCases,
+    onRequest: [TemplateKind] = [], fix: Fix.Promise? = nil, bad: [RuleExample], good: [RuleExample],
+    check: @escaping @Sendable (_ file: LintedFile, _ reporter: inout Reporter) -> Void
+  ) {
+    self.init(
+      id: id, name: name, summary: summary, rationale: rationale, severity: severity, severities: severities,
+      templates: templates, onRequest: onRequest, fix: fix, bad: bad, good: good, looking: .file(check))
   }
 
   /// A rule about the comments that switch rules off.
@@ -62,18 +75,22 @@ package struct Rule: Sendable {
     bad: [RuleExample], good: [RuleExample],
     suppressions: @escaping @Sendable (_ uses: [SuppressionUse], _ reporter: inout Reporter) -> Void
   ) {
-    self.id = id
-    self.name = name
-    self.summary = summary
-    self.rationale = rationale
-    self.severity = severity
-    self.severities = [:]
-    self.templates = TemplateKind.allCases
-    self.onRequest = []
-    self.bad = bad
-    self.good = good
-    self.fix = fix
-    self.check = .suppressions(suppressions)
+    self.init(
+      id: id, name: name, summary: summary, rationale: rationale, severity: severity, severities: [:],
+      templates: TemplateKind.allCases, onRequest: [], fix: fix, bad: bad, good: good,
+      looking: .suppressions(suppressions))
+  }
+
+  /// A rule across the files of a run.
+  init(
+    id: String, name: String, summary: String, rationale: String, severity: Severity,
+    severities: [TemplateKind: Severity] = [:], templates: [TemplateKind] = TemplateKind.allCases,
+    onRequest: [TemplateKind] = [], bad: [RuleExample], good: [RuleExample],
+    across: @escaping @Sendable (_ set: FileSet, _ reporter: inout SetReporter) -> Void
+  ) {
+    self.init(
+      id: id, name: name, summary: summary, rationale: rationale, severity: severity, severities: severities,
+      templates: templates, onRequest: onRequest, fix: nil, bad: bad, good: good, looking: .across(across))
   }
 
   /// How bad it is in files of a template; `nil` where the rule does not look at them.

@@ -7,6 +7,19 @@ package struct RuleExample: Sendable, ExpressibleByStringLiteral {
     case latin1
   }
 
+  /// Another file of the same run.
+  package struct Neighbour: Sendable {
+    /// The Markdown; nothing is found in it.
+    package let markdown: String
+    /// The path of the file.
+    package let path: String
+
+    init(_ markdown: String, path: String) {
+      self.markdown = markdown
+      self.path = path
+    }
+  }
+
   /// The Markdown, with `↓` before the first character of a finding.
   package let markdown: String
   /// The path of the file, which says what programme it belongs to.
@@ -15,14 +28,18 @@ package struct RuleExample: Sendable, ExpressibleByStringLiteral {
   package let encoding: Encoding
   /// Whether the example is about the beginning of a file, so that nothing can be put before it.
   package let isBeginning: Bool
+  /// A file that is looked at with this one, for rules across files.
+  package let neighbour: Neighbour?
 
   package init(
-    _ markdown: String, path: String = "ideas.md", encoding: Encoding = .utf8, isBeginning: Bool = false
+    _ markdown: String, path: String = "ideas.md", encoding: Encoding = .utf8, isBeginning: Bool = false,
+    beside neighbour: Neighbour? = nil
   ) {
     self.markdown = markdown
     self.path = path
     self.encoding = encoding
     self.isBeginning = isBeginning
+    self.neighbour = neighbour
   }
 
   package init(stringLiteral markdown: String) { self.init(markdown) }

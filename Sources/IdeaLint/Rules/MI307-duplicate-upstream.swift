@@ -3,11 +3,12 @@ internal import TextBasics
 
 extension Rule {
   static let duplicateUpstream = Rule(
-    id: "MI307", name: "duplicate-upstream", summary: "Two ideas of a file name the same issue upstream.",
+    id: "MI307", name: "duplicate-upstream", summary: "Two ideas of a term name the same issue upstream.",
     rationale: """
       Mostly an idea was copied to begin another one and the address was not replaced, so mentees of one idea ask in the \
-      issue of the other. The automation of the CNCF refuses it. Lists of issues, repositories and documents may be named \
-      by many.
+      issue of the other. The automation of the CNCF warns of it. Lists of issues, repositories and documents may be named \
+      by many. Files are compared where they are about the same term of the same programme and share no idea: a list of \
+      proposals and that of the accepted ones, where some have another title, are one list.
       """,
     severity: .warning,
     bad: [
@@ -21,7 +22,21 @@ extension Rule {
 
       - Description: Charts are drawn by hand.
       - Upstream Issue: ↓http://github.com/Example/project/issues/1/
-      """
+      """,
+      RuleExample(
+        """
+        #### Draw charts
+
+        - Description: Charts are drawn by hand.
+        - Upstream Issue: ↓https://github.com/example/project/issues/1
+        """, path: "ideas/lfx/2026-term3/charts.md",
+        beside: RuleExample.Neighbour(
+          """
+          #### Collect metrics
+
+          - Description: Metrics are read one by one.
+          - Upstream Issue: https://github.com/example/project/issues/1
+          """, path: "ideas/lfx/2026-term3/alarms.md")),
     ],
     good: [
       """
@@ -34,29 +49,92 @@ extension Rule {
 
       - Description: Charts are drawn by hand.
       - Upstream Issue: https://github.com/example/project/issues/12
-      """
-    ]
-  ) { file, reporter in
-    var first: [WordHash: Int] = [:]
-    let ideas = file.file.ideas
-    for index in ideas.indices {
-      for link in ideas[index].upstreamIssues where IssueAddress.isIssue(link) {
-        let key = IssueAddress.key(of: link.url)
-        guard let other = first[key] else {
-          first[key] = index
-          continue
+      """,
+      RuleExample(
+        """
+        #### Collect metrics
+
+        - Description: Metrics are read one by one.
+        - Upstream Issue: https://github.com/example/project/issues/1
+        """, path: "ideas/lfx/2026-term3/names.md",
+        beside: RuleExample.Neighbour(
+          """
+          #### Collect metrics
+
+          - Description: Metrics are read one by one.
+          - Upstream Issue: https://github.com/example/project/issues/1
+          """, path: "ideas/lfx/2026-term3/alarms.md")),
+    ],
+    across: { set, reporter in
+      let lists = SameLists(set)
+      var own: [OwnKey: FileSet.Place] = [:]
+      var first: [TermKey: FileSet.Place] = [:]
+      for (file, digest) in set.files.enumerated() {
+        for issue in digest.issues {
+          let place = FileSet.Place(file: file, idea: issue.idea)
+          let term = TermKey(program: digest.program, term: digest.term, hash: issue.key)
+          let others = [own[OwnKey(file: file, hash: issue.key)], first[term]].compactMap { $0 }
+          if others.isEmpty || others[0].file != file { own[OwnKey(file: file, hash: issue.key)] = place }
+          if first[term] == nil { first[term] = place }
+          guard let other = others.first, other != place, other.file == file || !lists.areOne(other.file, file) else {
+            continue
+          }
+          reporter.report(
+            .nameOwn(set.idea(at: other).title, set.name(of: other, from: file)), at: issue.range, file: file,
+            idea: issue.idea)
         }
-        guard other != index else { continue }
-        reporter.report(
-          .nameOwn(file.file.ideas[other].title, line: file.file.ideas[other].lines.lowerBound), at: link.range,
-          idea: index)
+      }
+    })
+
+  private struct OwnKey: Hashable {
+    let file: Int
+    let hash: WordHash
+  }
+}
+
+/// What is unique within a term.
+private struct TermKey: Hashable {
+  let program: Program
+  let term: Term?
+  let hash: WordHash
+}
+
+/// Which files are the same list in two states: they share an idea, with its title and its issue.
+private struct SameLists {
+  /// For each file another one that is the same list, or itself.
+  private var parents: [Int]
+
+  init(_ set: FileSet) {
+    parents = Array(set.files.indices)
+    var first: [TermKey: Int] = [:]
+    for (file, digest) in set.files.enumerated() where digest.template != .issueForm {
+      for issue in digest.issues {
+        guard var hash = FoldedText.hash(digest.ideas[issue.idea].title) else { continue }
+        for shift in stride(from: 0, to: 64, by: 8) { hash.add(UInt8(truncatingIfNeeded: issue.key.value >> shift)) }
+        let key = TermKey(program: digest.program, term: digest.term, hash: hash)
+        if let other = first[key] { join(other, file) } else { first[key] = file }
       }
     }
+  }
+
+  /// Whether two files are the same list.
+  func areOne(_ left: Int, _ right: Int) -> Bool { root(of: left) == root(of: right) }
+
+  private mutating func join(_ left: Int, _ right: Int) {
+    let (first, second) = (root(of: left), root(of: right))
+    parents[max(first, second)] = min(first, second)
+    parents[right] = min(first, second)
+  }
+
+  private func root(of file: Int) -> Int {
+    var root = file
+    while parents[root] != root { root = parents[root] }
+    return root
   }
 }
 
 extension Finding.Message {
-  fileprivate static func nameOwn(_ title: String, line: Int) -> Self {
-    "name an issue of its own: \(Quoted.title(title)) in line \(line) has this one"
+  fileprivate static func nameOwn(_ title: String, _ place: String) -> Self {
+    "name an issue of its own: \(Quoted.title(title)) in \(place) has this one"
   }
 }

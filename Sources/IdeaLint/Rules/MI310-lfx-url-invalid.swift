@@ -46,28 +46,13 @@ extension Rule {
     let ideas = file.file.ideas
     for index in ideas.indices where file.fields[index].filled.contains(.lfxURL) {
       if let link = ideas[index].lfxURL {
-        if !isPage(link.url) { reporter.report(.correct, at: link.range, idea: index) }
+        if !IssueAddress.isPageOfProject(link.url) { reporter.report(.correct, at: link.range, idea: index) }
         continue
       }
       guard let record = ideas[index].fields.first(where: { $0.field == .lfxURL && !$0.isEmpty }),
         !Placeholders.isPlaceholder(source.text(in: record.value))
       else { continue }
       reporter.report(.correct, at: record.value, idea: index)
-    }
-  }
-
-  /// Whether an address is a page of the platform, or of the one before it, whose projects had names.
-  private static func isPage(_ url: String) -> Bool {
-    let parts = IssueAddress.path(of: url).split(separator: 0x2F)
-    guard parts.count >= 3, parts[1].elementsEqual("project".utf8) else { return false }
-    if parts[0].elementsEqual("people.communitybridge.org".utf8) { return true }
-    return parts[0].elementsEqual("mentorship.lfx.linuxfoundation.org".utf8) && isUUID(parts[2])
-  }
-
-  private static func isUUID(_ text: some Collection<UInt8>) -> Bool {
-    guard text.count == 36 else { return false }
-    return text.enumerated().allSatisfy { place, byte in
-      [8, 13, 18, 23].contains(place) ? byte == 0x2D : ASCII.isHexDigit(byte)
     }
   }
 }

@@ -67,3 +67,20 @@ struct SuppressedSpans {
     return parted
   }
 }
+
+extension [Suppression] {
+  /// Tells findings that are to be reported from those that a comment suppresses, each in their order.
+  func parted(_ findings: [Finding]) -> (reported: [Finding], suppressed: [SuppressedFinding]) {
+    let spans = SuppressedSpans(self)
+    var reported: [Finding] = []
+    var suppressed: [SuppressedFinding] = []
+    for finding in findings {
+      if let index = spans.suppression(of: finding) {
+        suppressed.append(SuppressedFinding(finding: finding, reason: self[index].reason))
+      } else {
+        reported.append(finding)
+      }
+    }
+    return (reported, suppressed)
+  }
+}

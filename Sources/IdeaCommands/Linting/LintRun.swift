@@ -1,0 +1,71 @@
+internal import CommandKit
+internal import IdeaCatalog
+internal import IdeaLint
+internal import TextBasics
+
+/// Lints all inputs of a run: each by itself, once it is fixed as far as it is to be, and then across files.
+struct LintRun {
+  /// What became of an input.
+  struct Outcome: Sendable {
+    fileprivate(set) var report: FileReport
+    /// What is to be written, when fixes were asked for.
+    let rewrite: Rewrite?
+    fileprivate let checked: CheckedFile
+    /// The text that was checked, where it cannot be read a second time.
+    fileprivate let text: SourceText?
+  }
+
+  let linter: Linter
+  let details: LintDetails
+  /// What is done with fixes; `nil` when nothing is to be fixed.
+  let fixing: FixMode?
+
+  /// What became of the inputs that could be read, in their order.
+  ///
+  /// Texts are not kept: a file to which rules across files have something to add is read again for its lines and
+  /// columns. There are few.
+  func outcomes(of inputs: [Input], _ arguments: Arguments, _ session: inout Session) -> [Outcome] {
+    var outcomes = session.readEach(inputs, of: arguments) { [linter, details, fixing] index, text in
+      Self.outcome(of: text, inputs[index], linter, details, fixing)
+    }
+    let read = outcomes.indices.filter { outcomes[$0] != nil }
+    let files = session.environment.files
+    let additions = Linter.additions(to: outcomes.compactMap { $0?.checked }) { path in
+      (try? files.status(of: FilePath(path))) != nil
+    }
+    var again: [(index: Int, findings: FileFindings)] = []
+    for addition in additions {
+      let index = read[addition.file]
+      if let text = outcomes[index]?.text {
+        let fixCount = outcomes[index]?.report.fixCount ?? 0
+        outcomes[index]?.report = FileReport(IdeaFile(text), addition.findings, details, fixCount: fixCount)
+      } else {
+        again.append((index, addition.findings))
+      }
+    }
+    let renewed = session.readEach(again.map { inputs[$0.index] }, of: arguments) { [details, again] place, text in
+      FileReport(IdeaFile(text), again[place].findings, details)
+    }
+    for (place, report) in zip(again, renewed) {
+      if let report { outcomes[place.index]?.report = report }
+    }
+    return outcomes.compactMap { $0 }
+  }
+
+  private static func outcome(
+    of text: SourceText, _ input: Input, _ linter: Linter, _ details: LintDetails, _ fixing: FixMode?
+  ) -> Outcome {
+    let file = IdeaFile(text)
+    guard let fixing else {
+      let checked = linter.check(file)
+      return Outcome(
+        report: FileReport(file, checked.findings, details), rewrite: nil, checked: checked,
+        text: input.isStandardInput ? text : nil)
+    }
+    let fixed = Fixer(linter, withUnsafe: fixing.withUnsafe).fix(file)
+    let report = FileReport(fixed.file, fixed.findings, details, fixCount: fixed.fixCount)
+    return Outcome(
+      report: report, rewrite: Rewrite(input: input, old: text.bytes, new: fixed.file.source.bytes),
+      checked: fixed.checked, text: fixed.file.source)
+  }
+}

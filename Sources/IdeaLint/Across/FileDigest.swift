@@ -1,0 +1,101 @@
+internal import IdeaCatalog
+internal import TextBasics
+
+/// What rules across files need of one file: made in the thread that has the file, whose text is not kept.
+///
+/// An idea takes a few hundred bytes; addresses are kept as the hashes they are compared by.
+package struct FileDigest: Sendable {
+  /// An idea.
+  struct Idea: Sendable {
+    let id: String
+    let title: String
+    let project: String?
+    let titleRange: SourceRange
+    /// The line of the title, 1-based.
+    let line: Int
+    /// Whether a name or a page on the platform stands in it, as in accepted ones.
+    let isAccepted: Bool
+  }
+
+  /// An address under a label of an idea.
+  struct Address: Sendable {
+    /// The idea, as an index.
+    let idea: Int
+    let key: WordHash
+    let range: SourceRange
+  }
+
+  /// A person who mentors an idea, with handle and address.
+  struct Person: Sendable {
+    /// The idea, as an index.
+    let idea: Int
+    let handle: String
+    let email: WordHash
+    let range: SourceRange
+    /// The line of the entry, 1-based.
+    let line: Int
+  }
+
+  /// A link to a file beside this one.
+  struct RelativeLink: Sendable {
+    /// The path it leads to, from where this file's path begins.
+    let target: String
+    let range: SourceRange
+    /// The idea it stands in, as an index.
+    let idea: Int?
+  }
+
+  /// The path of the file, as given.
+  package let path: String
+  let template: TemplateKind
+  /// What the rules are told about the file.
+  let options: RuleOptions
+  let program: Program
+  let term: Term?
+  private(set) var ideas: [Idea] = []
+  /// The addresses that are those of an issue, a change or a discussion.
+  private(set) var issues: [Address] = []
+  /// The pages on the programme's platform.
+  private(set) var pages: [Address] = []
+  private(set) var people: [Person] = []
+  private(set) var relativeLinks: [RelativeLink] = []
+
+  /// - Complexity: linear in the number of ideas, and of bytes where the file has relative links.
+  init(_ linted: LintedFile) {
+    let file = linted.file
+    path = file.sourceFile.path
+    template = linted.template
+    options = linted.options
+    program = file.sourceFile.program
+    term = file.sourceFile.term
+    ideas.reserveCapacity(file.ideas.count)
+    people.reserveCapacity(2 * file.ideas.count)
+    issues.reserveCapacity(file.ideas.count)
+    let read = file.ideas
+    for index in read.indices {
+      ideas.append(
+        Idea(
+          id: read[index].id, title: read[index].title, project: read[index].project,
+          titleRange: read[index].titleRange, line: file.lineIndex.line(at: read[index].titleRange.start),
+          isAccepted: read[index].fullName != nil && linted.template != .issueForm || read[index].lfxURL != nil))
+      for link in read[index].upstreamIssues where IssueAddress.isIssue(link) {
+        issues.append(Address(idea: index, key: IssueAddress.key(of: link.url), range: link.range))
+      }
+      if let page = read[index].lfxURL, IssueAddress.isPageOfIdea(page.url) {
+        pages.append(Address(idea: index, key: IssueAddress.key(of: page.url), range: page.range))
+      }
+      addPeople(of: read[index], index, file)
+    }
+    relativeLinks = RelativeLinks.links(of: linted)
+  }
+
+  private mutating func addPeople(of idea: IdeaCatalog.Idea, _ index: Int, _ file: IdeaFile) {
+    for mentor in idea.mentors where mentor.form.isDisjoint(with: [.invalidHandle, .invalidEmail]) {
+      guard let handle = mentor.github, let email = mentor.email else { continue }
+      people.append(
+        Person(
+          idea: index, handle: handle, email: WordHash(email.utf8.span, 0..<email.utf8.count), range: mentor.range,
+          line: file.lineIndex.line(at: mentor.range.start)))
+    }
+  }
+}

@@ -1,0 +1,151 @@
+internal import IdeaCatalog
+internal import TextBasics
+
+extension Rule {
+  static let mentorIdentityConflict = Rule(
+    id: "MI226", name: "mentor-identity-conflict",
+    summary: "A mentor has two addresses in one term, or two handles share an address.",
+    rationale: """
+      Invitations go to the address, and people are found by their handle: with two of either one of them is a slip, or \
+      goes to nobody. 29 of 471 handles of real lists have more than one address, most of them in different years, which \
+      is left alone: people change their employer. Three addresses belong to two handles, one of them misspelt. What fewer \
+      entries have is reported.
+      """,
+    severity: .warning,
+    bad: [
+      """
+      #### Collect metrics
+
+      - Description: Metrics are read one by one.
+      - Mentor(s):
+        - Ana Silva (@ana-silva, ana@example.org)
+        - Ben Okoro (@ben-okoro, ben@example.org)
+
+      #### Draw charts
+
+      - Description: Charts are drawn by hand.
+      - Mentor(s):
+        - ↓Ana Silva (@ana-silva, silva@example.org)
+      """,
+      RuleExample(
+        """
+        #### Draw charts
+
+        - Description: Charts are drawn by hand.
+        - Mentor(s):
+          - ↓Ana Silva (@anasilva, ana@example.org)
+        """, path: "ideas/lfx/2026-term3/charts.md",
+        beside: RuleExample.Neighbour(
+          """
+          #### Collect metrics
+
+          - Description: Metrics are read one by one.
+          - Mentor(s):
+            - Ana Silva (@ana-silva, ana@example.org)
+          """, path: "ideas/lfx/2026-term3/alarms.md")),
+    ],
+    good: [
+      RuleExample(
+        """
+        #### Draw charts
+
+        - Description: Charts are drawn by hand.
+        - Mentor(s):
+          - Ana Silva (@Ana-Silva, ana@example.com)
+        """, path: "ideas/lfx/2026-term3.md",
+        beside: RuleExample.Neighbour(
+          """
+          #### Collect metrics
+
+          - Description: Metrics are read one by one.
+          - Mentor(s):
+            - Ana Silva (@ana-silva, ana@example.org)
+          """, path: "ideas/lfx/2025-term3.md"))
+    ],
+    across: { set, reporter in
+      var emails: [Owner: Values] = [:]
+      var handles: [Owner: Values] = [:]
+      for (file, digest) in set.files.enumerated() {
+        for (index, person) in digest.people.enumerated() {
+          let entry = Entry(file: file, person: index)
+          let handle = WordHash(person.handle.utf8.span, 0..<person.handle.utf8.count)
+          emails[Owner(handle, digest), default: Values()].add(person.email, entry)
+          handles[Owner(person.email, digest), default: Values()].add(handle, entry)
+        }
+      }
+      for (file, digest) in set.files.enumerated() {
+        for person in digest.people {
+          let handle = WordHash(person.handle.utf8.span, 0..<person.handle.utf8.count)
+          if let other = emails[Owner(handle, digest)]?.usual(beside: person.email) {
+            reporter.report(
+              .useOneAddress(person.handle, set.name(of: other, from: file)), at: person.range, file: file,
+              idea: person.idea)
+          }
+          if let other = handles[Owner(person.email, digest)]?.usual(beside: handle) {
+            reporter.report(
+              .useOneHandle(person.handle, set.handle(of: other), set.name(of: other, from: file)), at: person.range,
+              file: file, idea: person.idea)
+          }
+        }
+      }
+    })
+
+  /// A handle or an address in one term.
+  private struct Owner: Hashable {
+    let value: WordHash
+    let program: Program
+    let term: Term?
+
+    init(_ value: WordHash, _ file: FileDigest) {
+      self.value = value
+      program = file.program
+      term = file.term
+    }
+  }
+}
+
+/// The entry of a person in a file.
+private struct Entry {
+  let file: Int
+  /// As an index into the people of the file.
+  let person: Int
+}
+
+/// What stands beside a handle or an address, with the first entry of each and how many there are.
+private struct Values {
+  private var all: [(value: WordHash, count: Int, first: Entry)] = []
+
+  mutating func add(_ value: WordHash, _ entry: Entry) {
+    if let index = all.firstIndex(where: { $0.value == value }) {
+      all[index].count += 1
+    } else if all.count < 16 {
+      // More than a few are the address of a team, of which nothing can be said.
+      all.append((value, 1, entry))
+    }
+  }
+
+  /// The entry of the value that most have, the first among equals, where `value` is another one.
+  func usual(beside value: WordHash) -> Entry? {
+    guard all.count > 1, all.count < 16, var usual = all.first else { return nil }
+    for other in all where other.count > usual.count { usual = other }
+    return usual.value == value ? nil : usual.first
+  }
+}
+
+extension FileSet {
+  fileprivate func name(of entry: Entry, from file: Int) -> String {
+    name(line: files[entry.file].people[entry.person].line, of: entry.file, from: file)
+  }
+
+  fileprivate func handle(of entry: Entry) -> String { files[entry.file].people[entry.person].handle }
+}
+
+extension Finding.Message {
+  fileprivate static func useOneAddress(_ handle: String, _ place: String) -> Self {
+    "use one e-mail address for \(Quoted.title("@\(handle)")): \(place) has another"
+  }
+
+  fileprivate static func useOneHandle(_ handle: String, _ other: String, _ place: String) -> Self {
+    "check \(Quoted.title("@\(handle)")): the same e-mail address belongs to \(Quoted.title("@\(other)")) in \(place)"
+  }
+}
