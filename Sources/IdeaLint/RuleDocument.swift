@@ -11,7 +11,7 @@ package enum RuleDocument {
       page.write("| [\(rule.id)](#\(rule.id.lowercased())-\(rule.name)) | `\(rule.name)` | \(severity(of: rule)) | ")
       page.write("\(cell(rule.summary)) |\n")
     }
-    for rule in Rule.all { write(rule, to: &page) }
+    for rule in Rule.all { page.write("\n## \(rule.id) \(rule.name)\n\n\(section(about: rule))") }
     return page.text
   }
 
@@ -29,8 +29,10 @@ package enum RuleDocument {
 
     """
 
-  private static func write(_ rule: Rule, to page: inout ByteWriter) {
-    page.write("\n## \(rule.id) \(rule.name)\n\n\(rule.summary) \(rule.rationale)\n\n")
+  /// What stands below the heading of a rule: why, how bad, and examples.
+  package static func section(about rule: Rule) -> String {
+    var page = ByteWriter(reserving: 4_000)
+    page.write("\(rule.summary) \(rule.rationale)\n\n")
     page.write("Severity: \(severity(of: rule)). Looks at: \(rule.templates.map(\.rawValue).joined(separator: ", "))")
     let onRequest = rule.onRequest.map(\.rawValue).joined(separator: ", ")
     page.write(onRequest.isEmpty ? ".\n" : "; when it is selected by its id or name only: \(onRequest).\n")
@@ -40,6 +42,7 @@ package enum RuleDocument {
     }
     for example in rule.bad { write(example, "Objected to", to: &page) }
     for example in rule.good { write(example, "Fine", to: &page) }
+    return page.text
   }
 
   private static func write(_ example: RuleExample, _ word: String, to page: inout ByteWriter) {

@@ -4,19 +4,9 @@ internal import TextBasics
 
 /// `ideacat lint`: checks idea files.
 enum LintCommand {
-  /// How findings are printed.
-  enum Format: String, CaseIterable, OptionValue {
-    case text, json, github
-  }
-
   static let maxWarnings = Key<Int?>.option(
     "max-warnings", value: "N", in: 0...1_000_000, default: "as --fail-on says",
     help: "Let so many warnings pass; exit with 1 when there are more.", section: "Rules")
-  static let format = Key<Format?>.option(
-    "format", "f", value: "FORMAT", default: "text, or github when GITHUB_ACTIONS is true",
-    help: "Choose how findings are printed.", section: "Output")
-  static let quiet = Key<Bool>.flag(
-    "quiet", "q", help: "Print findings only, without the line that counts them.", section: "Output")
 
   static let command = Command(
     name: "lint", abstract: "Check idea files for what is missing, malformed or misplaced.",
@@ -39,8 +29,8 @@ enum LintCommand {
         <!-- ideacat-disable-next-idea MI106 -->
       """,
     section: CommandSection.check,
-    rows: InputOptions.commonRows + SettingOptions.rows + [maxWarnings.row] + FixMode.rows + [
-      format.row, quiet.row, InputOptions.paths.row,
+    rows: InputOptions.commonRows + SettingOptions.rows + [maxWarnings.row] + FixMode.rows + LintOutput.rows + [
+      InputOptions.paths.row
     ],
     examples: [
       Command.Example("Check the ideas of this repository.", "ideacat lint"),
@@ -55,12 +45,13 @@ enum LintCommand {
     var settings = LintSettings()
     settings.apply(try arguments.settings())
     let linter = Linter(settings)
-    var inputs = try session.inputs(arguments[InputOptions.paths], of: arguments)
+    // Sorted twice: which of two paths to a file is shown must not depend on their order, nor what comes first.
+    let paths = arguments[InputOptions.paths].sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    var inputs = try session.inputs(paths, of: arguments)
     inputs.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    let format = arguments[format] ?? defaultFormat(in: session.environment)
-    var details = LintDetails()
-    details.excerpts = format == .text && session.environment.standardOutput.isTerminal()
-    let run = LintRun(linter: linter, details: details, fixing: try FixMode(arguments))
+    let output = LintOutput(arguments, session.environment)
+    let run = LintRun(
+      linter: linter, details: output.details(in: session.environment), fixing: try FixMode(arguments))
     let outcomes = run.outcomes(of: inputs, arguments, &session)
     let report = LintReport(outcomes.map(\.report))
     if let fixing = run.fixing {
@@ -69,34 +60,10 @@ enum LintCommand {
       session.write(rewrites)
     }
     if run.fixing != nil, inputs.contains(where: \.isStandardInput) {
-      session.tell(findingsOf: report, arguments)
+      output.tell(report, &session)
     } else {
-      print(report, as: format, arguments, &session)
+      output.print(report, &session)
     }
     if report.summary.fails(maxWarnings: arguments[maxWarnings]) { session.end(with: .findings) }
-  }
-
-  private static func defaultFormat(in environment: Environment) -> Format {
-    environment.variable("GITHUB_ACTIONS") == "true" ? .github : .text
-  }
-
-  private static func print(
-    _ report: LintReport, as format: Format, _ arguments: Arguments, _ session: inout Session
-  ) {
-    let environment = session.environment
-    switch format {
-    case .text:
-      let stream = environment.standardOutput
-      let paint = Paint(isOn: arguments[ColorChoice.key].colors(stream, of: environment))
-      let reporter = TextReporter(paint: paint, width: environment.terminalWidth(of: stream))
-      session.print(text: reporter.lines(of: report))
-    case .json: session.print(document: JSONReporter.document(of: report))
-    case .github:
-      let reporter = GitHubReporter(workspace: environment.variable("GITHUB_WORKSPACE"))
-      session.output.write(contentsOf: reporter.commands(for: report))
-    }
-    guard format != .json, !arguments[quiet], report.summary.files > 0 else { return }
-    session.flush()  // the counts stand below the findings on a terminal that shows both streams
-    session.tell(report.summaryLine + "\n")
   }
 }

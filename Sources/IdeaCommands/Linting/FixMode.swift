@@ -43,14 +43,4 @@ extension Session {
     say("would apply \(fixes) to \(files) \(files == 1 ? "file" : "files")")
     end(with: .findings)
   }
-
-  /// Puts findings and their counts on standard error: standard output has the repaired text.
-  mutating func tell(findingsOf report: LintReport, _ arguments: Arguments) {
-    flush()
-    let stream = environment.standardError
-    let paint = Paint(isOn: arguments[ColorChoice.key].colors(stream, of: environment))
-    let reporter = TextReporter(paint: paint, width: environment.terminalWidth(of: stream))
-    tell(String(decoding: reporter.lines(of: report), as: UTF8.self))
-    if !arguments[LintCommand.quiet], report.summary.files > 0 { tell(report.summaryLine + "\n") }
-  }
 }

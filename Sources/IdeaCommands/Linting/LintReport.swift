@@ -22,14 +22,22 @@ struct LintReport: Sendable {
 
   /// The counts as a line: `3 errors, 2 warnings in 4 files (31 ideas); --fix repairs 2`.
   var summaryLine: String {
-    let found = [
-      Self.count(summary.errors, "error"), Self.count(summary.warnings, "warning"), Self.count(summary.infos, "info"),
-    ].compactMap { $0 }
+    let found = Self.counts(errors: summary.errors, warnings: summary.warnings, infos: summary.infos)
     let files = Self.count(summary.files, "file") ?? "no files"
     let ideas = Self.count(summary.ideas, "idea") ?? "no ideas"
-    let line = "\(found.isEmpty ? "no findings" : found.joined(separator: ", ")) in \(files) (\(ideas))"
     let fixed = Self.count(fixCount, "fix").map { "applied \($0); " } ?? ""
-    return fixed + line + (fixableCount > 0 ? "; --fix repairs \(fixableCount)" : "")
+    return "\(fixed)\(found) in \(files) (\(ideas))\(fixableCount > 0 ? "; --fix repairs \(fixableCount)" : "")"
+  }
+
+  /// The counts of some findings: `3 errors, 2 warnings`.
+  static func counts(of items: [ReportItem]) -> String {
+    func count(_ severity: Severity) -> Int { items.count { $0.finding.severity == severity } }
+    return counts(errors: count(.error), warnings: count(.warning), infos: count(.info))
+  }
+
+  private static func counts(errors: Int, warnings: Int, infos: Int) -> String {
+    let found = [count(errors, "error"), count(warnings, "warning"), count(infos, "info")].compactMap { $0 }
+    return found.isEmpty ? "no findings" : found.joined(separator: ", ")
   }
 
   /// A number with its noun; `nil` for none.

@@ -5,8 +5,9 @@ internal import TextBasics
 ///
 /// Of one step GitHub shows the first 10 errors, warnings and notices, so the worst come first.
 struct GitHubReporter {
-  /// The folder that paths must be relative to, when they are absolute.
-  let workspace: String?
+  let paths: ReportPaths
+  /// Whether the summary of the step has the findings as well.
+  let hasSummary: Bool
 
   /// The annotations of one severity that GitHub shows of a step.
   private static let shown = 10
@@ -16,7 +17,8 @@ struct GitHubReporter {
     var writer = ByteWriter(reserving: 200 * report.summary.findings)
     for severity in Severity.allCases.reversed() {
       for file in report.files {
-        for item in file.items where item.finding.severity == severity { write(item, to: &writer) }
+        let path = paths.name(of: file.findings.path)
+        for item in file.items where item.finding.severity == severity { write(item, path, to: &writer) }
       }
     }
     let summary = report.summary
@@ -24,29 +26,25 @@ struct GitHubReporter {
     guard hidden > 0 else { return writer.bytes }
     writer.write(decimal: hidden)
     writer.write(hidden == 1 ? " finding is" : " findings are")
-    writer.write(" not shown as annotations: GitHub shows \(Self.shown) of each level; this log has them all\n")
+    writer.write(
+      " not shown as annotations: GitHub shows \(Self.shown) of each level; \(hasSummary ? "the summary has" : "this log has") them all\n"
+    )
     return writer.bytes
   }
 
-  private func write(_ item: ReportItem, to writer: inout ByteWriter) {
+  private func write(_ item: ReportItem, _ path: String, to writer: inout ByteWriter) {
     let finding = item.finding
     writer.write("::")
     writer.write(finding.severity.command)
     writer.write(" title=")
     writer.write(workflowProperty: "\(finding.rule) \(finding.ruleName)")
     writer.write(",file=")
-    writer.write(workflowProperty: relativePath(finding.path))
+    writer.write(workflowProperty: path)
     writer.write(",line=\(item.start.line),endLine=\(item.end.line)")
     if item.start.line == item.end.line { writer.write(",col=\(item.start.column),endColumn=\(item.end.column)") }
     writer.write("::")
     writer.write(workflowData: TerminalText.escaped(finding.message))
     writer.newline()
-  }
-
-  private func relativePath(_ path: String) -> String {
-    guard let workspace, !workspace.isEmpty else { return path }
-    let folder = workspace.utf8.last == UInt8(ascii: "/") ? workspace : workspace + "/"
-    return path.utf8.starts(with: folder.utf8) ? String(path[folder.utf8.endIndex...]) : path
   }
 }
 

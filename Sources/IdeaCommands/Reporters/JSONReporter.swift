@@ -1,7 +1,7 @@
 internal import IdeaLint
 internal import TextBasics
 
-/// Findings for programs, as one JSON object.
+/// Findings for programs: one JSON object, or a line of JSON for each finding.
 ///
 /// Lines and columns are 1-based, columns count code points, the end is exclusive; edits are byte offsets into the file
 /// as it was read, 0-based and half-open.
@@ -11,6 +11,10 @@ enum JSONReporter {
     var json = JSONWriter(reserving: 400 * report.summary.findings + 200)
     json.beginObject()
     json.field("schemaVersion", "1.0")
+    json.object("generator") { json in
+      json.field("name", "ideacat")
+      json.field("version", ProgramVersion.text)
+    }
     json.array("findings", of: report.files.lazy.flatMap(\.items)) { json, item in write(item, to: &json) }
     json.object("summary") { json in
       json.field("files", report.summary.files)
@@ -20,6 +24,15 @@ enum JSONReporter {
       json.field("infos", report.summary.infos)
     }
     json.endObject()
+    return json.bytes
+  }
+
+  /// All findings in the same order, each an object on a line of its own.
+  static func lines(of report: LintReport) -> [UInt8] {
+    var json = JSONWriter(style: .compact, reserving: 400 * report.summary.findings)
+    for file in report.files {
+      for item in file.items { write(item, to: &json) }
+    }
     return json.bytes
   }
 
@@ -36,6 +49,7 @@ enum JSONReporter {
     json.field("endLine", item.end.line)
     json.field("endColumn", item.end.column)
     json.field("idea", finding.idea)
+    json.field("fingerprint", item.fingerprint?.text)
     json.key("fix")
     if let fix = finding.fix { write(fix, to: &json) } else { json.null() }
     json.endObject()

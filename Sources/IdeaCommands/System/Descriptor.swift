@@ -24,6 +24,11 @@ struct Descriptor: Sendable {
     try self.init(path, O_WRONLY | O_CLOEXEC)
   }
 
+  /// Opens a file for adding to its end, or creates it.
+  init(appending path: UnsafePointer<CChar>) throws(SystemError) {
+    try self.init(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC)
+  }
+
   /// Creates a file that must not be there yet.
   init(creating path: UnsafePointer<CChar>) throws(SystemError) {
     try self.init(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC)

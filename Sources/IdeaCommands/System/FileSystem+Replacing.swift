@@ -27,6 +27,13 @@ extension FileSystem {
     }
   }
 
+  /// Adds `bytes` to the end of a file, or creates it.
+  func append(_ bytes: [UInt8], to path: FilePath) throws(SystemError) {
+    let descriptor = try withSystemPath(path) { path throws(SystemError) in try Descriptor(appending: path) }
+    defer { descriptor.close() }
+    try descriptor.write(bytes)
+  }
+
   private func write(_ bytes: [UInt8], to path: FilePath) throws(SystemError) {
     let descriptor = try withSystemPath(path) { path throws(SystemError) in try Descriptor(writing: path) }
     defer { descriptor.close() }
