@@ -8,27 +8,27 @@ extension Rule {
       Who looks for ideas by skill finds one spelling and misses the others: `Golang` stands in 395 real ideas and `Go` in \
       237. Searching here finds both.
       """,
-    bad: "↓golang, Rust", good: "Go, Rust, distributed systems"
-  ) { !isSameWord($0, $1) }
+    bad: "↓golang, Rust", good: "Go, C/C++, distributed systems"
+  ) { !isSameWord($0, $1) && SkillNames.isSpelling($0) }
 
   static let skillCase = skill(
     id: "MI702", name: "skill-case", summary: "A skill has other capitals than its own.",
     rationale: "Lists of skills show one entry for each spelling; `typescript` and `TypeScript` become two.",
-    bad: "↓typescript, Rust", good: "TypeScript, Rust, GraphQL"
-  ) { isSameWord($0, $1) }
+    bad: "↓typescript, Rust", good: "TypeScript, cryptography, GraphQL"
+  ) { isSameWord($0, $1) && !SkillNames.isOrdinaryWord($1) }
 
   static let skillDuplicate = Rule(
     id: "MI703", name: "skill-duplicate", summary: "A skill stands twice in one list.",
     rationale: "Under two names, as `Go` and `Golang`, it looks like two skills.",
     severity: .info, fix: .safe(changing: .fields(.skills)),
-    bad: [RuleExample(idea("Go, Rust, ↓Golang"))], good: [RuleExample(idea("Go, Rust, Go templates"))]
+    bad: [RuleExample(idea("Go, Rust, ↓Golang"))], good: [RuleExample(idea("Go, C++, Go templates, C/C++"))]
   ) { file, reporter in
     let ideas = file.file.ideas
     for index in ideas.indices
     where ideas[index].skills.count > 1 && !file.fields[index].repeated.contains(.skills) {
       var seen: Set<WordHash> = []
       for (number, skill) in ideas[index].skills.enumerated() {
-        let name = skill.name.utf8
+        let name = (SkillNames.isSpelling(skill.text) ? skill.name : skill.text).utf8
         guard !seen.insert(WordHash(name.span, 0..<name.count)).inserted else { continue }
         reporter.report(
           .removeSkill(skill.text), at: skill.range, idea: index,
