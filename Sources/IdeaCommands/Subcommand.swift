@@ -12,6 +12,8 @@ struct Subcommand: Sendable {
     Subcommand(command: LintCommand.command, run: LintCommand.run),
     Subcommand(command: RulesCommand.command, run: RulesCommand.run),
     Subcommand(command: ExplainCommand.command, run: ExplainCommand.run),
+    Subcommand(command: ConfigCommand.command, run: ConfigCommand.run),
+    Subcommand(command: InitCommand.command, run: InitCommand.run),
     Subcommand(command: SearchCommand.command, run: SearchCommand.run),
     Subcommand(command: ListCommand.command, run: ListCommand.run),
     Subcommand(command: ShowCommand.command, run: ShowCommand.run),

@@ -29,9 +29,10 @@ enum LintCommand {
         <!-- ideacat-disable-next-idea MI106 -->
       """,
     section: CommandSection.check,
-    rows: InputOptions.commonRows + SettingOptions.rows + [maxWarnings.row] + FixMode.rows + LintOutput.rows + [
-      InputOptions.paths.row
-    ],
+    rows: InputOptions.commonRows + ConfigurationOptions.rows + SettingOptions.rows + [maxWarnings.row] + FixMode.rows
+      + LintOutput.rows + [
+        InputOptions.paths.row
+      ],
     examples: [
       Command.Example("Check the ideas of this repository.", "ideacat lint"),
       Command.Example("Check two files for errors only.", "ideacat lint --fail-on error a.md b.md"),
@@ -42,24 +43,22 @@ enum LintCommand {
     ])
 
   static func run(_ arguments: Arguments, _ session: inout Session) throws(UsageError) {
-    var settings = LintSettings()
-    settings.apply(try arguments.settings())
-    let linter = Linter(settings)
     // Sorted twice: which of two paths to a file is shown must not depend on their order, nor what comes first.
     let paths = arguments[InputOptions.paths].sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     var inputs = try session.inputs(paths, of: arguments)
     inputs.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    guard let plan = try session.lintPlan(for: inputs, arguments) else { return }
     let output = LintOutput(arguments, session.environment)
     let run = LintRun(
-      linter: linter, details: output.details(in: session.environment), fixing: try FixMode(arguments))
-    let outcomes = run.outcomes(of: inputs, arguments, &session)
+      plan: plan, details: output.details(in: session.environment), fixing: try FixMode(arguments))
+    let outcomes = run.outcomes(arguments, &session)
     let report = LintReport(outcomes.map(\.report))
     if let fixing = run.fixing {
       let rewrites = outcomes.compactMap(\.rewrite)
       if fixing.isDryRun { return session.finish(dryRunOf: rewrites, report, arguments) }
       session.write(rewrites)
     }
-    if run.fixing != nil, inputs.contains(where: \.isStandardInput) {
+    if run.fixing != nil, plan.inputs.contains(where: \.isStandardInput) {
       output.tell(report, &session)
     } else {
       output.print(report, &session)

@@ -22,7 +22,7 @@ extension Arguments {
     do throws(UnknownRule) {
       return try RuleName.names(texts)
     } catch {
-      throw usageError(error.complaint)
+      throw usageError(TerminalText.escaped(error.complaint))
     }
   }
 
@@ -56,13 +56,5 @@ extension Arguments {
   private static func parts(of text: String) -> (name: String, value: String?) {
     guard let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) else { return (text, nil) }
     return (String(text[..<equals]), String(text[text.utf8.index(after: equals)...]))
-  }
-}
-
-extension UnknownRule {
-  /// What to say about it.
-  var complaint: String {
-    let advice = closest.map { "did you mean '\($0)'?" } ?? "'ideacat rules' lists them"
-    return "unknown rule '\(TerminalText.escaped(name))'; \(advice)"
   }
 }

@@ -11,6 +11,14 @@ enum Input: Sendable {
     return false
   }
 
+  /// Where it is, or would be by its name.
+  var filePath: FilePath {
+    switch self {
+    case .standardInput(let name): FilePath(name)
+    case .file(let path): path
+    }
+  }
+
   /// The path to show.
   var path: String {
     switch self {

@@ -15,7 +15,8 @@ struct LintRun {
     fileprivate let text: SourceText?
   }
 
-  let linter: Linter
+  /// What is looked at, and what is in force for it.
+  let plan: LintPlan
   let details: LintDetails
   /// What is done with fixes; `nil` when nothing is to be fixed.
   let fixing: FixMode?
@@ -24,9 +25,10 @@ struct LintRun {
   ///
   /// Texts are not kept: a file to which rules across files have something to add is read again for its lines and
   /// columns. There are few.
-  func outcomes(of inputs: [Input], _ arguments: Arguments, _ session: inout Session) -> [Outcome] {
-    var outcomes = session.readEach(inputs, of: arguments) { [linter, details, fixing] index, text in
-      Self.outcome(of: text, inputs[index], linter, details, fixing)
+  func outcomes(_ arguments: Arguments, _ session: inout Session) -> [Outcome] {
+    let inputs = plan.inputs
+    var outcomes = session.readEach(inputs, of: arguments) { [plan, details, fixing] index, text in
+      Self.outcome(of: text, inputs[index], plan.linter(of: index), details, fixing)
     }
     let read = outcomes.indices.filter { outcomes[$0] != nil }
     let files = session.environment.files

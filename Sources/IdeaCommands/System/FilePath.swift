@@ -17,7 +17,7 @@ package struct FilePath: Hashable, Sendable {
     self.bytes = bytes
   }
 
-  private init(bytes: [UInt8]) {
+  init(bytes: [UInt8]) {
     self.bytes = bytes
   }
 

@@ -10,10 +10,14 @@ internal import TextBasics
 
 extension FileSystem {
   /// All bytes of a file, a device or a pipe.
-  package func read(_ path: FilePath) throws(SystemError) -> ContiguousArray<UInt8> {
+  ///
+  /// - Parameter limit: The most bytes; where there are more, ``SystemError/tooLarge`` is thrown.
+  package func read(
+    _ path: FilePath, limit: Int = SourceText.maximumSize
+  ) throws(SystemError) -> ContiguousArray<UInt8> {
     let descriptor = try withSystemPath(path) { path throws(SystemError) in try Descriptor(reading: path) }
     defer { descriptor.close() }
-    return try descriptor.readAll()
+    return try descriptor.readAll(limit: limit)
   }
 }
 
@@ -21,23 +25,23 @@ extension Descriptor {
   /// All bytes that are left.
   ///
   /// The size is asked for first, so that the bytes go where they stay, into memory that nobody zeroed before.
-  func readAll() throws(SystemError) -> ContiguousArray<UInt8> {
+  func readAll(limit: Int = SourceText.maximumSize) throws(SystemError) -> ContiguousArray<UInt8> {
     var record = stat()
     guard fstat(number, &record) == 0 else { throw .last }
     let status = FileSystem.Status(record)
     if status.kind == .folder { throw .code(EISDIR) }
-    guard status.size <= SourceText.maximumSize else { throw .tooLarge }
-    guard status.kind == .file, status.size > 0 else { return try readStream() }
+    guard status.size <= limit else { throw .tooLarge }
+    guard status.kind == .file, status.size > 0 else { return try readStream(limit: limit) }
     return try bytes(atMost: status.size)
   }
 
   /// Reads what tells no size, piece by piece.
-  private func readStream() throws(SystemError) -> ContiguousArray<UInt8> {
+  private func readStream(limit: Int) throws(SystemError) -> ContiguousArray<UInt8> {
     var all = ContiguousArray<UInt8>()
     while true {
       let piece = try bytes(atMost: 1 << 16)
       if piece.isEmpty { return all }
-      guard all.count + piece.count <= SourceText.maximumSize else { throw .tooLarge }
+      guard all.count + piece.count <= limit else { throw .tooLarge }
       all += piece
     }
   }

@@ -30,7 +30,7 @@ package struct FileSystem: Sendable {
   }
 
   /// What relative paths begin at; `nil` for the working folder of the process.
-  private let folder: FilePath?
+  let folder: FilePath?
 
   /// Creates the view from a folder.
   ///

@@ -47,4 +47,10 @@ package struct UnknownRule: Error, Hashable {
     self.name = name
     self.closest = Rule.closest(to: name)
   }
+
+  /// What to say about it, with what was probably meant; it quotes the text, as much of it as a line takes.
+  package var complaint: String {
+    let advice = closest.map { "did you mean '\($0)'?" } ?? "'ideacat rules' lists them"
+    return "unknown rule '\(Quoted.cut(name))'; \(advice)"
+  }
 }

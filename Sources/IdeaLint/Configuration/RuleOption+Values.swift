@@ -1,5 +1,6 @@
-/// What an option holds.
+/// What an option or another setting holds.
 package enum OptionSetting: Sendable, Hashable {
+  case text(String)
   case number(Int)
   case texts([String])
   case numbers([NamedNumber])
@@ -73,6 +74,7 @@ extension OptionSetting {
   /// The value as it is written on the command line.
   package var text: String {
     switch self {
+    case .text(let text): text
     case .number(let number): String(number)
     case .texts(let texts): texts.joined(separator: ",")
     case .numbers(let numbers): numbers.map { "\($0.name)=\($0.number)" }.joined(separator: ",")

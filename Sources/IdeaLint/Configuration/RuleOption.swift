@@ -57,7 +57,11 @@ package struct RuleOption: Sendable {
 
   /// The key that was probably meant by a text that is none.
   package static func closest(to key: String) -> String? {
-    EditDistance.closestMatch(to: key, in: all.lazy.map(\.key))
+    let rule = key.prefix { $0 != "." }.uppercased()
+    let ofRule = all.filter { $0.ruleID == rule }.map(\.key)
+    // Where the rule is right, the word is not.
+    return ofRule.first.map { EditDistance.closestMatch(to: key, in: ofRule) ?? $0 }
+      ?? EditDistance.closestMatch(to: key, in: all.lazy.map(\.key))
   }
 
   /// The id of the rule it belongs to.

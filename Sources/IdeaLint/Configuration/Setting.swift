@@ -38,12 +38,12 @@ package enum Setting: Sendable {
   package var value: OptionSetting {
     switch self {
     case .select(let rules), .extendSelect(let rules), .ignore(let rules): .texts(rules.map(\.text))
-    case .severity(_, let severity): .texts([severity.name])
+    case .severity(_, let severity): .text(severity.name)
     case .option(_, let value): value
-    case .failOn(let threshold): .texts([threshold.rawValue])
-    case .template(let template): .texts([template?.rawValue ?? "auto"])
+    case .failOn(let threshold): .text(threshold.rawValue)
+    case .template(let template): .text(template?.rawValue ?? "auto")
     case .exclude(let patterns): .texts(patterns)
-    case .baseline(let path): .texts([path])
+    case .baseline(let path): .text(path)
     }
   }
 }

@@ -10,7 +10,7 @@ extension Rule {
       Without its marker a label becomes part of the value above it wherever Markdown is rendered, and readers see one \
       long paragraph. Labels that a page always writes as paragraphs of their own, or in bold, are left alone.
       """,
-    severity: .warning, templates: [.lfx, .gsoc, .readme], fix: .safe(changing: .values),
+    severity: .warning, templates: [.lfx, .gsoc, .readme],
     bad: [
       """
       #### Collect metrics
@@ -42,17 +42,9 @@ extension Rule {
       for record in ideas[index].fields where record.carrier == .paragraph && record.field != .other {
         let isAlone = balances.byField[record.field, default: 0] >= -1 && (balances.whole > 0 || own.whole > 0)
         guard isAlone || isInsideText(record, file.file) else { continue }
-        reporter.report(
-          .addMarker(record.labelText), at: record.label, idea: index, edits: Self.marker(before: record, file.file))
+        reporter.report(.addMarker(record.labelText), at: record.label, idea: index)
       }
     }
-  }
-
-  /// A list marker before a label that begins its line.
-  private static func marker(before record: FieldRecord, _ file: IdeaFile) -> [SourceEdit] {
-    let line = ItemLine(at: record.label.start, in: file)
-    guard !line.hasMarker, line.content == record.label.start, line.content - line.range.start < 4 else { return [] }
-    return [SourceEdit(SourceRange(record.label.start, record.label.start), "- ")]
   }
 
   /// Whether a label without marks of its own is lost in a paragraph: a line stands above it that does not end there.

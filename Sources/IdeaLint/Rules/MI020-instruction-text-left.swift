@@ -10,7 +10,7 @@ extension Rule {
       read as part of the value: six ideas for Google Summer of Code 2026 repeat that two mentors are required. Text \
       beside it that only the template has, such as the names of its mentors, is MI001.
       """,
-    severity: .warning, templates: [.lfx, .readme, .gsoc], fix: .safe(changing: .fields(.mentors)),
+    severity: .warning, templates: [.lfx, .readme, .gsoc],
     bad: [
       """
       #### Collect metrics
@@ -45,9 +45,7 @@ extension Rule {
     for index in ideas.indices {
       for record in ideas[index].fields where record.field == .mentors && record.carrier != .none {
         for place in InstructionText.places(in: record.value, of: file.file.source) {
-          reporter.report(
-            .remove, at: place, idea: index,
-            edits: TextEdit.remove(InstructionText.whole(place, file.file.source.bytes.span), in: file.file))
+          reporter.report(.remove, at: place, idea: index)
         }
       }
     }
@@ -76,15 +74,6 @@ private enum InstructionText {
       start = end + 1
     }
     return places
-  }
-
-  /// Such text with the parentheses or the dash it stands behind.
-  static func whole(_ place: SourceRange, _ bytes: Span<UInt8>) -> SourceRange {
-    var start = place.start
-    while start > 0, ASCII.isBlank(bytes[start - 1]) { start -= 1 }
-    if start > 0, bytes[start - 1] == 0x28, bytes[place.end - 1] == 0x29 { return SourceRange(start - 1, place.end) }
-    if start > 1, bytes[start - 1] == 0x2D, bytes[start - 2] == 0x20 { return SourceRange(start - 1, place.end) }
-    return place
   }
 
   /// The first byte behind the blanks, marker, dash or parenthesis before a phrase.

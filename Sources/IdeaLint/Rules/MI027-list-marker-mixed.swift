@@ -9,7 +9,7 @@ extension Rule {
     rationale: """
       For Markdown another marker begins another list, so the labels are shown as two lists with a gap between them.
       """,
-    severity: .info, templates: [.lfx, .readme, .gsoc], fix: .safe(),
+    severity: .info, templates: [.lfx, .readme, .gsoc],
     bad: [
       """
       #### Collect metrics
@@ -41,9 +41,7 @@ extension Rule {
         let marker = bytes[Int(item.start)]
         guard marker == 0x2D || marker == 0x2A || marker == 0x2B else { continue }
         if let first, first != marker {
-          reporter.report(
-            .use(first), at: SourceRange(Int(item.start), record.label.end), idea: index,
-            edits: ListEdit.mark(listOf: record.content.nodes.lowerBound - 1, with: first, in: file.file.document))
+          reporter.report(.use(first), at: SourceRange(Int(item.start), record.label.end), idea: index)
           break
         }
         first = marker

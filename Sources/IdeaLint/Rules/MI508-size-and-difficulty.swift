@@ -8,8 +8,8 @@ extension Rule {
       Google Summer of Code knows small (90 hours), medium (175) and large (350). How they are spelt does not matter; a \
       number of months or weeks leaves open which of the three is meant.
       """,
-    severity: .warning, templates: [.gsoc], fix: .safe(changing: .fields(.size)),
-    bad: [gsoc("- Expected project size: ↓three months"), gsoc("- Expected project size: ↓meduim")],
+    severity: .warning, templates: [.gsoc],
+    bad: [gsoc("- Expected project size: ↓three months")],
     good: [gsoc("- Expected project size: Large (~350 hour project)"), gsoc("- Project size: 175h")]
   ) { file, reporter in
     let ideas = file.file.ideas
@@ -21,9 +21,7 @@ extension Rule {
       }
       // Sizes that are written in words beside other numbers say enough.
       guard SizeWords.named(in: size.text).isEmpty else { continue }
-      let meant = SizeWords.meant(by: size.text).map { "\($0.word) (~\($0.hours) hours)" }
-      reporter.report(
-        .chooseSize, at: record.value, idea: index, edits: meant.map { [SourceEdit(record.value, $0)] } ?? [])
+      reporter.report(.chooseSize, at: record.value, idea: index)
     }
   }
 
@@ -56,8 +54,8 @@ extension Rule {
       Google asks for easy, medium or hard; beginner, intermediate and advanced are understood as well. Anything else \
       cannot be compared with other ideas.
       """,
-    severity: .warning, templates: [.gsoc], fix: .safe(changing: .fields(.difficulty)),
-    bad: [gsoc("- Difficulty: ↓three of five"), gsoc("- Difficulty: ↓Meduim")],
+    severity: .warning, templates: [.gsoc],
+    bad: [gsoc("- Difficulty: ↓three of five")],
     good: [gsoc("- Difficulty: Medium"), gsoc("- Difficulty: intermediate to hard")]
   ) { file, reporter in
     let ideas = file.file.ideas
@@ -66,9 +64,7 @@ extension Rule {
         !Placeholders.isPlaceholder(difficulty),
         !difficultyWords.contains(where: { ByteSearch.contains($0, in: difficulty) })
       else { continue }
-      let meant = EditDistance.closestMatch(to: difficulty.lowercased(), in: ["easy", "medium", "hard"])
-      reporter.report(
-        .chooseDifficulty, at: record.value, idea: index, edits: meant.map { [SourceEdit(record.value, $0)] } ?? [])
+      reporter.report(.chooseDifficulty, at: record.value, idea: index)
     }
   }
 
@@ -96,12 +92,6 @@ extension Rule {
 /// The words and numbers for sizes.
 private enum SizeWords {
   private static let sizes: [(word: String, hours: Int)] = [("small", 90), ("medium", 175), ("large", 350)]
-
-  /// The size that a text is one or two letters away from, when that is all it says.
-  static func meant(by text: String) -> (word: String, hours: Int)? {
-    guard let word = EditDistance.closestMatch(to: text.lowercased(), in: sizes.map(\.word)) else { return nil }
-    return sizes.first { $0.word == word }
-  }
 
   /// The words for sizes in a text.
   static func named(in text: String) -> [(word: String, hours: Int)] {

@@ -8,31 +8,29 @@ extension Rule {
       Who looks for ideas by skill finds one spelling and misses the others: `Golang` stands in 395 real ideas and `Go` in \
       237. Searching here finds both.
       """,
-    bad: "↓golang, Rust", good: "Go, C/C++, distributed systems"
-  ) { !isSameWord($0, $1) && SkillNames.isSpelling($0) }
+    bad: "↓golang, Rust", good: "Go, Rust, distributed systems"
+  ) { !isSameWord($0, $1) }
 
   static let skillCase = skill(
     id: "MI702", name: "skill-case", summary: "A skill has other capitals than its own.",
     rationale: "Lists of skills show one entry for each spelling; `typescript` and `TypeScript` become two.",
-    bad: "↓typescript, Rust", good: "TypeScript, cryptography, GraphQL"
-  ) { isSameWord($0, $1) && !SkillNames.isOrdinaryWord($1) }
+    bad: "↓typescript, Rust", good: "TypeScript, Rust, GraphQL"
+  ) { isSameWord($0, $1) }
 
   static let skillDuplicate = Rule(
     id: "MI703", name: "skill-duplicate", summary: "A skill stands twice in one list.",
     rationale: "Under two names, as `Go` and `Golang`, it looks like two skills.",
-    severity: .info, fix: .safe(changing: .fields(.skills)),
-    bad: [RuleExample(idea("Go, Rust, ↓Golang"))], good: [RuleExample(idea("Go, C++, Go templates, C/C++"))]
+    severity: .info,
+    bad: [RuleExample(idea("Go, Rust, ↓Golang"))], good: [RuleExample(idea("Go, Rust, Go templates"))]
   ) { file, reporter in
     let ideas = file.file.ideas
     for index in ideas.indices
     where ideas[index].skills.count > 1 && !file.fields[index].repeated.contains(.skills) {
       var seen: Set<WordHash> = []
-      for (number, skill) in ideas[index].skills.enumerated() {
-        let name = (SkillNames.isSpelling(skill.text) ? skill.name : skill.text).utf8
+      for skill in ideas[index].skills {
+        let name = skill.name.utf8
         guard !seen.insert(WordHash(name.span, 0..<name.count)).inserted else { continue }
-        reporter.report(
-          .removeSkill(skill.text), at: skill.range, idea: index,
-          edits: removal(of: skill.range, behind: ideas[index].skills[max(0, number - 1)].range, file.file))
+        reporter.report(.removeSkill(skill.text), at: skill.range, idea: index)
       }
     }
   }
@@ -40,7 +38,7 @@ extension Rule {
   static let skillsTrailingSeparator = Rule(
     id: "MI706", name: "skills-trailing-separator", summary: "A list of skills ends with a comma or a semicolon.",
     rationale: "It looks as if a skill was cut off, or as if one more was meant and never written.",
-    severity: .info, fix: .safe(),
+    severity: .info,
     bad: [RuleExample(idea("Go, Rust↓,"))], good: [RuleExample(idea("Go, Rust."))]
   ) { file, reporter in
     let bytes = file.file.source.bytes
@@ -49,21 +47,9 @@ extension Rule {
       for record in ideas[index].fields where record.field == .skills && !record.isEmpty {
         let last = record.value.end - 1
         guard bytes[last] == 0x2C || bytes[last] == 0x3B else { continue }
-        let mark = SourceRange(last, last + 1)
-        reporter.report(.removeMark, at: mark, idea: index, edits: [SourceEdit(mark, "")])
+        reporter.report(.removeMark, at: SourceRange(last, last + 1), idea: index)
       }
     }
-  }
-
-  /// Removes a skill with the separator before it, or with its list item.
-  private static func removal(of skill: SourceRange, behind previous: SourceRange, _ file: IdeaFile) -> [SourceEdit] {
-    let line = ItemLine(at: skill.start, in: file)
-    if line.hasMarker, line.content == skill.start, line.text(from: skill.start, in: file.source).end == skill.end {
-      return [line.removal(in: file)]
-    }
-    let between = file.source.text(in: SourceRange(previous.end, skill.start))
-    guard previous.end < skill.start, between.allSatisfy({ ",; ".contains($0) }) else { return [] }
-    return [SourceEdit(SourceRange(previous.end, skill.end), "")]
   }
 
   /// A rule about skills that are not written with their own names, and are as `isMeant` says.
@@ -72,8 +58,7 @@ extension Rule {
     isMeant: @escaping @Sendable (_ text: String, _ name: String) -> Bool
   ) -> Rule {
     Rule(
-      id: id, name: name, summary: summary, rationale: rationale, severity: .info,
-      fix: .safe(changing: .fields(.skills, .technologies)), bad: [RuleExample(idea(bad))],
+      id: id, name: name, summary: summary, rationale: rationale, severity: .info, bad: [RuleExample(idea(bad))],
       good: [RuleExample(idea(good))]
     ) { file, reporter in
       let ideas = file.file.ideas
@@ -88,10 +73,7 @@ extension Rule {
             else {
               continue
             }
-            let text = skills[skill].text
-            reporter.report(
-              .write(name, insteadOf: text), at: skills[skill].range, idea: index,
-              edits: TextEdit.replace(skills[skill].range, reading: text, by: name, of: file.file.source))
+            reporter.report(.write(name, insteadOf: skills[skill].text), at: skills[skill].range, idea: index)
           }
         }
       }

@@ -1,0 +1,36 @@
+internal import CommandKit
+internal import IdeaLint
+
+/// The options that say where configurations come from.
+enum ConfigurationOptions {
+  private static let section = "Configuration"
+
+  static let file = Key<String?>.option(
+    "config", value: "FILE", default: ".ideacat.json of the nearest folder above, else the user's",
+    help: "Take the configuration of this file.", section: section)
+  static let none = Key<Bool>.flag("no-config", help: "Take no configuration.", section: section)
+
+  static let rows = [file.row, none.row]
+}
+
+extension Session {
+  /// What tells what is in force.
+  func configurationResolver(_ arguments: Arguments) throws(UsageError) -> ConfigurationResolver {
+    var source = ConfigurationFinder.Source.folders
+    if let file = arguments[ConfigurationOptions.file] {
+      guard !arguments[ConfigurationOptions.none] else {
+        throw arguments.usageError("'--config' and '--no-config' exclude each other")
+      }
+      source = .file(FilePath(file))
+    } else if arguments[ConfigurationOptions.none] {
+      source = .none
+    }
+    return ConfigurationResolver(environment, source, commandLine: try arguments.settings())
+  }
+
+  /// Says what is wrong with a configuration.
+  mutating func report(_ problem: ConfigurationProblem) {
+    say(problem.message)
+    end(with: problem.status)
+  }
+}
