@@ -11,10 +11,11 @@ endif
 ifeq ($(shell uname -s),Linux)
 STATIC := --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s
 endif
-RELEASE := $(SWIFT) build -c release --scratch-path .build/static $(STATIC) --product ideacat
+RELEASE := $(SWIFT) build -c release --scratch-path .build/static $(STATIC) --product
 IDEACAT := .build/static/release/ideacat
+BENCHMARKS := .build/static/release/Benchmarks
 
-.PHONY: all release test lint imports format score conformance fuzz bench golden install clean help
+.PHONY: all release test lint imports format score conformance fuzz bench benchmarks pathological docs golden install clean help
 
 all: release ## Build the release binary, then lint, search and export ideas/ into build/
 	@mkdir -p $(BUILD)
@@ -29,7 +30,10 @@ all: release ## Build the release binary, then lint, search and export ideas/ in
 	@echo "Look at $(BUILD)/catalog.md, $(BUILD)/catalog.json and $(BUILD)/catalog.csv; try '$(IDEACAT) --help'."
 
 release: ## Build the static release binary
-	$(RELEASE)
+	$(RELEASE) ideacat
+
+benchmarks: release # The same way, so that starting takes as long.
+	$(RELEASE) Benchmarks
 
 test: ## Run every test
 	$(SWIFT) test --disable-xctest
@@ -58,10 +62,27 @@ fuzz: ## Fuzz blocks, inlines and HTML for SECONDS=60 each, with the laws as ass
 	for target in blocks inlines html; do FUZZ_TARGET=$$target SWIFT_BACKTRACE=enable=no \
 	  .build/fuzz/release/Fuzz -max_total_time=$(or $(SECONDS),60) -max_len=4096 .build/fuzz/corpus || exit 1; done
 
-bench: release ## Time lint against C parsers on the same files (needs ../shared, cc, libcmark-dev, libmd4c-html0-dev)
+bench: benchmarks ## Time the parser and lint against C parsers on the same files (needs ../shared, cc, libcmark-dev, libmd4c-html0-dev)
 	@if [ -d $(SHARED)/bench ]; then \
-	  python3 Tests/Benchmarks/compare.py --shared $(SHARED)/bench --tool $(IDEACAT) --folder .build/bench; \
+	  python3 Tests/Benchmarks/compare.py --shared $(SHARED)/bench --tool $(IDEACAT) --bench $(BENCHMARKS) --folder .build/bench; \
 	else echo "bench: $(SHARED)/bench is not there; skipped"; fi
+
+pathological: benchmarks ## Hold texts that make parsers slow or greedy against their bounds (needs ../shared)
+	@if [ -d $(SHARED)/bench ]; then \
+	  python3 Tests/Benchmarks/pathological.py --shared $(SHARED)/bench --tool $(IDEACAT) --bench $(BENCHMARKS) \
+	    --folder .build/pathological $(FAMILIES); \
+	else echo "pathological: $(SHARED)/bench is not there; skipped"; fi
+
+docs: ## Build the documentation of both libraries into .build/docs; a warning is an error
+	$(SWIFT) package --scratch-path .build/documentation dump-symbol-graph --minimum-access-level public
+	@for library in MarkdownSyntax IdeaCatalog; do \
+	  rm -rf .build/documentation/graphs && mkdir -p .build/documentation/graphs .build/docs && \
+	  cp .build/documentation/*/symbolgraph/$$library.symbols.json .build/documentation/graphs && \
+	  catalog=$$(ls -d Sources/$$library/$$library.docc 2>/dev/null); \
+	  docc convert $$catalog --warnings-as-errors --additional-symbol-graph-dir .build/documentation/graphs \
+	    --fallback-display-name $$library --fallback-bundle-identifier org.ideacat.$$library \
+	    --output-path .build/docs/$$library || exit 1; \
+	done
 
 golden: ## Rewrite the expected outputs of the tests; look at the difference before you commit it
 	-RECORD=1 $(SWIFT) test --disable-xctest

@@ -19,8 +19,8 @@ public struct SourceText: Sendable {
     }
   }
 
-  /// The largest file that is read, in bytes: offsets are 32 bits wide.
-  public static let maximumSize = 1 << 31
+  /// The largest file that is read, in bytes: offsets are 31 bits wide.
+  public static let maximumSize = (1 << 31) - 1
 
   /// The path to show, with forward slashes; `<stdin>` or a given name for standard input.
   public let path: String

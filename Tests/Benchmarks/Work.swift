@@ -19,12 +19,17 @@ enum Work: String {
   case html
   /// Safe HTML.
   case safe
+  /// Like `parse`, but counts the blocks, inlines and brackets and runs of delimiters that stay text: what may become a
+  /// node takes as much memory as one.
+  case places
 
   func run(_ source: SourceText) -> Int {
     let document = Document(source)
     switch self {
     case .blocks: return document.nodes.count
-    case .parse: return Self.inlineCount(of: document)
+    case .parse: return Self.inlineCount(of: document) { $0.nodes.count }
+    case .places:
+      return document.nodes.count + Self.inlineCount(of: document) { max($0.nodes.count, $0.placeCount) }
     case .html, .safe:
       var count = 0
       document.writeHTML(self == .html ? .unsafe : .safe) { count += $0.count }
@@ -56,7 +61,7 @@ extension SourceText {
 
 extension Work {
   /// Reads all inlines of a document and counts them.
-  private static func inlineCount(of document: Document) -> Int {
+  private static func inlineCount(of document: Document, _ counted: (InlineParser) -> Int) -> Int {
     var parser = InlineParser(options: document.options)
     var text: ContiguousArray<UInt8> = []
     var count = 0
@@ -68,7 +73,7 @@ extension Work {
         text.append(contentsOf: document.source.bytes[Int(line.start)..<Int(line.end)])
       }
       parser.parse(text.span, references: document.references)
-      count += parser.nodes.count
+      count += counted(parser)
     }
     return count
   }

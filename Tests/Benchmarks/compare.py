@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 """Times whole commands against C parsers on the same files, alternating, in one run.
 
-compare.py --shared BENCH_FOLDER --tool IDEACAT --folder WORK_FOLDER [--rounds N]
+compare.py --shared BENCH_FOLDER --tool IDEACAT --bench BENCHMARKS --folder WORK_FOLDER [--rounds N] [--only markdown]
 
-Prints medians in milliseconds and, what counts, their ratios. BENCH_FOLDER holds inputs.py and peers.c.
+Prints medians in milliseconds and, what counts, their ratios. BENCH_FOLDER holds inputs.py and peers.c. The parser alone
+is compared by the time of the processor, which other work on the machine disturbs less, through BENCHMARKS, a static
+program like the tool; both sides are whole processes that read the files and throw the result away.
 """
 import argparse
 import glob
@@ -45,32 +47,53 @@ def table(title, commands, rounds):
         print(f"  {name:<28} {median * 1000:9.2f} ms   ideacat takes {first / median:6.2f} of it")
 
 
-def memory(command):
-    """The largest resident size in megabytes."""
-    child = os.fork()
-    if child == 0:
-        null = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(null, 1)
-        os.dup2(null, 2)
-        os.execvp(command[0], command)
-    _, _, usage = os.wait4(child, 0)
-    return usage.ru_maxrss / 1024
+def measured(bench, command):
+    """The seconds of the processor and the largest resident size in megabytes."""
+    done = subprocess.run([bench, "run"] + command, capture_output=True, text=True, check=True)
+    seconds, size = done.stdout.split()
+    return float(seconds), int(size) / 1e6
+
+
+def markdown(bench, peers, inputs, rounds):
+    """The parser against the fastest C parser: above 1 ours is faster."""
+    print("\nMarkdown: speed against md4c, medians of pairs; above 1 ours is faster")
+    print(f"  {'':12} {'blocks / md4c':>16} {'parse / md4c-github':>20} {'html / md4c-html':>18} {'html / cmark-html':>18}")
+    for name, files in inputs.items():
+        # A small input is read many times in one process, so that starting it counts for little.
+        files = files * max(1, 4_000_000 // sum(os.path.getsize(file) for file in files))
+        cells = []
+        for ours, theirs in (("blocks", "md4c"), ("parse", "md4c-github"), ("html", "md4c-html"), ("html", "cmark-html")):
+            ratios = []
+            for _ in range(rounds + 1):
+                mine, _ = measured(bench, [bench, ours] + files)
+                other, _ = measured(bench, [peers, theirs] + files)
+                ratios.append(other / mine)
+            cells.append(statistics.median(ratios[1:]))
+        print(f"  {name:12} {cells[0]:16.2f} {cells[1]:20.2f} {cells[2]:18.2f} {cells[3]:18.2f}", flush=True)
 
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--shared", required=True)
     arguments.add_argument("--tool", required=True)
+    arguments.add_argument("--bench", required=True)
     arguments.add_argument("--folder", required=True)
+    arguments.add_argument("--only", choices=["markdown"])
     arguments.add_argument("--rounds", type=int, default=11)
     given = arguments.parse_args()
     peers = prepare(given.shared, given.folder)
     tool = os.path.abspath(given.tool)
+    bench = os.path.abspath(given.bench)
     small = os.path.join(given.folder, "small.md")
     many = os.path.join(given.folder, "many")
     files = sorted(glob.glob(os.path.join(many, "*.md")))
     size = sum(os.path.getsize(file) for file in files)
-    print(f"binary: {os.path.getsize(tool) / 1e6:.2f} MB; many/: {len(files)} files, {size / 1e6:.1f} MB")
+    markdown(bench, peers, {
+        "small.md": [small], "set/": sorted(glob.glob(os.path.join(given.folder, "set", "*.md"))), "many/": files,
+        "big.md": [os.path.join(given.folder, "big.md")]}, given.rounds)
+    if given.only:
+        return
+    print(f"\nbinary: {os.path.getsize(tool) / 1e6:.2f} MB; many/: {len(files)} files, {size / 1e6:.1f} MB")
     table("start-up without work", {"ideacat --version": [tool, "--version"], "cmark --version": ["cmark", "--version"]},
           3 * given.rounds)
     table("one small file", {
@@ -85,8 +108,8 @@ def main():
         "ideacat export --format json": [tool, "export", "--format", "json", many],
         "peers md4c": [peers, "md4c"] + files}, given.rounds)
     print("\nlargest resident size")
-    for name, command in {"lint, one small file": [tool, "lint", small], "lint, many files": [tool, "lint", many]}.items():
-        print(f"  {name:<28} {memory(command):9.1f} MB")
+    for name, command in {"lint, one small file": [tool, "lint", "--fail-on", "never", small], "lint, many files": [tool, "lint", "--fail-on", "never", many]}.items():
+        print(f"  {name:<28} {measured(bench, command)[1]:9.1f} MB")
 
 
 if __name__ == "__main__":

@@ -11,11 +11,19 @@ import TextBasics
 
 // Parses each file and throws the result away, as ../shared/bench/peers.c does with C parsers.
 //
-//   Benchmarks blocks|parse|html|safe [--rounds N] FILE…
+//   Benchmarks blocks|parse|html|safe|places [--rounds N] FILE…
+//   Benchmarks run COMMAND…
 //
 // With --rounds the files are read first, and the best round is printed in megabytes (of 1,000,000 bytes) a second.
+// `run` prints what a command took: seconds of the processor and bytes of memory.
+let usage = "usage: Benchmarks blocks|parse|html|safe|places [--rounds N] FILE…\n       Benchmarks run COMMAND…"
+if CommandLine.arguments.count > 2, CommandLine.arguments[1] == "run" {
+  guard let taken = Measurement(Array(CommandLine.arguments.dropFirst(2))), taken.succeeded else { exit(1) }
+  print(taken.seconds, taken.memory)
+  exit(0)
+}
 guard CommandLine.arguments.count > 2, let work = Work(rawValue: CommandLine.arguments[1]) else {
-  print("usage: Benchmarks blocks|parse|html|safe [--rounds N] FILE…")
+  print(usage)
   exit(2)
 }
 var paths = CommandLine.arguments.dropFirst(2)

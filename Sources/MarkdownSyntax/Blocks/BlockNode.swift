@@ -90,12 +90,37 @@ package struct BlockNode: Sendable {
   package var range: SourceRange { SourceRange(Int(start), Int(end)) }
 }
 
-/// A content line of a leaf block: what is left of a source line without container marks and indentation.
+/// A content line of a leaf block: what is left of a source line without container marks and indentation. 8 bytes, as two
+/// bytes of text may be a line.
+@usableFromInline
 package struct BlockLine: Sendable {
+  /// Two offsets below 2^31, above each of them a bit of the padding.
+  @usableFromInline var low: UInt32
+  @usableFromInline var high: UInt32
+
+  @usableFromInline static let offsetBits: UInt32 = 0x7FFF_FFFF
+
+  @inlinable
+  package init(start: UInt32, end: UInt32, padding: UInt8 = 0) {
+    low = start & Self.offsetBits | UInt32(padding & 1) << 31
+    high = end & Self.offsetBits | UInt32(padding & 2) << 30
+  }
+
   /// The offset of the first byte of content.
-  package var start: UInt32
+  @inlinable
+  package var start: UInt32 {
+    get { low & Self.offsetBits }
+    set { low = low & ~Self.offsetBits | newValue & Self.offsetBits }
+  }
+
   /// The offset behind the last byte of content; the line end lies behind it.
-  package var end: UInt32
-  /// Blanks that stand before the content because a tab was consumed in part.
-  package var padding: UInt8 = 0
+  @inlinable
+  package var end: UInt32 {
+    get { high & Self.offsetBits }
+    set { high = high & ~Self.offsetBits | newValue & Self.offsetBits }
+  }
+
+  /// Blanks that stand before the content because a tab was consumed in part, 0 to 3.
+  @inlinable
+  package var padding: UInt8 { UInt8(truncatingIfNeeded: low >> 31 | (high >> 31) << 1) }
 }

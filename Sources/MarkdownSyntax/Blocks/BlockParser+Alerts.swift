@@ -18,7 +18,7 @@ extension BlockParser {
       truncatingIfNeeded: BlockScanners.trimmedEnd(bytes, from: Int(first.start), end: Int(first.end)))
     guard paragraph.count > 1 else { return }
     leafNode = nodes.count
-    nodes.append(
+    append(
       BlockNode(
         kind: .paragraph, start: lines[Int(paragraph.first) + 1].start, end: paragraph.end,
         after: UInt32(truncatingIfNeeded: leafNode + 1), first: paragraph.first + 1, count: paragraph.count - 1))

@@ -3,10 +3,9 @@ internal import TextBasics
 extension BlockParser {
   mutating func push(_ kind: BlockKind, at start: Int, end: Int, indent: Int = 0) {
     let node = nodes.count
-    if kind == .blockQuote { quotes.append(open.count) }
     let around = kind == .blockQuote || open.isEmpty ? 0 : open[open.count - 1].reach
-    open.append(OpenContainer(kind: kind, node: node, indent: indent, around: around))
-    nodes.append(
+    append(OpenContainer(kind: kind, node: node, indent: indent, around: around), at: start)
+    append(
       BlockNode(
         kind: kind, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
         after: UInt32(truncatingIfNeeded: node + 1)))

@@ -4,7 +4,7 @@ extension BlockParser {
   /// Appends a leaf without lines and makes it the one that `lines` are added to.
   mutating func addLeaf(_ kind: BlockKind, at start: Int, end: Int) {
     leafNode = nodes.count
-    nodes.append(
+    append(
       BlockNode(
         kind: kind, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
         after: UInt32(truncatingIfNeeded: leafNode + 1), first: UInt32(truncatingIfNeeded: lines.count)))
@@ -14,7 +14,7 @@ extension BlockParser {
   /// Adds a line to the open leaf, whose lines are counted when it closes.
   @inline(__always)
   mutating func addLine(_ line: BlockLine) {
-    lines.append(line)
+    append(line)
     lastEnd = max(lastEnd, Int(line.end))
   }
 
@@ -51,9 +51,9 @@ extension BlockParser {
       cursor.advance(columns: 4, bytes)
       if cursor.isBlank {
         // Blank lines at the end of the block are taken back when it closes.
-        lines.append(cursor.rest())
+        append(cursor.rest())
         blankBefore = true
-        blankFloor = quotes.last.map { $0 + 1 } ?? 0
+        blankFloor = innermostQuote
         return true
       }
       addLine(cursor.rest())
@@ -109,7 +109,7 @@ extension BlockParser {
       line.start = UInt32(truncatingIfNeeded: text)
     }
     addLeaf(.paragraph, at: Int(line.start), end: cursor.end)
-    lines.append(line)
+    append(line)
     leaf = .paragraph
   }
 
@@ -226,7 +226,7 @@ extension BlockParser {
     nodes[leafNode].end = lines[range.upperBound - 1].end
     guard range.upperBound < lines.count else { return }
     leafNode = nodes.count
-    nodes.append(
+    append(
       BlockNode(
         kind: .paragraph, start: lines[range.upperBound].start, end: paragraph.end,
         after: UInt32(truncatingIfNeeded: leafNode + 1), first: UInt32(truncatingIfNeeded: range.upperBound),

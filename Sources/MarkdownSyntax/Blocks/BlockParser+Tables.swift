@@ -11,7 +11,7 @@ extension BlockParser {
       let alignments = TableScanner.scanDelimiterRow(bytes, from: cursor.next, end: cursor.end)
     else { return false }
     let header = lines[lines.count - 1]
-    let cells = TableScanner.cells(bytes, from: Int(header.start), end: Int(header.end))
+    TableScanner.scanCells(bytes, from: Int(header.start), end: Int(header.end), into: &cells)
     guard cells.count == alignments.count else { return false }
     lines.removeLast()
     if lines.count == Int(nodes[leafNode].first) {
@@ -26,7 +26,7 @@ extension BlockParser {
     leafNode = table
     leaf = .table(columns: alignments.count)
     addRow(from: Int(header.start), end: Int(header.end), width: cells.count, flags: [.header])
-    for (cell, alignment) in zip(cells, alignments) { addCell(cell, alignment.rawValue, flags: [.header]) }
+    for index in alignments.indices { addCell(cells[index], alignments[index].rawValue, flags: [.header]) }
     lastEnd = cursor.end
     return true
   }
@@ -36,7 +36,7 @@ extension BlockParser {
   /// One bar may stand for a row of many cells, so the empty ones of a document are counted, as cmark-gfm does. When
   /// there are too many, what is missing stays missing.
   mutating func addRow(_ cursor: LineCursor, columns: Int, _ bytes: Span<UInt8>) {
-    let cells = TableScanner.cells(bytes, from: cursor.next, end: cursor.end)
+    TableScanner.scanCells(bytes, from: cursor.next, end: cursor.end, limit: columns, into: &cells)
     var width = columns
     if cells.count < columns {
       missingCells += columns - cells.count
@@ -52,17 +52,17 @@ extension BlockParser {
   }
 
   private mutating func addRow(from start: Int, end: Int, width: Int, flags: BlockNode.Flags) {
-    nodes.append(
+    append(
       BlockNode(
         kind: .tableRow, flags: flags, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
         after: UInt32(truncatingIfNeeded: nodes.count + 1 + width)))
   }
 
   private mutating func addCell(_ range: SourceRange, _ alignment: UInt16, flags: BlockNode.Flags) {
-    nodes.append(
+    append(
       BlockNode(
         kind: .tableCell, flags: flags, detail: alignment, start: range.lower, end: range.upper,
         after: UInt32(truncatingIfNeeded: nodes.count + 1), first: UInt32(truncatingIfNeeded: lines.count), count: 1))
-    lines.append(BlockLine(start: range.lower, end: range.upper))
+    append(BlockLine(start: range.lower, end: range.upper))
   }
 }

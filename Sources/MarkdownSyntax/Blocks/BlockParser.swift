@@ -5,17 +5,18 @@ internal import TextBasics
 /// Any bytes give a tree. Open containers are kept on a stack and every loop consumes the line, so nesting costs no
 /// recursion and time is linear in the number of bytes.
 struct BlockParser {
-  /// A container that later lines may continue; small, as one byte of text may open one.
+  /// A container that later lines may continue: 12 bytes, as one byte of text may open one.
   struct OpenContainer {
-    let kind: BlockKind
     private let index: UInt32
-    private let columns: UInt32
     private let allColumns: UInt32
+    let kind: BlockKind
+    private let columns: UInt8
 
     init(kind: BlockKind, node: Int, indent: Int = 0, around: Int = 0) {
       self.kind = kind
       index = UInt32(truncatingIfNeeded: node)
-      columns = UInt32(truncatingIfNeeded: indent)
+      // A marker has ten bytes at most, and three columns before it and four behind it.
+      columns = UInt8(truncatingIfNeeded: indent)
       allColumns = UInt32(truncatingIfNeeded: around + indent)
     }
 
@@ -44,7 +45,7 @@ struct BlockParser {
 
   var open: ContiguousArray<OpenContainer> = []
   /// The positions of block quotes on `open`: what a blank line cannot pass.
-  var quotes: ContiguousArray<Int> = []
+  private(set) var quotes: ContiguousArray<UInt32> = []
   var leaf = Leaf.none
   var leafNode = 0
   /// The offset behind the last content that was added.
@@ -53,9 +54,14 @@ struct BlockParser {
   var blankBefore = false
   var blankFloor = 0
 
+  /// Scratch: the cells of the row in hand.
+  var cells: [SourceRange] = []
   /// The cells that were added to rows of tables which lacked them.
   var missingCells = 0
   static let mostMissingCells = 1 << 19
+
+  /// The number of bytes of the text.
+  private var size = 0
 
   init(options: DocumentOptions) {
     self.options = options
@@ -63,6 +69,7 @@ struct BlockParser {
 
   /// Reads the whole of `bytes`.
   mutating func parse(_ bytes: Span<UInt8>) {
+    size = bytes.count
     nodes.reserveCapacity(bytes.count / 40 + 16)
     lines.reserveCapacity(bytes.count / 48 + 16)
     nodes.append(BlockNode(kind: .document, start: 0, end: 0, after: 0))
@@ -185,7 +192,7 @@ struct BlockParser {
       if cursor.isBlank {
         // A blank line continues every item but one that has no content yet, and no quote.
         let passed = open[depth - 1].reach
-        depth = quotesPassed < quotes.count ? quotes[quotesPassed] : open.count
+        depth = quotesPassed < quotes.count ? Int(quotes[quotesPassed]) : open.count
         // Blanks that the items are indented by are no part of the code or HTML they hold.
         cursor.advance(columns: min(cursor.indent, open[depth - 1].reach - passed), bytes)
         if depth == open.count, open[depth - 1].kind == .item, nodes.count == open[depth - 1].node + 1 { depth -= 1 }
@@ -220,13 +227,13 @@ struct BlockParser {
       closeLeaf(bytes)
       // The line of an empty item's marker parts nothing.
       blankBefore = !opensContainer
-      blankFloor = quotes.last.map { $0 + 1 } ?? 0
+      blankFloor = innermostQuote
       return
     }
     if !isLazy { closeContainers(downTo: depth, bytes) }
     if isParagraph {
       if !isLazy, options.contains(.tables), openTable(cursor, bytes) { return }
-      lines.append(cursor.content())
+      append(cursor.content())
       lastEnd = cursor.end
     } else if case .table(let columns) = leaf {
       addRow(cursor, columns: columns, bytes)
@@ -268,6 +275,9 @@ struct BlockParser {
     }
   }
 
+  /// How many containers there are up to the innermost quote: no blank line belongs to more of them.
+  var innermostQuote: Int { quotes.last.map { Int($0) + 1 } ?? 0 }
+
   @inline(__always)
   mutating func closeContainers(downTo depth: Int, _ bytes: Span<UInt8>) {
     if open.count > depth { closeOpenContainers(downTo: depth, bytes) }
@@ -281,5 +291,33 @@ struct BlockParser {
       nodes[closed.node].finish(end: lastEnd, after: nodes.count)
       if closed.kind == .blockQuote, nodes[closed.node].detail != 0 { settleAlert(closed.node) }
     }
+  }
+
+  // MARK: - The arrays
+
+  @inline(__always)
+  mutating func append(_ node: BlockNode) {
+    if nodes.count == nodes.capacity {
+      nodes.reserveCapacity(GrowthForecast.capacity(for: nodes.count, at: Int(node.start), of: size))
+    }
+    nodes.append(node)
+  }
+
+  @inline(__always)
+  mutating func append(_ line: BlockLine) {
+    if lines.count == lines.capacity {
+      lines.reserveCapacity(GrowthForecast.capacity(for: lines.count, at: Int(line.start), of: size))
+    }
+    lines.append(line)
+  }
+
+  /// Puts a container whose mark begins at the offset `start` on the stack.
+  mutating func append(_ container: OpenContainer, at start: Int) {
+    if container.kind == .blockQuote { quotes.append(UInt32(truncatingIfNeeded: open.count)) }
+    // Few documents nest deep, and none is asked for memory in advance.
+    if open.count == open.capacity, open.count > 1 << 12 {
+      open.reserveCapacity(GrowthForecast.capacity(for: open.count, at: start, of: size))
+    }
+    open.append(container)
   }
 }

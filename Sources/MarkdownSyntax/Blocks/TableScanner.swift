@@ -5,7 +5,9 @@ enum TableScanner {
   /// The alignments of a delimiter row, or `nil` where the line is none.
   static func scanDelimiterRow(_ bytes: Span<UInt8>, from: Int, end: Int) -> [TableAlignment]? {
     var alignments: [TableAlignment] = []
-    for cell in cells(bytes, from: from, end: end) {
+    var cells: [SourceRange] = []
+    scanCells(bytes, from: from, end: end, into: &cells)
+    for cell in cells {
       var start = cell.start
       var stop = cell.end
       guard start < stop else { return nil }
@@ -20,15 +22,18 @@ enum TableScanner {
     return alignments.isEmpty ? nil : alignments
   }
 
-  /// The trimmed ranges of the cells of a row: the text between bars that no backslash escapes.
-  static func cells(_ bytes: Span<UInt8>, from: Int, end: Int) -> [SourceRange] {
-    var cells: [SourceRange] = []
+  /// Replaces `cells` by the trimmed ranges of the cells of a row, of `limit` at most: the text between bars that no
+  /// backslash escapes.
+  static func scanCells(
+    _ bytes: Span<UInt8>, from: Int, end: Int, limit: Int = Int.max, into cells: inout [SourceRange]
+  ) {
+    cells.removeAll(keepingCapacity: true)
     var at = from
     while at < end, ASCII.isBlank(bytes[at]) { at += 1 }
     let stop = BlockScanners.trimmedEnd(bytes, from: at, end: end)
     if at < stop, bytes[at] == 0x7C { at += 1 }
     var start = at
-    while at < stop {
+    while at < stop, cells.count < limit {
       if bytes[at] == 0x5C, at + 1 < stop {
         at += 2
         continue
@@ -39,8 +44,7 @@ enum TableScanner {
       }
       at += 1
     }
-    if start < stop { cells.append(trimmed(bytes, start, stop)) }
-    return cells
+    if start < stop, cells.count < limit { cells.append(trimmed(bytes, start, stop)) }
   }
 
   private static func trimmed(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> SourceRange {

@@ -20,6 +20,9 @@ extension Document {
   /// Replaces `text` by the lines of a leaf, joined by line feeds.
   func join(_ lines: Range<Int>, _ bytes: Span<UInt8>, into text: inout ContiguousArray<UInt8>) {
     text.removeAll(keepingCapacity: true)
+    if let first = lines.first, let last = lines.last, lines.count > 1 << 10 {
+      text.reserveCapacity(max(0, Int(self.lines[last].end) - Int(self.lines[first].start)))
+    }
     for number in lines {
       let line = self.lines[number]
       if number > lines.lowerBound { text.append(0x0A) }

@@ -6,11 +6,11 @@ struct FootnoteNumbers {
   /// The indices of the definitions in the order of their numbers; the first has number 1.
   private(set) var order: [UInt32] = []
   /// Of each definition its number, or 0, and how many references lead to it.
-  private var numbers: [(number: Int, references: Int)] = []
+  private var numbers: [(number: UInt32, references: UInt32)] = []
   /// Of all references in the order of the text, the how many-th to its definition each is.
-  private var ordinals: [Int] = []
-  /// The index in `ordinals` of the first reference of each leaf that has some.
-  private var first: [Int: Int] = [:]
+  private var ordinals: [UInt32] = []
+  /// The leaves that have references, in the order of the text, and the index in `ordinals` of the first of each.
+  private var leaves: [(leaf: UInt32, first: UInt32)] = []
   /// The index in `ordinals` of the reference that is written next.
   private var next = 0
 
@@ -19,16 +19,26 @@ struct FootnoteNumbers {
     if numbers.isEmpty { numbers = Array(repeating: (0, 0), count: definitions) }
     if numbers[Int(definition)].number == 0 {
       order.append(definition)
-      numbers[Int(definition)].number = order.count
+      numbers[Int(definition)].number = UInt32(truncatingIfNeeded: order.count)
     }
     numbers[Int(definition)].references += 1
-    if first[leaf] == nil { first[leaf] = ordinals.count }
+    if leaves.last.map({ Int($0.leaf) }) != leaf {
+      leaves.append((UInt32(truncatingIfNeeded: leaf), UInt32(truncatingIfNeeded: ordinals.count)))
+    }
     ordinals.append(numbers[Int(definition)].references)
   }
 
   /// Makes the references of a leaf the next ones.
+  ///
+  /// - Complexity: logarithmic in the number of leaves with references.
   mutating func begin(leaf: Int) {
-    if !ordinals.isEmpty { next = first[leaf] ?? next }
+    var low = 0
+    var high = leaves.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(leaves[middle].leaf) < leaf { low = middle + 1 } else { high = middle }
+    }
+    if low < leaves.count, Int(leaves[low].leaf) == leaf { next = Int(leaves[low].first) }
   }
 
   mutating func writeReference(
@@ -36,7 +46,7 @@ struct FootnoteNumbers {
   ) {
     let definition = Int(node.link)
     guard next < ordinals.count, definition < numbers.count else { return }
-    let ordinal = ordinals[next]
+    let ordinal = Int(ordinals[next])
     next += 1
     guard !isAttribute else { return }
     let label = references.footnoteLabel(of: definition)
@@ -49,7 +59,7 @@ struct FootnoteNumbers {
       output.write(decimal: ordinal)
     }
     output.write("\" data-footnote-ref>")
-    output.write(decimal: numbers[definition].number)
+    output.write(decimal: Int(numbers[definition].number))
     output.write("</a></sup>")
   }
 
@@ -58,7 +68,7 @@ struct FootnoteNumbers {
     from definition: Int, _ references: borrowing LinkReferenceTable, to output: inout HTMLOutput
   ) {
     let label = references.footnoteLabel(of: definition)
-    for ordinal in 1...max(1, numbers[definition].references) {
+    for ordinal in 1...max(1, Int(numbers[definition].references)) {
       if ordinal > 1 { output.write(byte: 0x20) }
       output.write("<a href=\"#fnref-")
       output.write(address: references.bytes.span.extracting(label))

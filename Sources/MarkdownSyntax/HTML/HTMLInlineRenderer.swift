@@ -1,133 +1,118 @@
 internal import TextBasics
 
-/// Writes inlines as HTML, in the form of CommonMark's examples.
+/// Writes inlines as HTML, in the form of CommonMark's examples, as they are read: no tree is made of them.
 ///
 /// One renderer serves a document: it bounds what references may expand to, as a long definition used often would make
 /// output of quadratic size. Beyond the bound references are written as the text they were.
-struct HTMLInlineRenderer {
-  /// A node whose end is still to be written.
-  private struct OpenNode {
-    var index: Int
-    /// Whether it is written as the text it was.
-    var isText: Bool
-  }
-
+struct HTMLInlineRenderer: ~Copyable, InlineSink {
   let options: HTMLOptions
   /// Whether raw HTML loses the tags that GitHub disallows.
   let filtersTags: Bool
+  /// What links may refer to.
+  let references: LinkReferenceTable
+  var output: HTMLOutput
   /// The numbers of the document's footnotes, and the next reference that will be written.
   var footnotes = FootnoteNumbers()
   /// How many bytes of destinations and titles references may still write.
   private var allowance: Int
-  private var open: [OpenNode] = []
+  /// How many images are open around what is written: it becomes their `alt`, as text.
+  private var images = 0
   private var scratch: [UInt8] = []
 
-  /// Creates a renderer for a document of `documentSize` bytes.
-  init(options: HTMLOptions, filtersTags: Bool = false, documentSize: Int) {
+  /// The note of a link or image that is written as the text it was.
+  private static let asText = UInt32.max
+
+  /// Creates a renderer for a document.
+  init(_ document: Document, options: HTMLOptions, output: consuming HTMLOutput) {
     self.options = options
-    self.filtersTags = filtersTags
-    allowance = max(documentSize, 100_000)
+    filtersTags = document.options.contains(.tagFilter)
+    references = document.references
+    allowance = max(document.source.bytes.count, 100_000)
+    self.output = output
   }
 
-  /// Writes all nodes of `inlines`, which were parsed from `text`.
-  mutating func render(
-    _ inlines: borrowing InlineParser, _ text: Span<UInt8>, _ references: borrowing LinkReferenceTable,
-    to output: inout HTMLOutput
-  ) {
-    let nodes = inlines.nodes.span
-    var index = 0
-    while index < nodes.count {
-      let node = nodes[index]
-      switch node.kind {
-      case .text: output.write(html: text.extracting(node.content))
-      case .softBreak: output.write(byte: 0x0A)
-      case .emphasis, .strong, .strikethrough, .link:
-        let isText = !writeStart(of: node, inlines, text, references, to: &output)
-        open.append(OpenNode(index: index, isText: isText))
-      case .image:
-        if mayExpand(node, inlines, references) {
-          writeImage(index, inlines, text, references, to: &output)
-          index = Int(node.after) - 1
-        } else {
-          output.write(html: text.extracting(Int(node.start)..<Int(node.contentStart)))
-          open.append(OpenNode(index: index, isText: true))
-        }
-      default: writeLeaf(node, inlines, text, references, isAttribute: false, to: &output)
-      }
-      index += 1
-      while let last = open.last, Int(nodes[last.index].after) <= index {
-        open.removeLast()
-        writeEnd(of: nodes[last.index], isText: last.isText, text, to: &output)
-      }
+  mutating func add(_ node: InlineNode, _ parser: borrowing InlineParser, _ text: Span<UInt8>) {
+    if node.kind == .text {
+      output.write(html: text.extracting(node.content))
+    } else {
+      writeLeaf(node, parser, text, isAttribute: images > 0)
     }
   }
 
-  /// Writes what stands before the children.
-  ///
-  /// - Returns: False when the node is written as the text it was.
-  private mutating func writeStart(
-    of node: InlineNode, _ inlines: borrowing InlineParser, _ text: Span<UInt8>,
-    _ references: borrowing LinkReferenceTable, to output: inout HTMLOutput
-  ) -> Bool {
+  mutating func open(_ node: InlineNode, _ parser: borrowing InlineParser, _ text: Span<UInt8>) -> UInt32 {
+    if images > 0 {
+      if node.kind == .image { images += 1 }
+      return node.link
+    }
     switch node.kind {
     case .emphasis: output.write("<em>")
     case .strong: output.write("<strong>")
     case .strikethrough: output.write("<del>")
     default:
-      guard mayExpand(node, inlines, references) else {
+      guard mayExpand(parser.links[Int(node.link)]) else {
         output.write(html: text.extracting(Int(node.start)..<Int(node.contentStart)))
-        return false
+        return Self.asText
       }
-      output.write("<a href=\"")
-      writeTarget(of: node, inlines, text, references, alternative: nil, to: &output)
-      output.write("\">")
+      if node.kind == .image {
+        images = 1
+        output.write("<img src=\"")
+        writeDestination(of: node, parser, text)
+        output.write("\" alt=\"")
+      } else {
+        output.write("<a href=\"")
+        writeDestination(of: node, parser, text)
+        writeTitle(of: node, parser, text)
+        output.write("\">")
+      }
     }
-    return true
+    return node.link
   }
 
-  private func writeEnd(of node: InlineNode, isText: Bool, _ text: Span<UInt8>, to output: inout HTMLOutput) {
-    switch node.kind {
+  mutating func close(
+    _ span: OpenSpan, contentEnd: UInt32, end: UInt32, _ parser: borrowing InlineParser, _ text: Span<UInt8>
+  ) {
+    if images > 0 {
+      guard span.kind == .image else { return }
+      images -= 1
+      guard images == 0 else { return }
+      var node = MarkWalk.text(0..<0)
+      node.kind = .image
+      node.link = span.note
+      writeTitle(of: node, parser, text)
+      return output.write("\" />")
+    }
+    switch span.kind {
     case .emphasis: output.write("</em>")
     case .strong: output.write("</strong>")
     case .strikethrough: output.write("</del>")
-    case .link where !isText: output.write("</a>")
-    default: output.write(html: text.extracting(Int(node.contentEnd)..<Int(node.end)))
+    case .link where span.note != Self.asText: output.write("</a>")
+    default: output.write(html: text.extracting(Int(contentEnd)..<Int(end)))
     }
-  }
-
-  /// The children of an image become its `alt`, as text.
-  private mutating func writeImage(
-    _ index: Int, _ inlines: borrowing InlineParser, _ text: Span<UInt8>, _ references: borrowing LinkReferenceTable,
-    to output: inout HTMLOutput
-  ) {
-    output.write("<img src=\"")
-    writeTarget(of: inlines.nodes[index], inlines, text, references, alternative: index, to: &output)
-    output.write("\" />")
   }
 
   /// Writes a node without children; in an attribute without any tag.
   private mutating func writeLeaf(
-    _ node: InlineNode, _ inlines: borrowing InlineParser, _ text: Span<UInt8>,
-    _ references: borrowing LinkReferenceTable, isAttribute: Bool, to output: inout HTMLOutput
+    _ node: InlineNode, _ parser: borrowing InlineParser, _ text: Span<UInt8>, isAttribute: Bool
   ) {
     switch node.kind {
     case .text, .escape: output.write(html: text.extracting(node.content))
     case .entity:
-      scratch.removeAll(keepingCapacity: true)
-      _ = CharacterReference.decode(text, at: Int(node.start), to: &scratch)
-      output.write(html: scratch.span)
+      withScratch { renderer, scratch in
+        _ = CharacterReference.decode(text, at: Int(node.start), to: &scratch)
+        renderer.output.write(html: scratch.span)
+      }
     case .softBreak: output.write(byte: isAttribute ? 0x20 : 0x0A)
     case .hardBreak: isAttribute ? output.write(byte: 0x20) : output.write("<br />\n")
     case .codeSpan:
       if !isAttribute { output.write("<code>") }
-      writeCode(text.extracting(InlineParser.codeContent(of: node, in: text)), to: &output)
+      writeCode(text.extracting(InlineParser.codeContent(of: node, in: text)))
       if !isAttribute { output.write("</code>") }
     case .rawHTML:
       let html = text.extracting(node.range)
       isAttribute
         ? output.write(html: html) : RawHTMLFilter.write(html, options, filtersTags: filtersTags, to: &output)
     case .autolink, .extendedAutolink:
-      writeAutolink(node, inlines, text, references, isAttribute: isAttribute, to: &output)
+      writeAutolink(node, parser, text, isAttribute: isAttribute)
     case .footnoteReference:
       footnotes.writeReference(to: node, references, isAttribute: isAttribute, to: &output)
     case .emphasis, .strong, .strikethrough, .link, .image: break
@@ -135,7 +120,7 @@ struct HTMLInlineRenderer {
   }
 
   /// Line ends in code are blanks (6.1).
-  private func writeCode(_ code: Span<UInt8>, to output: inout HTMLOutput) {
+  private mutating func writeCode(_ code: Span<UInt8>) {
     var start = 0
     while true {
       let end = ByteSearch.first(0x0A, in: code, from: start, end: code.count)
@@ -147,24 +132,22 @@ struct HTMLInlineRenderer {
   }
 
   private mutating func writeAutolink(
-    _ node: InlineNode, _ inlines: borrowing InlineParser, _ text: Span<UInt8>,
-    _ references: borrowing LinkReferenceTable, isAttribute: Bool, to output: inout HTMLOutput
+    _ node: InlineNode, _ parser: borrowing InlineParser, _ text: Span<UInt8>, isAttribute: Bool
   ) {
     let address = text.extracting(node.content)
-    if LinkText.isPlain(address) { return write(address, node.addressKind, isAttribute: isAttribute, to: &output) }
-    scratch.removeAll(keepingCapacity: true)
-    inlines.appendAddress(of: node, in: text, to: &scratch)
-    write(scratch.span, node.addressKind, isAttribute: isAttribute, to: &output)
+    if LinkText.isPlain(address) { return write(address, node.addressKind, isAttribute: isAttribute) }
+    withScratch { renderer, scratch in
+      parser.appendAddress(of: node, in: text, to: &scratch)
+      renderer.write(scratch.span, node.addressKind, isAttribute: isAttribute)
+    }
   }
 
-  private func write(
-    _ address: Span<UInt8>, _ kind: InlineNode.AddressKind, isAttribute: Bool, to output: inout HTMLOutput
-  ) {
+  private mutating func write(_ address: Span<UInt8>, _ kind: InlineNode.AddressKind, isAttribute: Bool) {
     if isAttribute { return output.write(html: address) }
     output.write("<a href=\"")
     switch kind {
     case .absolute:
-      write(destination: address, to: &output)
+      write(destination: address)
     case .web:
       output.write("http://")
       output.write(address: address)
@@ -177,45 +160,49 @@ struct HTMLInlineRenderer {
     output.write("</a>")
   }
 
-  /// Writes the destination of a link or image, the `alt` of the image at `alternative`, and the title. The attribute
-  /// written last is left open.
-  private mutating func writeTarget(
-    of node: InlineNode, _ inlines: borrowing InlineParser, _ text: Span<UInt8>,
-    _ references: borrowing LinkReferenceTable, alternative: Int?, to output: inout HTMLOutput
+  private mutating func writeDestination(
+    of node: InlineNode, _ parser: borrowing InlineParser, _ text: Span<UInt8>
   ) {
-    let target = inlines.links[Int(node.link)]
-    if target.reference == nil, LinkText.isPlain(text.extracting(LinkText.widened(target.destination))) {
-      write(destination: text.extracting(LinkText.widened(target.destination)), to: &output)
-    } else {
-      scratch.removeAll(keepingCapacity: true)
-      inlines.appendDestination(of: node, in: text, references, to: &scratch)
-      write(destination: scratch.span, to: &output)
+    let target = parser.links[Int(node.link)]
+    let raw = LinkText.widened(target.destination)
+    if target.reference == nil, LinkText.isPlain(text.extracting(raw)) {
+      return write(destination: text.extracting(raw))
     }
-    if let alternative {
-      output.write("\" alt=\"")
-      let nodes = inlines.nodes.span
-      for index in alternative + 1..<Int(node.after) {
-        writeLeaf(nodes[index], inlines, text, references, isAttribute: true, to: &output)
-      }
+    withScratch { renderer, scratch in
+      parser.appendDestination(of: node, in: text, renderer.references, to: &scratch)
+      renderer.write(destination: scratch.span)
     }
-    guard inlines.hasTitle(node, references) else { return }
-    scratch.removeAll(keepingCapacity: true)
-    inlines.appendTitle(of: node, in: text, references, to: &scratch)
-    output.write("\" title=\"")
-    output.write(html: scratch.span)
   }
 
-  private func write(destination: Span<UInt8>, to output: inout HTMLOutput) {
+  /// Writes the title of a link or image behind its last attribute, which is open and stays so.
+  private mutating func writeTitle(of node: InlineNode, _ parser: borrowing InlineParser, _ text: Span<UInt8>) {
+    guard parser.hasTitle(node, references) else { return }
+    withScratch { renderer, scratch in
+      parser.appendTitle(of: node, in: text, renderer.references, to: &scratch)
+      renderer.output.write("\" title=\"")
+      renderer.output.write(html: scratch.span)
+    }
+  }
+
+  private mutating func write(destination: Span<UInt8>) {
     guard options.contains(.unsafe) || SafeAddress.allows(destination) else { return }
     output.write(address: destination)
   }
 
+  /// Lends an empty buffer: moved out, so that reading from it and changing the rest do not overlap, and moved back.
+  @inline(__always)
+  private mutating func withScratch(_ body: (inout HTMLInlineRenderer, inout [UInt8]) -> Void) {
+    var bytes: [UInt8] = []
+    swap(&bytes, &scratch)
+    bytes.removeAll(keepingCapacity: true)
+    body(&self, &bytes)
+    swap(&bytes, &scratch)
+  }
+
   /// Whether the target of a link or image may be written; what a reference takes is taken off the allowance.
   @inline(__always)
-  private mutating func mayExpand(
-    _ node: InlineNode, _ inlines: borrowing InlineParser, _ references: borrowing LinkReferenceTable
-  ) -> Bool {
-    guard let reference = inlines.links[Int(node.link)].reference else { return true }
+  private mutating func mayExpand(_ target: LinkTarget) -> Bool {
+    guard let reference = target.reference else { return true }
     let entry = references.entries[Int(reference)]
     let size = entry.destination.count + entry.title.count
     guard size <= allowance else { return false }

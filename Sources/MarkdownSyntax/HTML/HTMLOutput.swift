@@ -6,26 +6,43 @@ internal import TextBasics
 /// and overlap each time, which took a third of the time of rendering; here a slice costs one comparison, and text is
 /// looked at and copied in one step. This is the only file that writes through a pointer. The bound, everywhere:
 /// `reserve` is called for at least as many bytes as are stored next, so `count <= capacity` always holds.
+///
+/// When the buffer is full it is handed on, so memory does not grow with the output.
 struct HTMLOutput: ~Copyable {
   private var base: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   /// The number of bytes written.
-  private(set) var count = 0
+  private var count = 0
   /// The last byte that was handed on.
   private var flushed: UInt8?
+  /// What takes the bytes.
+  private var sink: ((Span<UInt8>) -> Void)?
 
-  init(reserving capacity: Int) {
-    self.capacity = max(64, capacity)
-    base = .allocate(capacity: self.capacity)
+  /// The most bytes that are gathered before they are handed on, and that are written in one step.
+  private static let mostGathered = 1 << 16
+  private static let mostAtOnce = 1 << 13
+
+  /// Creates a buffer for about `size` bytes.
+  init(reserving size: Int) {
+    capacity = min(max(64, size), Self.mostGathered)
+    base = .allocate(capacity: capacity)
   }
 
   deinit { base.deallocate() }
 
-  /// Hands on what was written, and begins anew.
-  mutating func flush(to body: (Span<UInt8>) -> Void) {
-    guard count > 0 else { return }
+  /// Says who takes what is written from here on.
+  mutating func begin(_ sink: @escaping (Span<UInt8>) -> Void) { self.sink = sink }
+
+  /// Hands on what is left, and forgets who takes it.
+  mutating func end() {
+    flush()
+    sink = nil
+  }
+
+  private mutating func flush() {
+    guard count > 0, let sink else { return }
     flushed = base[count - 1]
-    body(UnsafeBufferPointer(start: base, count: count).span)
+    sink(UnsafeBufferPointer(start: base, count: count).span)
     count = 0
   }
 
@@ -34,17 +51,33 @@ struct HTMLOutput: ~Copyable {
 
   @inline(__always)
   private mutating func reserve(_ more: Int) {
-    if capacity &- count < more { grow(more) }
+    if capacity &- count < more { makeRoom(more) }
   }
 
   @inline(never)
-  private mutating func grow(_ more: Int) {
+  private mutating func makeRoom(_ more: Int) {
+    if capacity >= Self.mostGathered { flush() }
+    guard capacity - count < more else { return }
     let larger = max(2 * capacity, count + more)
     let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
     memory.update(from: base, count: count)
     base.deallocate()
     base = memory
     capacity = larger
+  }
+
+  /// Calls `body` for parts of `source` that are not too long to be written in one step.
+  @inline(__always)
+  private mutating func write(
+    _ source: Span<UInt8>, inParts body: (inout HTMLOutput, Span<UInt8>) -> Void
+  ) {
+    guard source.count > Self.mostAtOnce else { return body(&self, source) }
+    var offset = 0
+    while offset < source.count {
+      let end = min(source.count, offset + Self.mostAtOnce)
+      body(&self, source.extracting(offset..<end))
+      offset = end
+    }
   }
 
   @inline(__always)
@@ -64,12 +97,16 @@ struct HTMLOutput: ~Copyable {
   }
 
   /// Appends bytes as they are.
-  mutating func write(contentsOf bytes: Span<UInt8>) {
-    reserve(bytes.count)
-    bytes.withUnsafeBufferPointer { source in
-      if let start = source.baseAddress { (base + count).update(from: start, count: source.count) }
+  mutating func write(contentsOf source: Span<UInt8>) {
+    write(source, inParts: { $0.writePart($1) })
+  }
+
+  private mutating func writePart(_ part: Span<UInt8>) {
+    reserve(part.count)
+    part.withUnsafeBufferPointer { part in
+      if let start = part.baseAddress { (base + count).update(from: start, count: part.count) }
     }
-    count &+= bytes.count
+    count &+= part.count
   }
 
   /// Appends `value` in decimal digits.
@@ -79,9 +116,12 @@ struct HTMLOutput: ~Copyable {
   }
 
   /// Appends text, `&`, `<`, `>` and `"` escaped: it may stand between tags or in an attribute between double quotes.
-  ///
-  /// Eight bytes a step are stored whole and counted up to the first that must be escaped; `room` holds them all.
   mutating func write(html source: Span<UInt8>) {
+    write(source, inParts: { $0.writePart(html: $1) })
+  }
+
+  /// Eight bytes a step are stored whole and counted up to the first that must be escaped; `room` holds them all.
+  private mutating func writePart(html source: Span<UInt8>) {
     let raw = source.bytes
     var offset = 0
     reserve(source.count &+ 8)
@@ -147,8 +187,13 @@ struct HTMLOutput: ~Copyable {
     return (((first &- ones) & ~first) | ((second &- ones) & ~second)) & (ones &* 0x80)
   }
 
-  /// Appends an address for an attribute, percent-encoded as cmark does; a byte takes six bytes at most.
+  /// Appends an address for an attribute, percent-encoded as cmark does.
   mutating func write(address source: Span<UInt8>) {
+    write(source, inParts: { $0.writePart(address: $1) })
+  }
+
+  /// A byte takes six bytes at most.
+  private mutating func writePart(address source: Span<UInt8>) {
     reserve(6 &* source.count &+ 8)
     let raw = source.bytes
     var offset = 0

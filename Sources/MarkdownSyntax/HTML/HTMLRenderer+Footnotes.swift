@@ -8,10 +8,10 @@ extension HTMLRenderer {
       let node = document.nodes[index]
       guard node.kind.containsInlines, holdsCaret(node, bytes) else { continue }
       withText(of: node.lineNumbers, isCell: node.kind == .tableCell, bytes) { renderer, text in
-        renderer.inlines.parse(text, references: renderer.document.references)
-        for inline in renderer.inlines.nodes where inline.kind == .footnoteReference {
+        renderer.inlines.mark(text, from: 0, references: renderer.document.references)
+        for mark in renderer.inlines.marks where mark.kind == .leaf && mark.node == .footnoteReference {
           renderer.renderer.footnotes.note(
-            inline.link, in: index, definitions: renderer.document.references.entries.count)
+            mark.third, in: index, definitions: renderer.document.references.entries.count)
         }
       }
     }
@@ -25,25 +25,25 @@ extension HTMLRenderer {
     }
   }
 
-  mutating func writeFootnotes(_ bytes: Span<UInt8>, to sink: (Span<UInt8>) -> Void) {
+  mutating func writeFootnotes(_ bytes: Span<UInt8>) {
     let references = document.references
-    output.write("<section class=\"footnotes\" data-footnotes>\n<ol>\n")
+    renderer.output.write("<section class=\"footnotes\" data-footnotes>\n<ol>\n")
     for definition in renderer.footnotes.order {
       let block = Int(references.entries[Int(definition)].footnote)
-      output.write("<li id=\"fn-")
-      output.write(address: references.bytes.span.extracting(references.footnoteLabel(of: Int(definition))))
-      output.write("\">\n")
+      renderer.output.write("<li id=\"fn-")
+      renderer.output.write(address: references.bytes.span.extracting(references.footnoteLabel(of: Int(definition))))
+      renderer.output.write("\">\n")
       let last = lastChild(of: block)
       let endsInParagraph = last.map { document.nodes[$0].kind == .paragraph } ?? false
       if let last, endsInParagraph { lastOfFootnote = (last, Int(definition)) }
-      render(block + 1..<Int(document.nodes[block].after), bytes, to: sink)
+      render(block + 1..<Int(document.nodes[block].after), bytes)
       if !endsInParagraph {
-        renderer.footnotes.writeReturns(from: Int(definition), references, to: &output)
-        output.write(byte: 0x0A)
+        renderer.footnotes.writeReturns(from: Int(definition), references, to: &renderer.output)
+        renderer.output.write(byte: 0x0A)
       }
-      output.write("</li>\n")
+      renderer.output.write("</li>\n")
     }
-    output.write("</ol>\n</section>\n")
+    renderer.output.write("</ol>\n</section>\n")
   }
 
   /// The last block of a footnote that is written where it stands.

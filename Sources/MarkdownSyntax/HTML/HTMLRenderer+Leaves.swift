@@ -7,32 +7,32 @@ extension HTMLRenderer {
       writeParagraph(node, index, bytes)
     case .heading:
       startLine()
-      output.write("<h")
-      output.write(decimal: Int(node.detail))
-      output.write(">")
+      renderer.output.write("<h")
+      renderer.output.write(decimal: Int(node.detail))
+      renderer.output.write(">")
       writeInlines(node, index, bytes)
-      output.write("</h")
-      output.write(decimal: Int(node.detail))
-      output.write(">\n")
+      renderer.output.write("</h")
+      renderer.output.write(decimal: Int(node.detail))
+      renderer.output.write(">\n")
     case .thematicBreak:
       startLine()
-      output.write("<hr />\n")
+      renderer.output.write("<hr />\n")
     case .indentedCode:
       startLine()
-      output.write("<pre><code>")
+      renderer.output.write("<pre><code>")
       writeCode(node.lineNumbers, bytes)
-      output.write("</code></pre>\n")
+      renderer.output.write("</code></pre>\n")
     case .fencedCode:
       startLine()
-      output.write("<pre><code")
+      renderer.output.write("<pre><code")
       writeLanguage(document.lines[Int(node.first)], bytes)
-      output.write(">")
+      renderer.output.write(">")
       writeCode(node.lineNumbers.dropFirst(), bytes)
-      output.write("</code></pre>\n")
+      renderer.output.write("</code></pre>\n")
     case .htmlBlock:
       startLine()
       writeHTML(node, bytes)
-      output.write(byte: 0x0A)
+      renderer.output.write(byte: 0x0A)
     case .tableCell:
       writeCell(node, index, bytes)
     default:
@@ -43,46 +43,47 @@ extension HTMLRenderer {
   private mutating func writeParagraph(_ node: BlockNode, _ index: Int, _ bytes: Span<UInt8>) {
     if isTight { return writeInlines(node, index, bytes) }
     startLine()
-    output.write("<p>")
+    renderer.output.write("<p>")
     writeInlines(node, index, bytes)
     if let last = lastOfFootnote, last.paragraph == index {
-      output.write(byte: 0x20)
-      renderer.footnotes.writeReturns(from: last.definition, document.references, to: &output)
+      renderer.output.write(byte: 0x20)
+      renderer.footnotes.writeReturns(from: last.definition, document.references, to: &renderer.output)
     }
-    output.write("</p>\n")
+    renderer.output.write("</p>\n")
   }
 
   private mutating func writeCell(_ node: BlockNode, _ index: Int, _ bytes: Span<UInt8>) {
-    node.flags.contains(.header) ? output.write("<th") : output.write("<td")
+    node.flags.contains(.header) ? renderer.output.write("<th") : renderer.output.write("<td")
     switch TableAlignment(rawValue: node.detail) {
-    case .left?: output.write(" align=\"left\">")
-    case .center?: output.write(" align=\"center\">")
-    case .right?: output.write(" align=\"right\">")
-    default: output.write(">")
+    case .left?: renderer.output.write(" align=\"left\">")
+    case .center?: renderer.output.write(" align=\"center\">")
+    case .right?: renderer.output.write(" align=\"right\">")
+    default: renderer.output.write(">")
     }
     writeInlines(node, index, bytes)
-    node.flags.contains(.header) ? output.write("</th>\n") : output.write("</td>\n")
+    node.flags.contains(.header) ? renderer.output.write("</th>\n") : renderer.output.write("</td>\n")
   }
 
   private mutating func writeCode(_ lines: Range<Int>, _ bytes: Span<UInt8>) {
     guard !lines.isEmpty else { return }
     if let text = document.contiguousText(of: lines, bytes) {
-      output.write(html: bytes.extracting(text))
-      output.write(byte: 0x0A)
+      renderer.output.write(html: bytes.extracting(text))
+      renderer.output.write(byte: 0x0A)
       return
     }
     for number in lines {
       let line = document.lines[number]
-      for _ in 0..<line.padding { output.write(byte: 0x20) }
-      output.write(html: bytes.extracting(Int(line.start)..<max(Int(line.start), Int(line.end))))
-      output.write(byte: 0x0A)
+      for _ in 0..<line.padding { renderer.output.write(byte: 0x20) }
+      renderer.output.write(html: bytes.extracting(Int(line.start)..<max(Int(line.start), Int(line.end))))
+      renderer.output.write(byte: 0x0A)
     }
   }
 
   private mutating func writeHTML(_ node: BlockNode, _ bytes: Span<UInt8>) {
     withText(of: node.lineNumbers, isCell: false, bytes) { renderer, text in
       RawHTMLFilter.write(
-        text, renderer.options, filtersTags: renderer.document.options.contains(.tagFilter), to: &renderer.output)
+        text, renderer.options, filtersTags: renderer.document.options.contains(.tagFilter),
+        to: &renderer.renderer.output)
     }
   }
 
@@ -93,9 +94,9 @@ extension HTMLRenderer {
     guard end > Int(info.start) else { return }
     var word: [UInt8] = []
     LinkText.appendDecoded(bytes.extracting(Int(info.start)..<end), to: &word)
-    output.write(" class=\"language-")
-    output.write(html: word.span)
-    output.write("\"")
+    renderer.output.write(" class=\"language-")
+    renderer.output.write(html: word.span)
+    renderer.output.write("\"")
   }
 
   private mutating func writeInlines(_ node: BlockNode, _ index: Int, _ bytes: Span<UInt8>) {
@@ -103,10 +104,10 @@ extension HTMLRenderer {
     withText(of: node.lineNumbers, isCell: node.kind == .tableCell, bytes) { renderer, text in
       let special = InlineBytes.firstSpecial(text, from: 0)
       if special == text.count {
-        return renderer.output.write(html: text.extracting(0..<InlineBytes.trimmedEnd(of: text)))
+        return renderer.renderer.output.write(html: text.extracting(0..<InlineBytes.trimmedEnd(of: text)))
       }
-      renderer.inlines.parse(text, from: special, references: renderer.document.references)
-      renderer.renderer.render(renderer.inlines, text, renderer.document.references, to: &renderer.output)
+      renderer.inlines.mark(text, from: special, references: renderer.document.references)
+      renderer.walk.run(renderer.inlines, text, into: &renderer.renderer)
     }
   }
 

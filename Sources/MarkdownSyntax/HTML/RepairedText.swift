@@ -10,7 +10,7 @@ enum RepairedText {
     var offset = nextBroken(bytes, from: 0)
     guard offset < bytes.count else { return nil }
     var text: ContiguousArray<UInt8> = []
-    text.reserveCapacity(bytes.count + 64)
+    text.reserveCapacity(repairedLength(bytes, from: offset))
     var copied = 0
     while offset < bytes.count {
       bytes.extracting(copied..<offset).withUnsafeBufferPointer { text.append(contentsOf: $0) }
@@ -20,6 +20,18 @@ enum RepairedText {
     }
     bytes.extracting(copied..<bytes.count).withUnsafeBufferPointer { text.append(contentsOf: $0) }
     return text
+  }
+
+  /// The number of bytes of the repaired text, of which the first to repair stands at `start`.
+  private static func repairedLength(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var length = bytes.count
+    var offset = start
+    while offset < bytes.count {
+      let broken = brokenLength(bytes, at: offset)
+      length += 3 - broken
+      offset = nextBroken(bytes, from: offset + broken)
+    }
+    return length
   }
 
   /// The offset of the next U+0000 or byte that begins no well-formed scalar, or the number of bytes.

@@ -16,7 +16,7 @@ extension InlineParser {
     mark.first = innermostBracket
     mark.second = UInt32(truncatingIfNeeded: delimiters.count)
     innermostBracket = UInt32(truncatingIfNeeded: marks.count)
-    marks.append(mark)
+    add(mark)
     settled = end
     return end
   }
@@ -49,7 +49,7 @@ extension InlineParser {
     marks[opener].kind = .linkStart
     marks[opener].first = UInt32(truncatingIfNeeded: links.count)
     links.append(target)
-    marks.append(Mark(.linkEnd, start: position, end: end))
+    add(Mark(.linkEnd, start: position, end: end))
     pairDelimiters(above: Int(bracket.second))
     if bracket.node == .link { linkBarrier = opener }
     settled = end

@@ -43,7 +43,7 @@ extension InlineParser {
     let isTilde = marks[closer].byte == UInt8(ascii: "~")
     if isTilde, marks[opener].first != marks[closer].first {
       openers.removeLast()
-      marks[closer].canOpen = false
+      marks[closer].abilities.remove(.opens)
       return false
     }
     let isDouble = marks[opener].first >= 2 && marks[closer].first >= 2

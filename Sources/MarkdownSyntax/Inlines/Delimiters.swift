@@ -56,11 +56,11 @@ extension InlineParser {
     guard canOpen || canClose else { return }
     var mark = Mark(.delimiters, start: start, end: end)
     mark.byte = byte
-    mark.canOpen = canOpen
-    mark.canClose = canClose
+    if canOpen { mark.abilities.insert(.opens) }
+    if canClose { mark.abilities.insert(.closes) }
     mark.first = mark.end - mark.start
     mark.third = Mark.none
     delimiters.append(UInt32(truncatingIfNeeded: marks.count))
-    marks.append(mark)
+    add(mark)
   }
 }

@@ -8,7 +8,7 @@ extension InlineParser {
     guard options.contains(.extendedAutolinks) else { return position + 1 }
     switch text[position] {
     case UInt8(ascii: "@"):
-      if MailScanner.mayHold(text, at: position) { marks.append(Mark(.at, start: position, end: position + 1)) }
+      if MailScanner.mayHold(text, at: position) { add(Mark(.at, start: position, end: position + 1)) }
       return position + 1
     case UInt8(ascii: ":"):
       // Most colons are punctuation.

@@ -1,8 +1,8 @@
 /// Reads the inlines of a leaf block (CommonMark 0.31.2, chapter 6, and the appendix on parsing strategy).
 ///
 /// The text is the block's content lines, joined by line feeds; any bytes will do. Three passes: places that may mean
-/// something become ``Mark``s, with links settled on the way; runs of delimiters are paired; nodes are written in the
-/// order of the text. Each pass is a loop, and linear. One parser serves many blocks and keeps its buffers.
+/// something become ``Mark``s, with links settled on the way; runs of delimiters are paired; a ``MarkWalk`` makes nodes or
+/// HTML in the order of the text. Each pass is a loop, and linear. One parser serves many blocks and keeps its buffers.
 package struct InlineParser: Sendable {
   /// The extensions that count; it may change from block to block.
   package var options: DocumentOptions
@@ -10,6 +10,9 @@ package struct InlineParser: Sendable {
   package internal(set) var nodes: [InlineNode] = []
   /// Where the links and images among the nodes lead.
   package internal(set) var links: [LinkTarget] = []
+
+  /// The places of the text parsed last that meant something, or might have.
+  package var placeCount: Int { marks.count }
 
   var marks: [Mark] = []
   /// The end of the last mark that is certain: nothing before it may be looked at again.
@@ -36,12 +39,10 @@ package struct InlineParser: Sendable {
   var missing: RawHTMLScanner.Closers = []
   /// The offset of an underscore that spoils every host that begins before it.
   var spoiledHost = -1
-  /// Scratch of `writeNodes`: the indices of nodes that are open, and how many of them are links or images.
-  var open: [UInt32] = []
-  var openLinks = 0
-  /// Scratch of `writeNodes`: where the text begins that no node holds yet, and whether it may hold a mail address.
-  var written = 0
-  var mayHoldMail = false
+  /// The number of bytes of the text.
+  private var size = 0
+  /// The last pass: kept for its memory.
+  private var walk = MarkWalk()
 
   /// Creates a parser.
   package init(options: DocumentOptions = .github) {
@@ -59,15 +60,29 @@ package struct InlineParser: Sendable {
 
   /// Reads `text`, of which the bytes before `first` mean nothing to inlines.
   mutating func parse(_ text: Span<UInt8>, from first: Int, references: borrowing LinkReferenceTable) {
+    mark(text, from: first, references: references)
+    InlineParser.empty(&nodes)
+    // Moved out, so that reading marks and writing nodes do not overlap, and moved back.
+    var list = NodeList()
+    var walk = MarkWalk()
+    swap(&list.nodes, &nodes)
+    swap(&walk, &self.walk)
+    list.reserve(marks.count)
+    walk.run(self, text, into: &list)
+    swap(&list.nodes, &nodes)
+    swap(&walk, &self.walk)
+  }
+
+  /// Does all but the last pass: replaces `marks` and `links`, and leaves `nodes` as they are.
+  mutating func mark(_ text: Span<UInt8>, from first: Int, references: borrowing LinkReferenceTable) {
     reset()
     let text = text.extracting(0..<InlineBytes.trimmedEnd(of: text))
+    size = text.count
     scanMarks(text, from: first, references)
     pairDelimiters(above: 0)
-    writeNodes(text)
   }
 
   private mutating func reset() {
-    InlineParser.empty(&nodes)
     InlineParser.empty(&links)
     InlineParser.empty(&marks)
     InlineParser.empty(&openings)
@@ -119,8 +134,16 @@ package struct InlineParser: Sendable {
     mark.first = UInt32(truncatingIfNeeded: content.lowerBound)
     mark.second = UInt32(truncatingIfNeeded: content.upperBound)
     mark.third = link
-    marks.append(mark)
+    add(mark)
     settled = end
     return end
+  }
+
+  @inline(__always)
+  mutating func add(_ mark: Mark) {
+    if marks.count == marks.capacity {
+      marks.reserveCapacity(GrowthForecast.capacity(for: marks.count, at: Int(mark.start), of: size))
+    }
+    marks.append(mark)
   }
 }

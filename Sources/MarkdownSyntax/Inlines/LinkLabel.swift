@@ -28,10 +28,10 @@ enum LinkLabel {
     }
   }
 
-  static func hash(_ name: [UInt8]) -> Int {
+  static func hash(_ name: [UInt8]) -> UInt32 {
     var hasher = Hasher()
-    hasher.combine(name)
-    return hasher.finalize()
+    name.withUnsafeBytes { hasher.combine(bytes: $0) }
+    return UInt32(truncatingIfNeeded: hasher.finalize())
   }
 
   /// Appends the folded form of the scalar at `start`: the lower case of the upper case of the lower case, which joins

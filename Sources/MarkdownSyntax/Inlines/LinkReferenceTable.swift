@@ -13,7 +13,8 @@ package struct LinkReferenceTable: Sendable {
     package var title: Range<UInt32>
     /// The index of the block of a footnote definition; 0 for a link reference definition.
     package var footnote: UInt32 = 0
-    var hash: Int
+    /// The lower half of the label's hash.
+    var hash: UInt32
   }
 
   /// The definitions in the order of the document, those with a label that was taken left out.
@@ -22,6 +23,8 @@ package struct LinkReferenceTable: Sendable {
   package private(set) var bytes: [UInt8] = []
   /// Open addressing with a power of two; an index in `entries` plus 1, or 0 for an empty slot.
   private var slots: [UInt32] = []
+  /// The label in hand; kept for its memory.
+  private var scratch: [UInt8] = []
 
   /// Creates an empty table.
   package init() {}
@@ -47,9 +50,30 @@ package struct LinkReferenceTable: Sendable {
   /// - Returns: Whether it was taken in.
   @discardableResult
   package mutating func add(label: Span<UInt8>, destination: Span<UInt8>, title: Span<UInt8>) -> Bool {
+    add(label, destination, title, isFootnote: false)
+  }
+
+  /// Takes a footnote definition in, unless its label is taken.
+  ///
+  /// It is stored under its label with the caret before it, the label as its destination. No link reference definition
+  /// can have such a label: it would have been read as a footnote definition, or it holds white space, which no
+  /// footnote's label does.
+  mutating func addFootnote(label: Span<UInt8>, block: Int) {
+    guard add(label, label, Span(), isFootnote: true) else { return }
+    entries[entries.count - 1].footnote = UInt32(truncatingIfNeeded: block)
+    hasFootnotes = true
+  }
+
+  private mutating func add(
+    _ label: Span<UInt8>, _ destination: Span<UInt8>, _ title: Span<UInt8>, isFootnote: Bool
+  ) -> Bool {
     if 2 * (entries.count + 1) > slots.count { grow() }
+    // Moved out, so that reading from it and changing the rest do not overlap, and moved back.
     var name: [UInt8] = []
+    swap(&name, &scratch)
+    defer { swap(&name, &scratch) }
     LinkLabel.normalize(label, into: &name)
+    if isFootnote { name.insert(0x5E, at: 0) }
     let hash = LinkLabel.hash(name)
     let slot = slot(of: name, hash)
     guard slots[slot] == 0 else { return false }
@@ -57,18 +81,6 @@ package struct LinkReferenceTable: Sendable {
     entries.append(entry)
     slots[slot] = UInt32(truncatingIfNeeded: entries.count)
     return true
-  }
-
-  /// Takes a footnote definition in, unless its label is taken.
-  ///
-  /// It is stored under its label with the caret before it, the label as its destination. No link reference definition can have such a label: it
-  /// would have been read as a footnote definition, or it holds white space, which no footnote's label does.
-  mutating func addFootnote(label: Span<UInt8>, block: Int) {
-    var name: [UInt8] = [0x5E]
-    label.withUnsafeBufferPointer { name.append(contentsOf: $0) }
-    guard add(label: name.span, destination: label, title: Span()) else { return }
-    entries[entries.count - 1].footnote = UInt32(truncatingIfNeeded: block)
-    hasFootnotes = true
   }
 
   /// The index in `entries` of the definition with this label.
@@ -87,8 +99,8 @@ package struct LinkReferenceTable: Sendable {
   }
 
   /// The slot that holds the label, or the empty one where it belongs.
-  private func slot(of label: [UInt8], _ hash: Int) -> Int {
-    var slot = hash & (slots.count - 1)
+  private func slot(of label: [UInt8], _ hash: UInt32) -> Int {
+    var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let entry = entries[Int(slots[slot]) - 1]
       if entry.hash == hash, isEqual(entry.label, label) { return slot }
@@ -106,7 +118,7 @@ package struct LinkReferenceTable: Sendable {
   private mutating func grow() {
     slots = [UInt32](repeating: 0, count: max(16, 2 * slots.count))
     for (index, entry) in entries.enumerated() {
-      var slot = entry.hash & (slots.count - 1)
+      var slot = Int(entry.hash) & (slots.count - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = UInt32(truncatingIfNeeded: index + 1)
     }

@@ -1,4 +1,5 @@
-/// What the first pass of ``InlineParser`` notes about a place of the text; the last pass makes nodes of it.
+/// What the first pass of ``InlineParser`` notes about a place of the text; the last pass makes nodes of it. 24 bytes, as
+/// one byte of text may be a mark.
 ///
 /// A mark of which nothing comes (a star that finds no partner, a bracket that is no link) is passed over by the last
 /// pass, so its bytes fall to the text around it.
@@ -20,6 +21,14 @@ struct Mark {
     case at
   }
 
+  /// What a run of delimiters may do.
+  struct Abilities: OptionSet {
+    let rawValue: UInt8
+
+    static let opens = Abilities(rawValue: 1)
+    static let closes = Abilities(rawValue: 2)
+  }
+
   /// No mark, no opening.
   static let none = UInt32.max
 
@@ -28,15 +37,16 @@ struct Mark {
   var node: InlineNode.Kind = .text
   /// Delimiters: the byte of the run.
   var byte: UInt8 = 0
-  /// Delimiters: whether the run may open a span.
-  var canOpen = false
-  /// Delimiters: whether the run may close a span.
-  var canClose = false
+  /// Delimiters: whether the run may open a span, or close one.
+  var abilities: Abilities = []
   var start: UInt32
   var end: UInt32
   var first: UInt32 = 0
   var second: UInt32 = 0
   var third: UInt32 = 0
+
+  var canOpen: Bool { abilities.contains(.opens) }
+  var canClose: Bool { abilities.contains(.closes) }
 
   init(_ kind: Kind, start: Int, end: Int) {
     self.kind = kind

@@ -81,4 +81,20 @@ import Testing
   func mail(_ example: (text: String, tree: String)) {
     #expect(inlineTree(example.text, .github) == example.tree)
   }
+
+  @Test(
+    "escapes may stand in a bare mail address",
+    arguments: [
+      ("first\\_last@example.org", "<a href=\"mailto:first_last@example.org\">first_last@example.org</a>"),
+      ("to a\\_b\\.c@d.e!", "to <a href=\"mailto:a_b.c@d.e\">a_b.c@d.e</a>!"),
+      ("é\\_b@d.e", "é<a href=\"mailto:_b@d.e\">_b@d.e</a>"),
+      ("a\\*b\\_c@d.e", "a*<a href=\"mailto:b_c@d.e\">b_c@d.e</a>"),
+      ("*x\\_*y@d.e", "*x_*<a href=\"mailto:y@d.e\">y@d.e</a>"),
+      ("a\\_b\\_c d@e", "a_b_c d@e"),
+      ("a\\_b@c.d e\\_f@g.h", "<a href=\"mailto:a_b@c.d\">a_b@c.d</a> <a href=\"mailto:e_f@g.h\">e_f@g.h</a>"),
+      ("[a\\_b@c.d](u) e\\_f", "<a href=\"u\">a_b@c.d</a> e_f"),
+    ])
+  func escapesInMail(_ example: (text: String, html: String)) {
+    #expect(Document(example.text).html() == "<p>\(example.html)</p>\n")
+  }
 }
