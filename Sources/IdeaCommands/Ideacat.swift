@@ -42,7 +42,11 @@ package enum Ideacat {
     commands: Subcommand.all.map(\.command), globalRows: [ColorChoice.key.row],
     exitStatuses: [
       (0, "Done; 'lint' found nothing to object to, 'search' and 'show' found something."),
-      (1, "'lint' found something at or above --fail-on, or nothing was found that was looked for."),
+      (
+        1,
+        "'lint' found something at or above --fail-on, '--check' and '--diff' something to change, or nothing was found "
+          + "that was looked for."
+      ),
       (2, "The command line cannot be carried out: an unknown command, option, rule or value."),
       (3, "A path does not exist, or something could not be read or written."),
     ])

@@ -32,7 +32,14 @@ import TextBasics
       func lines(_ rule: String) -> [Int] {
         found.filter { $0.rule == rule }.map { file.lineIndex.line(at: $0.range.start) }
       }
-      let dead = oracle.toc.filter { $0.status == "anchor-broken" || $0.status == "no-heading" }.map(\.line)
+      // The oracle takes white space together before it makes anchors; GitHub makes a hyphen of each blank.
+      let blanks = oracle.toc.filter { entry in
+        let line = file.lineIndex.range(ofLine: entry.line, in: file.source.bytes.span)
+        return entry.status == "ok" && file.source.text(in: line).contains(" -  ")
+      }
+      #expect(blanks.count == (oracle.file == "lfx-2026-term1-accepted.md" ? 1 : 0))
+      let dead = (oracle.toc.filter { $0.status == "anchor-broken" || $0.status == "no-heading" } + blanks).map(\.line)
+        .sorted()
       let entries = Set(oracle.toc.map(\.line))
       #expect(lines("MI604").filter { entries.contains($0) } == dead, "\(name)")
       #expect(lines("MI603").isEmpty == oracle.order_matches_headings, "\(name)")

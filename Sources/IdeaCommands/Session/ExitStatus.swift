@@ -2,7 +2,8 @@
 package enum ExitStatus: Int32, Sendable {
   /// All was done; `lint` found nothing, or `search` something.
   case done = 0
-  /// `lint` found something at or above `--fail-on`, or nothing was found that was looked for.
+  /// `lint` found something at or above `--fail-on`, `--check` and `--diff` something to change, or nothing was found
+  /// that was looked for.
   case findings = 1
   /// The command line cannot be carried out.
   case usage = 2

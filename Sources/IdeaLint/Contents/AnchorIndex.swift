@@ -1,16 +1,6 @@
 internal import MarkdownSyntax
 internal import TextBasics
 
-/// A heading and the anchor that GitHub gives it.
-struct AnchoredHeading: Sendable {
-  /// The block of the heading.
-  var node: Int
-  /// The text as anchors are made of it.
-  var text: String
-  /// The anchor without `#`.
-  var anchor: String
-}
-
 /// The anchors of the headings of a document.
 struct AnchorIndex {
   let headings: [AnchoredHeading]
@@ -24,16 +14,31 @@ struct AnchorIndex {
     for (index, node) in document.nodes.enumerated() where node.kind == .heading {
       text.removeAll()
       reader.append(Int(node.first)..<Int(node.first + node.count), of: document, to: &text)
-      let title = Self.title(text, document.source)
-      headings.append(AnchoredHeading(node: index, text: title, anchor: anchors.anchor(of: title)))
+      let anchor = anchors.anchor(of: Self.anchorText(of: Block(document: document, index: index)))
+      headings.append(AnchoredHeading(node: index, text: text.string, anchor: anchor))
     }
     self.headings = headings
     for (index, heading) in headings.enumerated() { places[heading.anchor] = index }
-    addCollapsed()
+  }
+
+  /// The text that the anchor of a heading is made of: to the letter, as garbled characters and no-break spaces count as
+  /// what they are, and without images, whose description GitHub leaves out.
+  private static func anchorText(of heading: Block) -> String {
+    var text = ""
+    var images = 0
+    for step in heading.inlines.walk {
+      switch step {
+      case .enter(let inline) where inline.kind == .image: images += 1
+      case .leave(let inline) where inline.kind == .image: images -= 1
+      case .enter(let inline) where images == 0 && !inline.kind.canContain: text += inline.plainText
+      default: break
+      }
+    }
+    return text
   }
 
   /// The link with the heading it leads to.
-  func resolved(_ link: Contents.Link) -> Contents.Link {
+  func resolved(_ link: ContentsLink) -> ContentsLink {
     var link = link
     if !link.hasSign {
       link.isBroken = true
@@ -47,33 +52,6 @@ struct AnchorIndex {
       link.isBroken = !link.anchor.isEmpty && link.anchor != "top"
     }
     return link
-  }
-
-  /// Lets headings with blanks in a row be found by an anchor with one hyphen for them too, which is what the page shows:
-  /// GitHub keeps every blank, other renderers do not.
-  private mutating func addCollapsed() {
-    for (index, heading) in headings.enumerated() where Self.hasDoubleBlank(heading.text) {
-      let words = heading.text.split(separator: " ").joined(separator: " ")
-      let anchor = HeadingAnchors.slug(of: words)
-      if places[anchor] == nil { places[anchor] = index }
-    }
-  }
-
-  private static func hasDoubleBlank(_ text: String) -> Bool {
-    let bytes = text.utf8.span
-    for at in 1..<max(1, bytes.count) where bytes[at] == 0x20 && bytes[at - 1] == 0x20 { return true }
-    return false
-  }
-
-  /// The text of a heading; a no-break space, which the text has as a blank, is in no anchor.
-  private static func title(_ text: AnnotatedText, _ source: SourceText) -> String {
-    guard text.bytes.indices.contains(where: { isNoBreakSpace($0, text, source) }) else { return text.string }
-    let kept = text.bytes.indices.filter { !isNoBreakSpace($0, text, source) }.map { text.bytes[$0] }
-    return String(decoding: kept, as: UTF8.self)
-  }
-
-  private static func isNoBreakSpace(_ index: Int, _ text: AnnotatedText, _ source: SourceText) -> Bool {
-    text.bytes[index] == 0x20 && source.bytes[Int(text.sources[index])] == 0xC2
   }
 
   /// The values of `id` and `name` in tags: links may lead to them too.

@@ -6,50 +6,41 @@ internal import TextBasics
 ///
 /// Files without such links cost one search for `](#`.
 struct Contents: Sendable {
-  /// A link to a place in the same file.
-  struct Link: Sendable {
-    /// The text of the link.
-    var text: String
-    /// Where it leads: what stands behind `#`, percent signs decoded; of an entry without `#` all of it.
-    var anchor: String
-    /// The whole link.
-    var range: SourceRange
-    /// The heading it leads to, as an index into ``Contents/headings``.
-    var heading: Int?
-    /// Whether only the case of a letter keeps it from leading there.
-    var differsInCase = false
-    /// Whether `#` stands before the anchor.
-    var hasSign = true
-    /// Whether it leads nowhere.
-    var isBroken = false
-  }
-
   /// The headings, and their anchors; empty where no link asks for them.
   private(set) var headings: [AnchoredHeading] = []
+  /// The tables of contents, in the order of the text.
+  private(set) var tables: [ContentsTable] = []
   /// The entries of the tables of contents, in the order of the text.
-  private(set) var entries: [Link] = []
+  private(set) var entries: [ContentsLink] = []
   /// The other links to places in the file, in the order of the text.
-  private(set) var links: [Link] = []
-  /// The items of tables of contents that were meant to be links and are none.
-  private(set) var malformed: [SourceRange] = []
+  private(set) var links: [ContentsLink] = []
 
   init(_ file: IdeaFile) {
     let bytes = file.source.bytes
     guard ByteText.first("](#", in: bytes.span, from: 0, end: bytes.count) != nil else { return }
-    var reader = ContentsReader(file.document)
+    var reader = ContentsReader(file.document, ideas: file.ideas.map(\.range))
     reader.read()
-    guard !reader.entries.isEmpty || !reader.links.isEmpty || !reader.malformed.isEmpty else { return }
+    guard !reader.tables.isEmpty || !reader.links.isEmpty else { return }
     let anchors = AnchorIndex(file.document)
     headings = anchors.headings
+    tables = reader.tables
     entries = reader.entries.map { anchors.resolved($0) }
     links = reader.links.map { anchors.resolved($0) }
-    malformed = reader.malformed
     guard entries.contains(where: \.isBroken) || links.contains(where: \.isBroken) else { return }
     let names = AnchorIndex.names(in: bytes.span)
-    for index in entries.indices where entries[index].hasSign && names.contains(entries[index].anchor) {
-      entries[index].isBroken = false
+    let words = HeadingWords(headings)
+    for index in entries.indices { Self.judge(&entries[index], names, words) }
+    for index in links.indices { Self.judge(&links[index], names, words) }
+  }
+
+  /// Tells of a link that leads to no heading whether it leads to a tag, and if not, which heading it means.
+  private static func judge(_ link: inout ContentsLink, _ names: Set<String>, _ words: HeadingWords) {
+    guard link.isBroken else { return }
+    if link.hasSign, names.contains(link.anchor) {
+      link.isBroken = false
+    } else {
+      link.meant = words.heading(meantBy: link)
     }
-    for index in links.indices where names.contains(links[index].anchor) { links[index].isBroken = false }
   }
 
   /// The index of the heading that is a block of the document.

@@ -7,23 +7,31 @@ internal import TextBasics
 /// between `<!-- TOC -->` comments, one item is enough.
 struct ContentsReader {
   private let document: Document
+  private let ideas: [SourceRange]
   private var reader = InlineReader()
   private var text = AnnotatedText()
-  private(set) var entries: [Contents.Link] = []
-  private(set) var links: [Contents.Link] = []
-  private(set) var malformed: [SourceRange] = []
+  private(set) var tables: [ContentsTable] = []
+  private(set) var entries: [ContentsLink] = []
+  private(set) var links: [ContentsLink] = []
 
-  init(_ document: Document) { self.document = document }
+  /// - Parameter ideas: The ideas of the document, in the order of the text: what stands in one is part of it.
+  init(_ document: Document, ideas: [SourceRange]) {
+    self.document = document
+    self.ideas = ideas
+  }
 
   mutating func read() {
     let bytes = document.source.bytes
     var index = 1
+    var idea = 0
     while index < document.nodes.count {
       let node = document.nodes[index]
       let after = Int(node.after)
       let block = Int(node.start)..<Int(node.end)
       if ByteText.first("](#", in: bytes.span, from: block.lowerBound, end: block.upperBound) != nil {
-        if node.kind == .list, isTable(index) { readTable(index) } else { readLinks(index..<after) }
+        while idea < ideas.count, ideas[idea].end <= block.lowerBound { idea += 1 }
+        let isInIdea = idea < ideas.count && ideas[idea].contains(block.lowerBound)
+        if node.kind == .list, !isInIdea, isTable(index) { readTable(index) } else { readLinks(index..<after) }
       }
       index = after
     }
@@ -49,11 +57,7 @@ struct ContentsReader {
     var before = list - 1
     // The block before, which the list may not be inside of.
     while before > 0, Int(document.nodes[before].after) != list { before -= 1 }
-    guard before > 0 else { return false }
-    let node = document.nodes[before]
-    guard node.kind == .heading || document.isComment(node) else { return false }
-    let words = document.source.bytes.span.extracting(Int(node.start)..<Int(node.end))
-    return ByteSearch.contains("toc", in: words) || ByteSearch.contains("contents", in: words)
+    return before > 0 && document.announcesContents(document.nodes[before])
   }
 
   /// The first line of the paragraph that an item begins with.
@@ -66,18 +70,59 @@ struct ContentsReader {
   }
 
   private mutating func readTable(_ list: Int) {
+    var table = ContentsTable()
+    var open: [Int] = []
     for index in list + 1..<Int(document.nodes[list].after) where document.nodes[index].kind == .item {
-      guard let line = firstLine(ofItem: index) else { continue }
-      parse(index + 1)
-      let first = text.links.filter { !$0.isBare }.min { $0.source.lower < $1.source.lower }
-      if let first, first.source.start == line.lowerBound, isLocal(first.destination) {
-        entries.append(link(first))
-      } else if ByteText.first("](#", in: document.source.bytes.span, from: line.lowerBound, end: line.upperBound)
-        != nil, !text.links.contains(where: { $0.destination.utf8.first == 0x23 })
-      {
-        malformed.append(SourceRange(line.lowerBound, line.upperBound))
-      }
+      while let last = open.last, last <= index { open.removeLast() }
+      let depth = open.count
+      open.append(Int(document.nodes[index].after))
+      guard let start = lineStart(ofItem: index) else { continue }
+      let (entry, content) = readItem(index)
+      if let last = table.rows.indices.last { table.rows[last].bytes = table.rows[last].bytes.lowerBound..<start }
+      table.rows.append(ContentsTable.Row(entry: entry, bytes: start..<start, content: content, depth: depth))
     }
+    guard let last = table.rows.indices.last else { return }
+    let end = document.source.endOfLine(behind: Int(document.nodes[list].end))
+    table.rows[last].bytes = table.rows[last].bytes.lowerBound..<end
+    tables.append(table)
+  }
+
+  /// Where the line begins that an item begins; `nil` where another item begins it.
+  private func lineStart(ofItem item: Int) -> Int? {
+    let bytes = document.source.bytes
+    var start = Int(document.nodes[item].start)
+    while start > 0, ASCII.isBlank(bytes[start - 1]) { start -= 1 }
+    return start == document.source.startOfLine(at: start) ? start : nil
+  }
+
+  /// Reads the first line of an item: the entry it is, and where it begins.
+  private mutating func readItem(_ item: Int) -> (entry: Int?, content: Int) {
+    guard let line = firstLine(ofItem: item) else { return (nil, Int(document.nodes[item].end)) }
+    parse(item + 1)
+    let first = text.links.filter { !$0.isBare }.min { $0.source.lower < $1.source.lower }
+    if let first, first.source.start == line.lowerBound, isLocal(first.destination) {
+      entries.append(link(first, in: item + 1))
+    } else if !text.links.contains(where: { $0.destination.utf8.first == 0x23 }),
+      let link = malformedLink(line, item + 1)
+    {
+      entries.append(link)
+    } else {
+      return (nil, line.lowerBound)
+    }
+    return (entries.count - 1, line.lowerBound)
+  }
+
+  /// The link that a line with `](#` in it was meant to be.
+  private func malformedLink(_ line: Range<Int>, _ leaf: Int) -> ContentsLink? {
+    let bytes = document.source.bytes
+    guard let middle = ByteText.first("](#", in: bytes.span, from: line.lowerBound, end: line.upperBound) else {
+      return nil
+    }
+    let end = ByteSearch.first(0x29, in: bytes.span, from: middle, end: line.upperBound)
+    return ContentsLink(
+      text: document.source.text(in: SourceRange(line.lowerBound, middle)),
+      anchor: Self.decoded(document.source.text(in: SourceRange(middle + 3, end))[...]),
+      range: SourceRange(line.lowerBound, min(end + 1, line.upperBound)), leaf: leaf, isMalformed: true)
   }
 
   private mutating func readLinks(_ nodes: Range<Int>) {
@@ -88,7 +133,7 @@ struct ContentsReader {
       parse(index)
       for found in text.links.sorted(by: { $0.source.lower < $1.source.lower })
       where !found.isBare && found.destination.utf8.first == 0x23 {
-        links.append(link(found))
+        links.append(link(found, in: index))
       }
     }
   }
@@ -100,12 +145,12 @@ struct ContentsReader {
       Int(node.first)..<Int(node.first + node.count), of: document, isCell: node.kind == .tableCell, to: &text)
   }
 
-  private func link(_ link: AnnotatedText.Link) -> Contents.Link {
+  private func link(_ link: AnnotatedText.Link, in leaf: Int) -> ContentsLink {
     let hasSign = link.destination.utf8.first == 0x23
-    return Contents.Link(
+    return ContentsLink(
       text: text.string(link.range),
       anchor: Self.decoded(hasSign ? link.destination.dropFirst() : link.destination[...]),
-      range: link.source, hasSign: hasSign)
+      range: link.source, leaf: leaf, hasSign: hasSign)
   }
 
   /// Whether a destination is an anchor, or a word that was meant as one: no address, no path and no file.

@@ -8,7 +8,7 @@ extension Rule {
       Lists of accepted ideas run over a thousand lines. Without contents at the top mentees scroll, and whoever links to \
       the page cannot point at a project. Nearly all long lists of the CNCF have them. The place is the first project.
       """,
-    severity: .warning, templates: [.readme, .gsoc],
+    severity: .warning, templates: [.readme, .gsoc], fix: .safe(),
     bad: [RuleExample("↓" + projects, path: "ideas/gsoc/2025.md")],
     good: [
       RuleExample(
@@ -17,10 +17,11 @@ extension Rule {
     ]
   ) { file, reporter in
     guard file.file.ideas.count > file.options.ideasWithoutContents, file.contents.entries.isEmpty,
-      file.headings.projects.count > 2,
+      file.headings.projects.count > 2, !file.hasEmptyContents,
       let first = file.headings.projects.first
     else { return }
-    reporter.report(.addContents(file.file.ideas.count), at: file.heading(of: first))
+    reporter.report(
+      .addContents(file.file.ideas.count), at: file.heading(of: first), edits: file.newContents.map { [$0.edit] } ?? [])
   }
 }
 

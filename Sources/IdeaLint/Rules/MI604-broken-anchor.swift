@@ -1,3 +1,4 @@
+internal import IdeaCatalog
 internal import MarkdownSyntax
 internal import TextBasics
 
@@ -9,7 +10,7 @@ extension Rule {
       out, so that ` & ` becomes two hyphens. Anchors written by hand miss that, and the link does nothing when it is \
       followed; 35 entries in the contents of real lists do.
       """,
-    severity: .error,
+    severity: .error, fix: .safe(),
     bad: [
       """
       See ↓[what is planned](#reactive-agents-drasi).
@@ -37,11 +38,11 @@ extension Rule {
       """
     ]
   ) { file, reporter in
-    let broken = (file.contents.entries + file.contents.links).filter(\.isBroken)
-    guard !broken.isEmpty else { return }
-    let headings = HeadingWords(file.contents.headings)
-    for link in broken {
-      reporter.report(.correct(link.anchor, hasSign: link.hasSign, headings.anchorMeant(by: link)), at: link.range)
+    for link in file.contents.entries + file.contents.links where link.isBroken && !link.isMalformed {
+      let meant = link.meant.map { file.contents.headings[$0].anchor }
+      let edit = meant.flatMap { link.edit(leadingTo: $0, in: file.file.document) }
+      reporter.report(
+        .correct(link.anchor, hasSign: link.hasSign, meant), at: link.range, edits: edit.map { [$0] } ?? [])
     }
   }
 
@@ -50,7 +51,7 @@ extension Rule {
     rationale: """
       Anchors are lower case. GitHub finds the heading all the same, but other places that show the page do not.
       """,
-    severity: .info,
+    severity: .info, fix: .safe(),
     bad: [
       """
       See ↓[what is planned](#Collect-metrics).
@@ -66,30 +67,11 @@ extension Rule {
       """
     ]
   ) { file, reporter in
-    for link in file.contents.entries + file.contents.links where link.differsInCase {
-      reporter.report(.lower(link.anchor.lowercased()), at: link.range)
+    for link in file.contents.entries + file.contents.links where link.differsInCase && !link.isMalformed {
+      let anchor = link.anchor.lowercased()
+      let edit = link.edit(leadingTo: anchor, in: file.file.document)
+      reporter.report(.lower(anchor), at: link.range, edits: edit.map { [$0] } ?? [])
     }
-  }
-}
-
-/// The headings of a file by their letters and digits alone.
-private struct HeadingWords {
-  private var anchors: [String: String] = [:]
-
-  init(_ headings: [AnchoredHeading]) {
-    // The first of equal ones counts.
-    for heading in headings.reversed() { anchors[Self.letters(heading.anchor)] = heading.anchor }
-  }
-
-  /// The anchor that a broken link probably means: that of a heading with the words of the link's anchor or text.
-  func anchorMeant(by link: Contents.Link) -> String? {
-    anchors[Self.letters(link.anchor)] ?? anchors[Self.letters(HeadingAnchors.slug(of: link.text))]
-  }
-
-  private static func letters(_ anchor: String) -> String {
-    String(
-      decoding: anchor.utf8.lazy.filter { ASCII.isAlphanumeric($0) || $0 >= 0x80 }.map { ASCII.lowered($0) },
-      as: UTF8.self)
   }
 }
 

@@ -1,0 +1,82 @@
+internal import IdeaCatalog
+internal import MarkdownSyntax
+internal import TextBasics
+
+/// A table of contents for a file that has none: of its projects and ideas, between two comments.
+///
+/// It goes where the file says so, below a heading that announces contents or between two comments that do, else before
+/// the first project.
+struct NewContents {
+  /// The heading or comment that announces contents, and has none; `nil` where nothing does.
+  let mark: SourceRange?
+  /// What puts them there.
+  let edit: SourceEdit
+  /// The lines that are put there, without blank lines around them.
+  let text: String
+
+  /// - Returns: `nil` for a file without projects and ideas.
+  init?(_ file: IdeaFile, _ levels: HeadingLevels) {
+    let headings = AnchorIndex(file.document).headings
+    let entries = ListedSections(file, levels, headings).entries
+    guard let first = entries.first else { return nil }
+    var depths: [Int: Int] = [:]
+    var lines: [String] = []
+    for entry in entries {
+      let depth = entry.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0
+      depths[entry.heading] = depth
+      let link = HeadingMarkdown.link(to: headings[entry.heading], in: file.document)
+      lines.append(String(repeating: " ", count: 2 * depth) + "* " + link)
+    }
+    let list = lines.joined(separator: "\n")
+    let source = file.source
+    if let mark = Self.mark(in: file.document) {
+      self.mark = mark.range
+      text = list
+      let place = source.endOfLine(behind: Int(mark.end))
+      let end = place > 0 && ASCII.isLineEnd(source.bytes[place - 1]) ? "" : "\n"
+      // A list below a heading stands between blank lines; one between comments does not.
+      let isHeading = mark.kind == .heading
+      let isBlank = place < source.bytes.count && ASCII.isLineEnd(source.bytes[place])
+      let text = end + (isHeading ? "\n" : "") + list + "\n" + (isHeading && !isBlank ? "\n" : "")
+      edit = SourceEdit(SourceRange(place, place), text)
+    } else {
+      mark = nil
+      text = "<!-- TOC -->\n\(list)\n<!-- TOC -->"
+      let place = source.startOfLine(at: Int(file.document.nodes[headings[first.heading].node].start))
+      let start = Self.isBlank(before: place, source) ? "" : "\n"
+      edit = SourceEdit(SourceRange(place, place), "\(start)\(text)\n\n")
+    }
+  }
+
+  /// The heading with nothing below it, or the comment with nothing between it and the next, that announces contents.
+  static func mark(in document: Document) -> BlockNode? {
+    let nodes = document.nodes
+    var index = 1
+    while index < nodes.count {
+      let node = nodes[index]
+      let next = Int(node.after) < nodes.count ? nodes[Int(node.after)] : nil
+      if document.announcesContents(node) {
+        if node.kind == .heading {
+          let slug = HeadingAnchors.slug(of: Block(document: document, index: index).plainText)
+          if ["table-of-contents", "contents", "toc"].contains(slug), next?.kind == .heading || next == nil {
+            return node
+          }
+        } else if let next, document.isComment(next), document.announcesContents(next) {
+          return node
+        }
+      }
+      index = Int(node.after)
+    }
+    return nil
+  }
+
+  /// Whether the line before an offset is blank, or none.
+  private static func isBlank(before offset: Int, _ source: SourceText) -> Bool {
+    let start = source.hasByteOrderMark ? 3 : 0
+    guard offset > start else { return true }
+    var end = offset - 1
+    if end > start, source.bytes[end] == 0x0A, source.bytes[end - 1] == 0x0D { end -= 1 }
+    while end > start, ASCII.isBlank(source.bytes[end - 1]) { end -= 1 }
+    return end == start || ASCII.isLineEnd(source.bytes[end - 1])
+  }
+}
