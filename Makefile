@@ -15,7 +15,7 @@ RELEASE := $(SWIFT) build -c release --scratch-path .build/static $(STATIC) --pr
 IDEACAT := .build/static/release/ideacat
 BENCHMARKS := .build/static/release/Benchmarks
 
-.PHONY: all release test lint imports format score conformance fuzz bench benchmarks pathological docs golden install clean help
+.PHONY: all release test lint imports format score conformance fuzz bench benchmarks pathological docs golden score-search install clean help
 
 all: release ## Build the release binary, then lint, search and export ideas/ into build/
 	@mkdir -p $(BUILD)
@@ -48,10 +48,15 @@ imports: # Only a clean build sees every import of a target that is not declared
 format: ## Format the code
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
 
-score: release ## Hold what is read of real files against Tests/score-floor.json (needs ../shared)
+score: release score-search ## Hold what is read of real files against Tests/score-floor.json (needs ../shared)
 	@if [ -d $(SHARED)/corpus ]; then \
 	  python3 Tests/score-floor.py --scorer $(SHARED)/corpus/score.py --tool $(IDEACAT) --floor Tests/score-floor.json; \
 	else echo "score: $(SHARED)/corpus is not there; skipped"; fi
+
+score-search: release ## Ask judged queries over real files (needs ../shared)
+	@if [ -d $(SHARED)/corpus/documents ]; then \
+	  python3 Tests/score-search.py --tool $(IDEACAT) --documents $(SHARED)/corpus/documents --queries Tests/search-queries.json; \
+	else echo "score-search: $(SHARED)/corpus/documents is not there; skipped"; fi
 
 conformance: ## Run the examples of CommonMark, GFM and GitHub's anchors (needs ../shared)
 	$(SWIFT) run -c release --scratch-path .build/conformance Conformance $(SHARED)/conformance
@@ -96,4 +101,4 @@ clean: ## Remove what was built
 	rm -rf .build $(BUILD)
 
 help: ## Show this
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14

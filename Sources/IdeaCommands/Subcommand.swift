@@ -18,6 +18,8 @@ struct Subcommand: Sendable {
     Subcommand(command: SearchCommand.command, run: SearchCommand.run),
     Subcommand(command: ListCommand.command, run: ListCommand.run),
     Subcommand(command: ShowCommand.command, run: ShowCommand.run),
+    Subcommand(command: StatsCommand.command, run: StatsCommand.run),
+    Subcommand(command: DiffCommand.command, run: DiffCommand.run),
     Subcommand(command: ExportCommand.command, run: ExportCommand.run),
     Subcommand(command: MarkdownCommand.command, run: MarkdownCommand.run),
   ]

@@ -8,46 +8,44 @@ import Testing
   private let buoys = "Operator for buoys"
   private let foghorn = "Faster foghorn"
 
-  private func titles(_ query: Query) -> Set<String> { Set(Sample.titles(query)) }
+  private func titles(_ query: String) throws -> Set<String> { Set(try Sample.titles(query)) }
 
-  @Test func skills() {
-    #expect(titles(Query(skills: ["go"])) == [metrics, buoys])
-    #expect(titles(Query(skills: ["golang"])) == [metrics, buoys])
-    #expect(titles(Query(skills: ["Rust"])) == [rest, buoys])
-    #expect(titles(Query(skills: ["rus"])) == [])
-    #expect(titles(Query(skills: ["c"])) == [])
-    #expect(titles(Query(skills: ["kubernetes"])) == [buoys])
-    #expect(titles(Query(skills: ["rust", "c++"])) == [rest, buoys, foghorn])
+  @Test func skills() throws {
+    #expect(try titles("skill:go") == [metrics, buoys])
+    #expect(try titles("skill:golang") == [metrics, buoys])
+    #expect(try titles("skill:Rust") == [rest, buoys])
+    #expect(try titles("skill:rus") == [])
+    #expect(try titles("skill:c") == [])
+    #expect(try titles("skill:kubernetes") == [buoys])
+    #expect(try titles("skill:rust,c++") == [rest, buoys, foghorn])
   }
 
-  @Test func javaIsNotJavaScript() {
+  @Test func javaIsNotJavaScript() throws {
     let ideas = Sample.ideas([("A", "x", "JavaScript"), ("B", "x", "Java 17"), ("C", "x", "core Java")])
-    #expect(Sample.titles(Query(skills: ["java"]), in: ideas) == ["B", "C"])
+    #expect(try Sample.titles("skill:java", in: ideas) == ["B", "C"])
   }
 
-  @Test func mentors() {
-    #expect(titles(Query(mentors: ["ana"])) == [metrics, buoys])
-    #expect(titles(Query(mentors: ["cruz ana"])) == [metrics])
-    #expect(titles(Query(mentors: ["@AnaCruz"])) == [metrics])
-    #expect(titles(Query(mentors: ["@ana"])) == [])
-    #expect(titles(Query(mentors: ["bo-li"])) == [buoys])
-    #expect(titles(Query(mentors: ["Ana@Example.org"])) == [metrics])
-    #expect(titles(Query(mentors: ["jose nunez"])) == [rest])
-    #expect(titles(Query(mentors: ["@cy", "@diaz"])) == [foghorn, buoys])
-    #expect(titles(Query(mentors: [""])) == [])
+  @Test func mentors() throws {
+    #expect(try titles("mentor:ana") == [metrics, buoys])
+    #expect(try titles("mentor:\"cruz ana\"") == [metrics])
+    #expect(try titles("mentor:@AnaCruz") == [metrics])
+    #expect(try titles("mentor:@ana") == [])
+    #expect(try titles("mentor:bo-li") == [buoys])
+    #expect(try titles("mentor:Ana@Example.org") == [metrics])
+    #expect(try titles("mentor:\"jose nunez\"") == [rest])
+    #expect(try titles("mentor:@cy,@diaz") == [foghorn, buoys])
   }
 
-  @Test func projects() {
-    #expect(titles(Query(projects: ["lighthouse"])) == [metrics, rest, foghorn])
-    #expect(titles(Query(projects: ["harbor-lights"])) == [buoys])
-    #expect(titles(Query(projects: ["lights harbor"])) == [buoys])
-    #expect(titles(Query(projects: ["light"])) == [metrics, rest, foghorn, buoys])
+  @Test func projects() throws {
+    #expect(try titles("project:lighthouse") == [metrics, rest, foghorn])
+    #expect(try titles("project:harbor-lights") == [buoys])
+    #expect(try titles("project:\"lights harbor\"") == [buoys])
+    #expect(try titles("project:light") == [metrics, rest, foghorn, buoys])
   }
 
   @Test func differentFiltersAllHold() throws {
-    let term = try #require(TermFilter("lfx"))
-    #expect(titles(Query(projects: ["lighthouse"], terms: [term])) == [metrics, rest])
-    #expect(titles(Query(words: ["dashboard"], skills: ["go"], projects: ["lighthouse"], terms: [term])) == [metrics])
+    #expect(try titles("project:lighthouse term:lfx") == [metrics, rest])
+    #expect(try titles("dashboard skill:go project:lighthouse term:lfx") == [metrics])
   }
 
   @Test(arguments: [
@@ -55,7 +53,7 @@ import Testing
     ("2024 Term 3 (Sep-Nov)", 2), ("gsoc 2025", 1), ("gsoc/2025", 1), ("lfx/2025-term1", 1), ("GSoC", 1), ("t1", 1),
     ("gsoc 2024", 0), ("q1", 0), ("omp", 0),
   ]) func terms(text: String, count: Int) throws {
-    #expect(titles(Query(terms: [try #require(TermFilter(text))])).count == count)
+    #expect(try titles("term:\"\(text)\"").count == count)
   }
 
   @Test(arguments: ["", "soon", "2024 soon", "term", "term9", "2024 2025", "lfx gsoc", "q5", "q4q3", "24", "(2024)"])
@@ -67,8 +65,7 @@ import Testing
     let ideas = Sample.ideas([("A", "x", "y")], path: "communitybridge/2020-q3q4.md")
     let found = ["q3", "q4", "q3q4", "Q3-Q4", "2020"]
     for text in found + ["q2", "2020 q1", "q2q3", "2020 term3"] {
-      let term = try #require(TermFilter(text))
-      #expect(Sample.titles(Query(terms: [term]), in: ideas).isEmpty == !found.contains(text))
+      #expect(try Sample.titles("term:\"\(text)\"", in: ideas).isEmpty == !found.contains(text))
     }
   }
 }

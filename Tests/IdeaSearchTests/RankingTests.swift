@@ -3,7 +3,7 @@ import IdeaSearch
 import Testing
 
 @Suite struct RankingTests {
-  @Test func fieldsInOrder() {
+  @Test func fieldsInOrder() throws {
     let text = """
       ### Lamp
 
@@ -41,43 +41,52 @@ import Testing
       """
     let ideas = Sample.file("lfx/2025-term1.md", text).ideas
     #expect(
-      Sample.titles(Query(words: ["zebra"]), in: ideas) == [
+      try Sample.titles("zebra", in: ideas) == [
         "A zebra in the title", "In the skills", "In the project", "In the mentors", "In the outcome",
         "In the description",
       ])
-    let hit = Search(ideas).hits(for: Query(words: ["zebra"]))[0]
+    let hit = Search(ideas).hits(for: try Query("zebra"))[0]
     #expect(hit.matchedFields == [.title])
   }
 
-  @Test func wholeWordsThenOtherNamesThenBeginnings() {
+  @Test func wholeWordsThenOtherNamesThenBeginnings() throws {
     let ideas = Sample.ideas([
       ("Postgresql-like", "x", "y"), ("PostgreSQL", "x", "y"), ("Postgres", "x", "y"),
     ])
-    #expect(Sample.titles(Query(words: ["postgres"]), in: ideas) == ["Postgres", "Postgresql-like", "PostgreSQL"])
+    #expect(try Sample.titles("postgres", in: ideas) == ["Postgres", "PostgreSQL", "Postgresql-like"])
     let more = Sample.ideas([("Lamps", "x", "y"), ("Lamp", "x", "y")])
-    #expect(Sample.titles(Query(words: ["lamp"]), in: more) == ["Lamp", "Lamps"])
+    #expect(try Sample.titles("lamp", in: more) == ["Lamp", "Lamps"])
   }
 
-  @Test func newestTermFirstThenTheOrderOfTheCatalog() {
+  @Test func newestTermFirstThenTheOrderOfTheCatalog() throws {
     let row = [("One", "zebra", "y"), ("Two", "zebra", "y")]
     let ideas =
       Sample.ideas(row, path: "lfx/2023-term2.md") + Sample.ideas(row, path: "x.md")
       + Sample.ideas(row, path: "lfx/2024-term1.md") + Sample.ideas(row, path: "gsoc/2024.md")
-    let hits = Search(ideas).hits(for: Query(words: ["zebra"]))
+    let hits = Search(ideas).hits(for: try Query("zebra"))
     #expect(hits.map(\.ideaIndex) == [4, 5, 6, 7, 0, 1, 2, 3])
     #expect(Set(hits.map(\.score)).count == 1)
   }
 
-  @Test func sameQuerySameHits() {
-    let query = Query(words: ["lamp", "go"])
+  @Test func sameQuerySameHits() throws {
+    let query = try Query("lamp go")
     let first = Search(Sample.ideas).hits(for: query)
     for _ in 0..<20 { #expect(Search(Sample.ideas).hits(for: query) == first) }
   }
 
-  @Test func everyWordCounts() {
+  @Test func everyWordCounts() throws {
     let ideas = Sample.ideas([("x", "zebra lamp", "y"), ("lamp", "zebra", "y"), ("zebra lamp", "x", "y")])
-    let hits = Search(ideas).hits(for: Query(words: ["zebra", "lamp"]))
+    let hits = Search(ideas).hits(for: try Query("zebra lamp"))
     #expect(hits.map(\.ideaIndex) == [2, 1, 0])
     #expect(hits[1].matchedFields == [.title, .project, .description])
+  }
+
+  @Test func aRareWordCountsMore() throws {
+    let ideas = Sample.ideas([("Lamp", "zebra", "y"), ("Zebra", "lamp", "y"), ("x", "lamp", "y"), ("z", "lamp", "y")])
+    let query = try Query("lamp zebra")
+    let text = String(repeating: "lamp ", count: 500) + "zebra"
+    let filter = RawFilter(query)
+    let rarity = filter.rarity([filter.scan(text.utf8.span)], bytes: 500_000)
+    #expect(Search(ideas, rarity: rarity).hits(for: query).map(\.ideaIndex) == [1, 0])
   }
 }

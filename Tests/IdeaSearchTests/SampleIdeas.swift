@@ -21,8 +21,8 @@ enum Sample {
   }
 
   /// The titles of the ideas that answer a query, the best first.
-  static func titles(_ query: Query, in ideas: [Idea] = ideas) -> [String] {
-    Search(ideas).hits(for: query).map { ideas[$0.ideaIndex].title }
+  static func titles(_ query: String, in ideas: [Idea] = ideas) throws -> [String] {
+    Search(ideas).hits(for: try Query(query)).map { ideas[$0.ideaIndex].title }
   }
 
   private static let older = """

@@ -8,74 +8,112 @@ import Testing
   private let buoys = "Operator for buoys"
   private let foghorn = "Faster foghorn"
 
-  private func titles(_ words: String...) -> Set<String> { Set(Sample.titles(Query(words: words))) }
+  private func titles(_ query: String) throws -> Set<String> { Set(try Sample.titles(query)) }
 
-  @Test func everyWordMustOccur() {
-    #expect(titles("lamp") == [metrics, rest])
-    #expect(titles("lamp", "dashboard") == [metrics])
-    #expect(titles("lamp", "nothing") == [])
-    #expect(titles().count == 4)
-    #expect(titles(" ").count == 4)
+  @Test func everyWordMustOccur() throws {
+    #expect(try titles("lamp") == [metrics, rest])
+    #expect(try titles("lamp dashboard") == [metrics])
+    #expect(try titles("lamp nothing") == [])
+    #expect(try titles(" ").count == 4)
   }
 
-  @Test func upperAndLowerCaseAndAccentsAreOne() {
-    #expect(titles("LAMP") == [metrics, rest])
-    #expect(titles("jose") == [rest])
-    #expect(titles("NUÑEZ") == [rest])
-    #expect(titles("nun\u{303}ez") == [rest])
-    #expect(Sample.titles(Query(words: ["lodz"]), in: Sample.ideas([("Łódź", "x", "Go")])) == ["Łódź"])
+  @Test func caseAccentsAndWidthAreOne() throws {
+    #expect(try titles("LAMP") == [metrics, rest])
+    #expect(try titles("jose") == [rest])
+    #expect(try titles("NUÑEZ") == [rest])
+    #expect(try titles("nun\u{303}ez") == [rest])
+    #expect(try titles("ｌａｍｐ") == [metrics, rest])
+    #expect(try Sample.titles("lodz", in: Sample.ideas([("Łódź", "x", "Go")])) == ["Łódź"])
+    #expect(try Sample.titles("wasm 2", in: Sample.ideas([("Ｗａｓｍ ２", "x", "Go")])).count == 1)
+    #expect(try Sample.titles("don't", in: Sample.ideas([("Don’t", "x", "Go")])).count == 1)
   }
 
-  @Test func theBeginningOfAWordWillDo() {
-    #expect(titles("fog") == [foghorn])
-    #expect(titles("horn") == [])
-    #expect(titles("fo") == [])
+  @Test func beginningsAreAskedFor() throws {
+    #expect(try titles("fog") == [])
+    #expect(try titles("fog*") == [foghorn])
+    #expect(try titles("horn*") == [])
+    #expect(try titles("skill:prom*") == [metrics])
   }
 
-  @Test func namesOfOneSkillAreOne() {
-    #expect(titles("golang") == [metrics, buoys])
-    #expect(titles("k8s") == [metrics, buoys])
-    #expect(titles("kubernetes") == [metrics, buoys])
-    #expect(titles("kube") == [metrics, buoys])
-    #expect(titles("ml") == [foghorn])
-    #expect(titles("machine learning") == [foghorn])
+  @Test(arguments: [
+    ("operators", "Operator"), ("policy", "policies"), ("policies", "policy"), ("box", "boxes"), ("classes", "class"),
+    ("databases", "database"), ("branch", "branches"), ("index", "indexes"), ("lamps", "lamp"), ("apis", "api"),
+    ("gpu", "gpus"), ("gpus", "gpu"), ("pod", "pods"),
+  ]) func oneAndSeveral(query: String, text: String) throws {
+    #expect(try Sample.titles(query, in: Sample.ideas([("T", text, "y")])).count == 1)
   }
 
-  @Test func goIsALanguageAndNotAVerb() {
+  @Test(arguments: [("goes", "go"), ("test", "testing"), ("aws", "aw"), ("kubernetes", "kubernetesque"), ("bus", "bu")])
+  func otherWords(query: String, text: String) throws {
+    #expect(try Sample.titles(query, in: Sample.ideas([("T", text, "y")])) == [])
+  }
+
+  @Test func hyphensAndVersions() throws {
+    let ideas = Sample.ideas([
+      ("One", "a plug-in for multi-cluster v19", "y"), ("Two", "a plugin, multicluster, x19", "y"),
+    ])
+    #expect(try Sample.titles("plugin", in: ideas) == ["One", "Two"])
+    #expect(try Sample.titles("plug-in", in: ideas) == ["One", "Two"])
+    #expect(try Sample.titles("multicluster", in: ideas) == ["One", "Two"])
+    #expect(try Sample.titles("19", in: ideas) == ["One"])
+  }
+
+  @Test func namesOfOneSkillAreOne() throws {
+    #expect(try titles("golang") == [metrics, buoys])
+    #expect(try titles("k8s") == [metrics, buoys])
+    #expect(try titles("kubernetes") == [metrics, buoys])
+    #expect(try titles("kube") == [metrics, buoys])
+    #expect(try titles("ml") == [foghorn])
+    #expect(try titles("\"machine learning\"") == [foghorn])
+  }
+
+  @Test func goIsALanguageAndNotAVerb() throws {
     let ideas = Sample.ideas([
       ("Verb", "Let us go there, and go on.", "Rust"), ("Prose", "It is written in Go.", "Rust"),
       ("Alias", "Written in golang", "Rust"), ("Skill", "x", "go"), ("Gopher", "gopher, GO, goes", "Rust"),
     ])
-    #expect(Set(Sample.titles(Query(words: ["go"]), in: ideas)) == ["Prose", "Alias", "Skill"])
-    #expect(Set(Sample.titles(Query(words: ["golang"]), in: ideas)) == ["Prose", "Alias", "Skill"])
-    #expect(Set(Sample.titles(Query(words: ["Go"]), in: ideas)) == ["Prose", "Alias", "Skill"])
+    for query in ["go", "golang", "Go"] {
+      #expect(Set(try Sample.titles(query, in: ideas)) == ["Prose", "Alias", "Skill"])
+    }
   }
 
-  @Test func otherEverydayWords() {
-    #expect(titles("rest") == [buoys])
-    #expect(titles("c") == [])
-    #expect(titles("c++") == [foghorn])
-    #expect(titles("cpp") == [foghorn])
+  @Test func otherEverydayWords() throws {
+    #expect(try titles("rest") == [buoys])
+    #expect(try titles("c") == [])
+    #expect(try titles("c++") == [foghorn])
+    #expect(try titles("cpp") == [foghorn])
     let ideas = Sample.ideas([("Cluster", "a node of the cluster", "Go"), ("JS", "with nodejs", "Go")])
-    #expect(Sample.titles(Query(words: ["node.js"]), in: ideas) == ["JS"])
+    #expect(try Sample.titles("node.js", in: ideas) == ["JS"])
   }
 
-  @Test func phrases() {
-    #expect(titles("written in") == [buoys, foghorn])
-    #expect(titles("in written") == [])
+  @Test func phrases() throws {
+    #expect(try titles("\"written in\"") == [buoys, foghorn])
+    #expect(try titles("\"in written\"") == [])
     let ideas = Sample.ideas([("Broken", "one\n  two", "Go, Zig")])
-    #expect(Sample.titles(Query(words: ["one two"]), in: ideas) == ["Broken"])
-    #expect(Sample.titles(Query(words: ["go zig"]), in: ideas) == [])
+    #expect(try Sample.titles("\"one two\"", in: ideas) == ["Broken"])
+    #expect(try Sample.titles("\"go zig\"", in: ideas) == [])
   }
 
-  @Test func wordsWithoutBlanksBetweenThem() {
+  @Test func wordsWithoutBlanksBetweenThem() throws {
     let ideas = Sample.ideas([("日本語の灯台", "説明", "Go")])
-    #expect(Sample.titles(Query(words: ["灯台"]), in: ideas).count == 1)
+    #expect(try Sample.titles("灯台", in: ideas).count == 1)
   }
 
-  @Test func handlesAreWords() {
-    #expect(titles("@bo-li") == [buoys])
-    #expect(titles("bo-li") == [buoys])
-    #expect(titles("ana") == [metrics, buoys])
+  @Test func handlesAreWords() throws {
+    #expect(try titles("@bo-li") == [buoys])
+    #expect(try titles("bo-li") == [buoys])
+    #expect(try titles("ana") == [metrics, buoys])
+  }
+
+  @Test func whatWasFoundCanBeMarked() throws {
+    func marked(_ query: String, _ text: String) throws -> [String] {
+      let bytes = Array(text.utf8)
+      return Highlighter(try Query(query)).ranges(in: text).map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+    #expect(try marked("jose café", "José, CAFÉ; Jose\u{301} x") == ["José", "CAFÉ", "Jose\u{301}"])
+    #expect(try marked("go -rust", "Go, rust, golang") == ["Go", "golang"])
+    #expect(try marked("lamp*", "İ lamps and clamps") == ["lamps"])
+    #expect(try marked("plug-in plugin", "plugin") == ["plugin"])
+    #expect(try marked("year:2024", "2024") == [])
   }
 }

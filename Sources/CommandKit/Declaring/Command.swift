@@ -24,21 +24,26 @@ package struct Command: Sendable {
   package let section: String?
   /// Command lines worth showing.
   package let examples: [Example]
+  /// Whether a word behind a dash that is no option is an operand: `-windows` of a query.
+  package let takesDashedWords: Bool
   private let makeRows: @Sendable () -> [OptionRow]
 
   /// Creates a command.
   ///
   /// - Parameter rows: The rows of its keys; made when they are first needed, so that a start of the program pays for
   ///   the options of one command only.
+  ///   - takesDashedWords: Whether words such as `-windows` are operands where they are no options.
   package init(
     name: String, abstract: String, discussion: String = "", section: String? = nil,
-    rows: @autoclosure @escaping @Sendable () -> [OptionRow], examples: [Example] = []
+    rows: @autoclosure @escaping @Sendable () -> [OptionRow], examples: [Example] = [],
+    takesDashedWords: Bool = false
   ) {
     self.name = name
     self.abstract = abstract
     self.discussion = discussion
     self.section = section
     self.examples = examples
+    self.takesDashedWords = takesDashedWords
     makeRows = rows
   }
 

@@ -34,6 +34,8 @@ struct CommandLineReader {
         try takeOperand(word)
       } else if word == "--" {
         readsOptions = false
+      } else if command?.takesDashedWords == true, isDashedWord(word) {
+        try takeOperand(word)
       } else if let outcome = try word.beginsWithTwoDashes ? takeLongOption(word) : takeLetters(word) {
         return outcome
       }
@@ -91,6 +93,17 @@ extension CommandLineReader {
       if let outcome = takeFlag(row) { return outcome }
     }
     return nil
+  }
+
+  /// Whether a word behind a single dash is longer than one letter and no options: `-windows`, not `-n5`.
+  private func isDashedWord(_ word: String) -> Bool {
+    if word.beginsWithTwoDashes || word.unicodeScalars.count < 3 { return false }
+    var letters = word.unicodeScalars.dropFirst()
+    while let letter = letters.popFirst() {
+      guard let row = rows.first(where: { $0.shortName == letter }) else { return true }
+      if row.takesValue { return !letters.isEmpty && letters.first != "=" && !row.accepts(String(letters)) }
+    }
+    return false
   }
 
   /// The next word, which must not look like an option: `--output --fix` is rather a value forgotten.

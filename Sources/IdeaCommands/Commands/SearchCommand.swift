@@ -6,99 +6,122 @@ internal import TextBasics
 
 /// `ideacat search`: finds ideas by words and filters.
 enum SearchCommand {
-  private static let filters = "Filters"
+  private static let output = "Output"
 
-  static let words = Key<[String]>.operands("WORD", help: "Words and phrases that must all occur, case aside.")
-  static let skills = Key<[String]>.repeated(
-    "skill", value: "NAME", help: "Find ideas that ask for this skill or technology.", section: filters)
-  static let mentors = Key<[String]>.repeated(
-    "mentor", value: "NAME", help: "Find ideas of this mentor: a name, a part of it, or @handle.", section: filters)
-  static let projects = Key<[String]>.repeated(
-    "project", value: "NAME", help: "Find ideas of this project.", section: filters)
-  static let terms = Key<[String]>.repeated(
-    "term", value: "TERM", help: "Find ideas of this programme, year or term, as gsoc, 2024 or lfx/2024-term3.",
-    section: filters)
   static let limit = Key<Int?>.option(
-    "limit", "n", value: "N", in: 1...Int.max, default: "all", help: "Print the best N only.", section: "Output")
-
-  private static let filterRows = [skills.row, mentors.row, projects.row, terms.row]
+    "limit", "n", value: "N", in: 1...Int.max, default: "all", help: "Print the first N only.", section: output)
+  static let json = Key<[String]>.list(
+    "json", value: "FIELD", help: "Print JSON with these fields of each idea.", section: output)
+  static let count = Key<Bool>.flag(
+    "count", "c", help: "Print how many ideas were found, and nothing else.", section: output)
+  static let facets = Key<[Facet]>.list(
+    "facets", value: "FACET", help: "Count the ideas found by these instead of printing them.", section: output)
+  static let urls = Key<Bool>.flag(
+    "urls", help: "Print the address of each idea: its LFX page, else its upstream issues.", section: output)
+  static let parseAll = Key<Bool>.flag(
+    "parse-all", help: "Parse also files whose bytes hold no hit: the output is the same.", section: output,
+    isHidden: true)
 
   static let command = Command(
-    name: "search", abstract: "Find ideas by words, skills, mentors, projects and terms.",
+    name: "search", abstract: "Find ideas by words, skills, mentors, projects, terms and more.",
     discussion: """
-      All words must occur in an idea, whole or as the beginning of a longer word; the idea that has them where they say \
-      most, in its title, comes first. All filters must hold; several values of one filter are alternatives.
+      All words must occur in an idea: in any case, with or without accents, in the singular or the plural, and skills \
+      under any of their names. What no idea has at all is looked for as it was probably meant, which is said.
+
+        "unit tests"   both words, one behind the other
+        kube*          words that begin so
+        -windows       not this; also written: not windows
+        go or rust     one of the two; (… …) groups more
+        skill:go,rust  in this field, one of the values
+        year:2023..    from 2023 on; also ..2023 and 2021..2023
+
+      A filter is the same as its field: '--skill go,rust' asks for one of the two, '--skill go --skill rust' for both. \
+      Put quotes for the shell around a query that holds quotes, parentheses or '*'. \
+      Documentation/Query.md tells all of it, and how hits are ranked.
 
       The exit status is 1 when nothing is found.
       """,
     section: CommandSection.read,
-    rows: filterRows + [InputOptions.pathsIn.row] + InputOptions.commonRows + [
-      limit.row, TableFormat.key.row, InputOptions.includeEmails.row, words.row,
+    rows: QueryOptions.rows + [InputOptions.pathsIn.row] + InputOptions.commonRows + [
+      limit.row, SearchOrder.key.row, SearchFormat.key.row, json.row, count.row, facets.row, urls.row, parseAll.row,
+      InputOptions.includeEmails.row, QueryOptions.words.row,
     ],
     examples: [
       Command.Example("Find ideas about scheduling on GPUs.", "ideacat search gpu scheduling"),
-      Command.Example("Find a phrase.", "ideacat search 'machine learning'"),
-      Command.Example("Find ideas for someone who knows Go or Rust.", "ideacat search --skill go --skill rust"),
+      Command.Example("Find a phrase, but not in Kubeflow.", "ideacat search '\"machine learning\"' -project:kubeflow"),
+      Command.Example("Find ideas for someone who knows Go or Rust.", "ideacat search --skill go,rust --year 2024.."),
       Command.Example("Find what a mentor offers in a term.", "ideacat search --mentor @octocat --term lfx/2024-term3"),
-      Command.Example("Show the best.", "ideacat show \"$(ideacat search wasm --limit 1 | cut -f 1)\""),
-    ])
+      Command.Example("Count what asks for Rust by project.", "ideacat search skill:rust --facets project,term"),
+      Command.Example("Print where to read on.", "ideacat search wasm --urls"),
+    ], takesDashedWords: true)
 
   static func run(_ arguments: Arguments, _ session: inout Session) throws(UsageError) {
-    let query = try query(arguments)
+    let fields = try pickedFields(arguments)
+    try refuseContradictions(arguments)
+    let query = try QueryOptions.query(arguments)
     let inputs = try session.inputs(arguments[InputOptions.pathsIn], of: arguments)
-    let ideas = Catalog(session.read(inputs, of: arguments) { IdeaFile($0) }).ideas
-    let hits = Search(ideas).hits(for: query)
-    let shown = arguments[limit].map { Array(hits.prefix($0)) } ?? hits
-    if arguments[TableFormat.key] == .json {
-      write(shown, of: hits.count, ideas, arguments, &session)
+    var answer = session.search(for: query, in: inputs, arguments, parsesAll: arguments[parseAll])
+    answer.hits = arguments[SearchOrder.key].sorted(answer.hits)
+    if let limit = arguments[limit] { answer.hits = Array(answer.hits.prefix(limit)) }
+    if arguments[count] {
+      session.output.write("\(answer.total)\n")
+    } else if !arguments[facets].isEmpty {
+      session.print(facets: arguments[facets], of: answer.hits.map(\.idea), arguments)
+    } else if arguments[urls] {
+      session.print(text: addresses(of: answer.hits.map(\.idea)))
     } else {
-      let table = CatalogTables.ideas(shown.map { ideas[$0.ideaIndex] })
-      session.print(table, as: arguments[TableFormat.key], color: arguments[ColorChoice.key])
+      session.print(answer, fields, arguments)
     }
     session.flush()  // messages stand below the table on a terminal that shows both streams
-    if shown.count < hits.count { session.say("\(hits.count) ideas were found, printed are the first \(shown.count)") }
-    if hits.isEmpty {
+    explain(answer, arguments, &session)
+  }
+
+  /// Says what the results do not.
+  private static func explain(_ answer: SearchAnswer, _ arguments: Arguments, _ session: inout Session) {
+    for correction in answer.corrections {
+      session.say("no idea matches \"\(correction.typed)\"; showing \"\(correction.used)\"")
+    }
+    if answer.hits.count < answer.total, !arguments[count] {
+      session.say("\(answer.total) ideas were found, printed are the first \(answer.hits.count)")
+    }
+    if answer.total == 0 {
       session.say("no idea was found")
       session.end(with: .findings)
     }
   }
 
-  private static func query(_ arguments: Arguments) throws(UsageError) -> Query {
-    let words = arguments[words].filter { word in !word.utf8.allSatisfy(ASCII.isSpace) }
-    var query = Query(
-      words: words, skills: arguments[skills], mentors: arguments[mentors], projects: arguments[projects])
-    for text in arguments[terms] {
-      guard let term = TermFilter(text) else {
-        throw arguments.usageError(
-          "invalid value '\(TerminalText.escaped(text))' for '--term'; expected a programme, a year or a term, as "
-            + "gsoc, 2024 or lfx/2024-term3")
+  private static func pickedFields(_ arguments: Arguments) throws(UsageError) -> [SearchJSON.Field] {
+    var fields: [SearchJSON.Field] = []
+    for name in arguments[json] {
+      guard let field = SearchJSON.Field(name) else {
+        throw arguments.unknownValue(name, for: json, known: SearchJSON.Field.names)
       }
-      query.terms.append(term)
+      if !fields.contains(field) { fields.append(field) }
     }
-    let names = query.skills + query.mentors + query.projects
-    if query.words.isEmpty && names.isEmpty && query.terms.isEmpty {
-      throw arguments.usageError("nothing to look for: give words, or a filter such as '--skill'")
-    }
-    return query
+    return fields
   }
 
-  private static func write(
-    _ hits: [SearchHit], of total: Int, _ ideas: [Idea], _ arguments: Arguments, _ session: inout Session
-  ) {
-    let form = IdeaJSON(includeEmails: arguments[InputOptions.includeEmails])
-    var json = JSONWriter()
-    json.beginObject()
-    json.field("schemaVersion", CatalogJSONWriter.schemaVersion)
-    json.field("total", total)
-    json.array("hits", of: hits) { json, hit in
-      json.beginObject()
-      json.field("score", hit.score)
-      json.field("matchedFields", hit.matchedFields.map(\.name))
-      json.key("idea")
-      form.write(ideas[hit.ideaIndex], to: &json)
-      json.endObject()
-    }
-    json.endObject()
-    session.print(document: json.bytes)
+  private static func refuseContradictions(_ arguments: Arguments) throws(UsageError) {
+    let kinds = [
+      (arguments[count], "--count"), (!arguments[facets].isEmpty, "--facets"), (arguments[urls], "--urls"),
+      (!arguments[json].isEmpty, "--json"),
+    ].filter(\.0).map(\.1)
+    if kinds.count > 1 { throw arguments.usageError("'\(kinds[0])' and '\(kinds[1])' exclude each other") }
+    guard let format = arguments[SearchFormat.key], let kind = kinds.first else { return }
+    let isFitting =
+      switch kind {
+      case "--json": format == .json || format == .ndjson
+      case "--facets": CountsFormat(rawValue: format.rawValue) != nil
+      default: false
+      }
+    if !isFitting { throw arguments.usageError("'\(kind)' does not go with '--format \(format.rawValue)'") }
+  }
+
+  /// The addresses of ideas, each once and on a line.
+  private static func addresses(of ideas: [Idea]) -> [UInt8] {
+    let addresses = ideas.flatMap { idea in idea.lfxURL.map { [$0.url] } ?? idea.upstreamIssues.map(\.url) }
+    return addresses.withoutRepetitions.flatMap { Array((TerminalText.escaped($0) + "\n").utf8) }
   }
 }
+
+extension Facet: OptionValue {}

@@ -5,7 +5,7 @@ enum Input: Sendable {
   /// A file.
   case file(FilePath)
 
-  /// Whether it is standard input.
+  /// Whether it is standard input, which can be read only once.
   var isStandardInput: Bool {
     if case .standardInput = self { return true }
     return false

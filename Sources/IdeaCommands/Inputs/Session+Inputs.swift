@@ -11,9 +11,15 @@ extension Session {
     if name != nil, !named.isEmpty, !named.contains("-") {
       throw arguments.usageError("'--stdin-path' names standard input, so it needs '-' among the paths")
     }
+    return inputs(of: named.isEmpty ? [name == nil ? defaultPath : "-"] : named, arguments)
+  }
+
+  /// Finds what is at some paths.
+  mutating func inputs(of paths: [String], _ arguments: Arguments) -> [Input] {
+    let name = arguments[InputOptions.standardInputPath]
     var walker = FolderWalker(environment.files, excluded: arguments[InputOptions.exclude].map { Glob($0) })
     var place: Int?
-    for text in named.isEmpty ? [name == nil ? defaultPath : "-"] : named {
+    for text in paths {
       if text == "-" {
         place = place ?? walker.files.count
       } else {

@@ -3,24 +3,27 @@ internal import TextBasics
 
 /// The catalog as tables, one for each thing that can be listed.
 enum CatalogTables {
+  /// The columns of tables in which each row is an idea.
+  static let ideaColumns = [
+    Table.Column("id", "ID", isForProgramsOnly: true),
+    Table.Column("title", "TITLE", isFlexible: true),
+    Table.Column("project", "PROJECT", isFlexible: true),
+    Table.Column("term", "TERM"),
+    Table.Column("mentorCount", "MENTORS", isNumeric: true),
+    Table.Column("location", "WHERE"),
+  ]
+
+  static func ideaCells(of idea: Idea) -> [Table.Cell] {
+    [
+      .text(idea.id), .text(idea.title), .text(idea.project), .text(idea.termName), .number(idea.mentors.count),
+      .text(idea.location),
+    ]
+  }
+
   /// An idea a row, in the order of the files.
   static func ideas(_ ideas: [Idea]) -> Table {
-    var table = Table(
-      "ideas",
-      [
-        Table.Column("id", "ID", isForProgramsOnly: true),
-        Table.Column("title", "TITLE", isFlexible: true),
-        Table.Column("project", "PROJECT", isFlexible: true),
-        Table.Column("term", "TERM"),
-        Table.Column("mentorCount", "MENTORS", isNumeric: true),
-        Table.Column("location", "WHERE"),
-      ])
-    table.rows = ideas.map { idea in
-      [
-        .text(idea.id), .text(idea.title), .text(idea.project), .text(idea.termName), .number(idea.mentors.count),
-        .text(idea.location),
-      ]
-    }
+    var table = Table("ideas", ideaColumns)
+    table.rows = ideas.map(ideaCells)
     return table
   }
 
@@ -34,12 +37,15 @@ enum CatalogTables {
         Table.Column("name", "NAME", isFlexible: true),
         Table.Column("ideaCount", "IDEAS", isNumeric: true),
         Table.Column("projects", "PROJECTS", isFlexible: true),
-      ] + (includingEmails ? emails : []))
+        Table.Column("terms", "TERMS", isFlexible: true, isSecondary: true),
+      ] + (includingEmails ? emails : []) + [
+        Table.Column("conflicts", "CONFLICTS", isFlexible: true, isSecondary: true)
+      ])
     table.rows = Person.all(of: ideas, includingEmails: includingEmails).map { person in
-      let projects = person.ideas.compactMap(\.project).withoutRepetitions
-      return [
-        .text(person.handle.map { "@" + $0 }), .text(person.name), .number(person.ideas.count), .list(projects),
-      ] + (includingEmails ? [.list(person.emails)] : [])
+      [
+        .text(person.handle.map { "@" + $0 }), .text(person.name), .number(person.ideas.count),
+        .list(person.projects), .list(person.terms),
+      ] + (includingEmails ? [.list(person.emails)] : []) + [.list(person.conflicts)]
     }
     return table
   }
@@ -52,11 +58,29 @@ enum CatalogTables {
         Table.Column("skill", "SKILL", isFlexible: true),
         Table.Column("ideaCount", "IDEAS", isNumeric: true),
         Table.Column("projectCount", "PROJECTS", isNumeric: true),
+        Table.Column("spellings", "ALSO WRITTEN", isFlexible: true, isSecondary: true),
+        Table.Column("years", "BY YEAR", isFlexible: true, isSecondary: true),
       ])
     table.rows = Group.all(of: ideas) { ($0.skills + $0.technologies).map(\.name) }.map { group in
-      [.text(group.name), .number(group.ideas.count), .number(group.count(of: \.projectNames))]
+      [
+        .text(group.name), .number(group.ideas.count), .number(group.count(of: \.projectNames)),
+        .list(spellings(of: group)), .list(group.years.map { "\($0.year): \($0.count)" }),
+      ]
     }
     return table
+  }
+
+  /// The ways in which the skill of a group is written beside its name, case aside, the first one met first.
+  private static func spellings(of group: Group) -> [String] {
+    let name = EditDistance.folded(group.name)
+    var seen: Set<[Unicode.Scalar]> = [name]
+    var spellings: [String] = []
+    for idea in group.ideas {
+      for skill in idea.skills + idea.technologies where EditDistance.folded(skill.name) == name {
+        if seen.insert(EditDistance.folded(skill.text)).inserted { spellings.append(skill.text) }
+      }
+    }
+    return spellings
   }
 
   /// A project a row, the one with most ideas first.
@@ -67,11 +91,13 @@ enum CatalogTables {
         Table.Column("project", "PROJECT", isFlexible: true),
         Table.Column("ideaCount", "IDEAS", isNumeric: true),
         Table.Column("mentorCount", "MENTORS", isNumeric: true),
-        Table.Column("terms", "TERMS", isFlexible: true),
+        Table.Column("terms", "TERMS", isFlexible: true, isSecondary: true),
       ])
     table.rows = Group.all(of: ideas, by: \.projectNames).map { group in
-      let terms = group.ideas.map(\.termName).withoutRepetitions.sorted()
-      return [.text(group.name), .number(group.ideas.count), .number(group.count(of: \.mentorKeys)), .list(terms)]
+      [
+        .text(group.name), .number(group.ideas.count), .number(group.count(of: \.mentorKeys)),
+        .list(group.ideas.termNames),
+      ]
     }
     return table
   }

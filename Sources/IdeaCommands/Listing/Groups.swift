@@ -36,4 +36,11 @@ extension Group {
   func count(of names: (Idea) -> [String]) -> Int {
     Set(ideas.flatMap(names).map(EditDistance.folded)).count
   }
+
+  /// The years that the ideas are of, each with the number of ideas, the first one first.
+  var years: [(year: Int, count: Int)] {
+    var counts: [Int: Int] = [:]
+    for idea in ideas { if let year = idea.term?.year { counts[year, default: 0] += 1 } }
+    return counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
 }

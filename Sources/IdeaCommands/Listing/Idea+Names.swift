@@ -17,6 +17,11 @@ extension Idea {
   var mentorKeys: [String] { mentors.compactMap(Person.key(of:)) }
 }
 
+extension [Idea] {
+  /// The terms of the ideas, each once, in the order of programme and time.
+  var termNames: [String] { map(\.termName).withoutRepetitions.sorted() }
+}
+
 extension Array where Element: Hashable {
   /// The elements in their order, each once.
   var withoutRepetitions: [Element] {

@@ -30,7 +30,11 @@ enum IdeaPage {
     page.add(title: person.displayName, name: person.handle.map { "@" + $0 })
     page.add("E-mail", person.emails)
     page.add("Profile", person.handle.map { "https://github.com/" + $0 })
-    page.add("Projects", person.ideas.compactMap(\.project).withoutRepetitions)
+    page.add("Conflicts", person.conflicts)
+    page.add("Projects", person.projects)
+    page.add("Terms", person.terms)
+    page.add("Skills", person.skills.joined(separator: ", ").nonempty)
+    page.add("Mentors with", person.colleagues)
     page.add("Ideas", person.ideas.map { "\($0.title) (\($0.termName), \($0.location))" })
   }
 

@@ -12,6 +12,9 @@ enum PersonJSON {
       json.field("name", person.name)
       json.field("github", person.handle)
       if includingEmails { json.field("emails", person.emails) }
+      json.field("conflicts", person.conflicts)
+      json.field("terms", person.terms)
+      json.field("skills", person.skills)
       json.array("ideas", of: person.ideas) { json, idea in
         json.beginObject()
         json.field("id", idea.id)

@@ -4,7 +4,7 @@ internal import TextBasics
 struct Paint: Sendable {
   /// What a piece of text is painted for.
   enum Role: Sendable {
-    case strong, faint, error, warning, info, match
+    case strong, faint, error, warning, info, match, found, added
 
     /// The numbers of the escape sequence (ECMA-48, Select Graphic Rendition).
     fileprivate var code: StaticString {
@@ -14,7 +14,8 @@ struct Paint: Sendable {
       case .error: "1;31"
       case .warning: "1;33"
       case .info: "1;36"
-      case .match: "32"
+      case .match, .added: "32"
+      case .found: "1;31"
       }
     }
   }

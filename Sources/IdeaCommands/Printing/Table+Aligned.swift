@@ -14,18 +14,27 @@ extension Table {
       for (place, text) in line.enumerated() { widths[place] = max(widths[place], DisplayWidth.cells(of: text)) }
     }
     if let width { shrink(&widths, of: shown, to: width) }
-    write(shown.map { columns[$0].title }, of: shown, widths, to: &writer) { paint.write($0, as: .faint, to: &$1) }
-    for line in lines { write(line, of: shown, widths, to: &writer) { $1.write($0) } }
+    write(shown.map { columns[$0].title }, of: shown, widths, to: &writer) { text, _, writer in
+      paint.write(text, as: .faint, to: &writer)
+    }
+    for line in lines {
+      write(line, of: shown, widths, to: &writer) { text, isFlexible, writer in
+        paint.write(text, marking: isFlexible && paint.isOn ? marks(text) : [], as: nil, to: &writer)
+      }
+    }
     return writer.bytes
   }
 
-  /// Takes cells from the widest column that may be cut, one at a time, until the row fits or nothing can be cut.
+  /// Takes cells from the widest column that may be cut, one at a time and from secondary ones first, until the row fits or
+  /// nothing can be cut.
   private func shrink(_ widths: inout [Int], of shown: [Int], to limit: Int) {
     let readable = 12
     var excess = widths.reduce(0, +) + gap.utf8.count * (widths.count - 1) - limit
     while excess > 0 {
       let candidates = widths.indices.filter { columns[shown[$0]].isFlexible && widths[$0] > readable }
-      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { return }
+      let secondary = candidates.filter { columns[shown[$0]].isSecondary }
+      let widest = (secondary.isEmpty ? candidates : secondary).max { widths[$0] < widths[$1] }
+      guard let widest else { return }
       widths[widest] -= 1
       excess -= 1
     }
@@ -33,17 +42,18 @@ extension Table {
 
   private func write(
     _ texts: [String], of shown: [Int], _ widths: [Int], to writer: inout ByteWriter,
-    _ put: (String, inout ByteWriter) -> Void
+    _ put: (String, Bool, inout ByteWriter) -> Void
   ) {
     for (place, text) in texts.enumerated() {
-      let cut = columns[shown[place]].isFlexible ? DisplayWidth.truncated(text, to: widths[place]) : text
+      let column = columns[shown[place]]
+      let cut = column.isFlexible ? DisplayWidth.truncated(text, to: widths[place]) : text
       let isLast = place == texts.count - 1
       let blanks = max(0, widths[place] - DisplayWidth.cells(of: cut))
-      if columns[shown[place]].isNumeric {
+      if column.isNumeric {
         writer.write(repeating: UInt8(ascii: " "), count: blanks)
-        put(cut, &writer)
+        put(cut, column.isFlexible, &writer)
       } else {
-        put(cut, &writer)
+        put(cut, column.isFlexible, &writer)
         if !isLast { writer.write(repeating: UInt8(ascii: " "), count: blanks) }
       }
       if !isLast { writer.write(gap) }

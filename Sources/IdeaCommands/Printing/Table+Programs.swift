@@ -1,3 +1,4 @@
+internal import IdeaExport
 internal import TextBasics
 
 extension Table {
@@ -14,11 +15,43 @@ extension Table {
     return writer.bytes
   }
 
+  /// A header and a record for each row (RFC 4180); parts of a list are joined by a semicolon.
+  var csv: [UInt8] {
+    var writer = ByteWriter()
+    func write(_ fields: [String]) {
+      for (index, field) in fields.enumerated() {
+        if index > 0 { writer.write(byte: UInt8(ascii: ",")) }
+        writer.write(csvField: field)
+      }
+      writer.write("\r\n")
+    }
+    write(columns.map(\.key))
+    for row in rows { write(row.map(\.text)) }
+    return writer.bytes
+  }
+
+  /// A table of GitHub's Markdown, without what people see in another column.
+  var markdown: [UInt8] {
+    let shown = columns.indices.filter { !columns[$0].isForProgramsOnly }
+    var writer = ByteWriter()
+    MarkdownTable.write(
+      header: shown.map { (columns[$0].title.lowercased().capitalizedFirst, columns[$0].isNumeric) },
+      rows: rows.map { row in shown.map { row[$0].line } }, to: &writer)
+    return writer.bytes
+  }
+
   /// An object that holds the list of the rows, each an object.
   var json: [UInt8] {
     var json = JSONWriter()
     json.beginObject()
     json.field("schemaVersion", "1.0")
+    write(to: &json)
+    json.endObject()
+    return json.bytes
+  }
+
+  /// Writes the list of the rows under the name of the table, into an object that is open.
+  func write(to json: inout JSONWriter) {
     json.array(name, of: rows) { json, row in
       json.beginObject()
       for (column, cell) in zip(columns, row) {
@@ -33,7 +66,22 @@ extension Table {
       }
       json.endObject()
     }
-    json.endObject()
-    return json.bytes
   }
+}
+
+extension Table.Cell {
+  /// The cell as it is; parts of a list are joined by a semicolon.
+  fileprivate var text: String {
+    switch self {
+    case .text(let text): text
+    case .number(let number): String(number)
+    case .list(let texts): texts.joined(separator: "; ")
+    case .none: ""
+    }
+  }
+}
+
+extension String {
+  /// With the first letter in upper case.
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

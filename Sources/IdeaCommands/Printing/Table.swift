@@ -28,18 +28,21 @@ struct Table {
     let title: String
     /// Whether it may be cut to fit the terminal.
     let isFlexible: Bool
+    /// Whether it is cut before others are.
+    let isSecondary: Bool
     /// Whether it is left out for people, who see the same in another column.
     let isForProgramsOnly: Bool
     /// Whether numbers stand in it.
     let isNumeric: Bool
 
     init(
-      _ key: String, _ title: String, isFlexible: Bool = false, isForProgramsOnly: Bool = false,
-      isNumeric: Bool = false
+      _ key: String, _ title: String, isFlexible: Bool = false, isSecondary: Bool = false,
+      isForProgramsOnly: Bool = false, isNumeric: Bool = false
     ) {
       self.key = key
       self.title = title
       self.isFlexible = isFlexible
+      self.isSecondary = isSecondary
       self.isForProgramsOnly = isForProgramsOnly
       self.isNumeric = isNumeric
     }
@@ -49,6 +52,8 @@ struct Table {
   let name: String
   let columns: [Column]
   var rows: [[Cell]] = []
+  /// The stretches of a text to mark for people, in bytes; only columns that may be cut are asked about.
+  var marks: @Sendable (String) -> [Range<Int>] = { _ in [] }
 
   init(_ name: String, _ columns: [Column]) {
     self.name = name

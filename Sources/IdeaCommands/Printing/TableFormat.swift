@@ -2,7 +2,7 @@ internal import CommandKit
 
 /// How a table is printed.
 enum TableFormat: String, CaseIterable, OptionValue {
-  case table, tsv, json
+  case table, tsv, json, csv, markdown
 
   static let key = Key<TableFormat?>.option(
     "format", "f", value: "FORMAT", default: "table on a terminal, else tsv",
@@ -19,6 +19,8 @@ extension Session {
       print(text: table.aligned(width: width, paint: Paint(isOn: color.colors(stream, of: environment))))
     case .tsv: print(text: table.tabSeparated)
     case .json: print(document: table.json)
+    case .csv: print(document: table.csv)
+    case .markdown: print(document: table.markdown)
     }
   }
 }

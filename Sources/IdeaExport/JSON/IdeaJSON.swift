@@ -22,11 +22,14 @@ package struct IdeaJSON: Sendable {
   /// Writes an idea as an object with these keys, in this order.
   package func write(_ idea: Idea, keys: [Key] = Key.allCases, to json: inout JSONWriter) {
     json.beginObject()
-    for key in keys {
-      json.key(key.rawValue)
-      write(key, of: idea, to: &json)
-    }
+    for key in keys { writeField(key, of: idea, to: &json) }
     json.endObject()
+  }
+
+  /// Writes a key of an idea and its value, into an object that is open.
+  package func writeField(_ key: Key, of idea: Idea, to json: inout JSONWriter) {
+    json.key(key.rawValue)
+    write(key, of: idea, to: &json)
   }
 
   private func write(_ key: Key, of idea: Idea, to json: inout JSONWriter) {

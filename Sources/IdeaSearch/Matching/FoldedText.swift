@@ -1,16 +1,35 @@
 internal import TextBasics
 
-/// Text made comparable: lower case, Latin letters without their accents, one blank for each run of white space.
+/// Text made comparable: lower case, Latin letters without their accents, full-width characters as ASCII has them, plain
+/// quotes and hyphens, one blank for each run of white space, nothing that is not seen.
 struct FoldedText {
   /// The folded text in UTF-8.
   private(set) var folded: [UInt8] = []
   /// The same without lower case; empty unless it was asked for.
   private(set) var cased: [UInt8] = []
+  /// For each byte of `cased` the offset in the text of the character it comes from; empty unless it was asked for.
+  private(set) var origins: [Int] = []
 
   init() {}
 
   init(_ text: String) {
     load(text, keepingCase: true)
+  }
+
+  /// Text whose folded bytes can be found again; only lower case that keeps the number of bytes is used.
+  init(tracing text: String) {
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      Self.append(scalar, lowering: false, to: &cased)
+      Self.append(scalar, lowering: true, to: &folded)
+      // A letter whose lower case is longer or shorter stays as it is, so that one list of origins serves both.
+      if folded.count != cased.count {
+        folded.removeLast(max(0, folded.count - origins.count))
+        folded += cased[folded.count...]
+      }
+      while origins.count < cased.count { origins.append(offset) }
+      offset += UTF8.width(scalar)
+    }
   }
 
   /// Replaces the text and keeps the memory.
@@ -41,16 +60,16 @@ struct FoldedText {
       }
       return
     }
-    for scalar in text.unicodeScalars {
-      if scalar.isASCII {
-        append(UInt8(scalar.value), lowering: lowering, to: &bytes)
-      } else if let letter = LatinLetters.base(of: scalar) {
-        append(letter, lowering: lowering, to: &bytes)
-      } else if scalar.properties.isWhitespace {
-        append(0x20, lowering: lowering, to: &bytes)
-      } else if !LatinLetters.isAccent(scalar) {
-        bytes.append(contentsOf: lowering ? scalar.properties.lowercaseMapping.utf8 : String(scalar).utf8)
-      }
+    for scalar in text.unicodeScalars { append(scalar, lowering: lowering, to: &bytes) }
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, lowering: Bool, to bytes: inout [UInt8]) {
+    if let letter = scalar.isASCII ? UInt8(scalar.value) : LatinLetters.base(of: scalar) {
+      append(letter, lowering: lowering, to: &bytes)
+    } else if scalar.properties.isWhitespace {
+      append(0x20, lowering: lowering, to: &bytes)
+    } else if !LatinLetters.isUnseen(scalar) {
+      bytes.append(contentsOf: lowering ? scalar.properties.lowercaseMapping.utf8 : String(scalar).utf8)
     }
   }
 

@@ -1,55 +1,72 @@
 internal import IdeaCatalog
 
-/// Looks for all words of a query in one idea after another; keeps its buffers.
+/// Asks one idea after another what a query asks; keeps its buffers.
 struct IdeaMatcher {
-  private let words: [SearchWord]
+  private let query: Query
+  private let rarity: WordRarity
+  private let isWanted: [Bool]
+  /// The parts in the order in which they are asked: those first that need no text.
+  private let parts: [Query.Part]
+  private var texts: IdeaTexts?
   private let needsCase: Bool
-  private var text = FoldedText()
-  /// What the best place of each word counts in the idea in hand.
-  private var scores: [Int]
 
-  init(_ words: [SearchWord]) {
-    self.words = words
-    self.needsCase = words.contains(where: \.needsCase)
-    self.scores = Array(repeating: 0, count: words.count)
-  }
-
-  /// What the words count together and where they stand; `nil` where one of them does not occur.
-  mutating func match(_ idea: Idea) -> (score: Int, fields: [SearchField])? {
-    guard !words.isEmpty else { return (0, []) }
-    for index in scores.indices { scores[index] = 0 }
-    var fields: [SearchField] = []
-    for field in SearchField.allCases {
-      text.load(field.text(of: idea), keepingCase: needsCase)
-      var isMatched = false
-      for (index, word) in words.enumerated() {
-        var quality = word.quality(in: text)
-        if field == .skills, word.names(idea.skills) || word.names(idea.technologies) { quality = .word }
-        guard let quality else { continue }
-        isMatched = true
-        scores[index] = max(scores[index], field.weight + quality.rawValue)
+  init(_ query: Query, _ rarity: WordRarity) {
+    self.query = query
+    self.rarity = rarity
+    var isWanted = query.conditions.map { _ in false }
+    for index in query.wanted { isWanted[index] = true }
+    self.isWanted = isWanted
+    func needsText(_ part: Query.Part) -> Bool {
+      part.nodes.contains { node in
+        if case .condition(let index) = node { query.conditions[index].field == nil } else { false }
       }
-      if isMatched { fields.append(field) }
     }
-    return scores.contains(0) ? nil : (scores.reduce(0, +), fields)
+    parts = query.parts.filter { !needsText($0) } + query.parts.filter(needsText)
+    needsCase = query.conditions.flatMap(\.values).contains { value in
+      if case .word(let word) = value { word.needsCase } else { false }
+    }
   }
-}
 
-extension SearchField {
-  /// The text of the field; values that are no neighbours are parted, so that no phrase is found across them.
-  fileprivate func text(of idea: Idea) -> String {
-    switch self {
-    case .title: idea.title
-    case .skills: (idea.skills + idea.technologies).map(\.text).joined(separator: ", ")
-    case .project: [idea.project, idea.subproject].compactMap(\.self).joined(separator: ", ")
-    case .mentors:
-      idea.mentors.flatMap { [$0.name, $0.github.map { "@" + $0 }, $0.affiliation] }.compactMap(\.self)
-        .joined(separator: ", ")
-    case .expectedOutcome: idea.expectedOutcome?.text ?? ""
-    case .description: idea.description?.text ?? ""
-    case .other:
-      ([idea.fullName, idea.component, idea.difficulty, idea.prerequisites].compactMap(\.self)
-        + idea.otherFields.map(\.text)).joined(separator: ", ")
+  /// How well an idea answers and where words were found; `nil` where it does not.
+  mutating func match(_ idea: Idea) -> (score: Double, fields: [SearchField])? {
+    var texts = self.texts ?? IdeaTexts(idea, needsCase: needsCase)
+    texts.load(idea)
+    defer { self.texts = texts }
+    var score = 0.0
+    var fields: Set<SearchField> = []
+    for part in parts where !holds(part, at: &texts, &score, &fields) { return nil }
+    return (score, SearchField.allCases.filter(fields.contains))
+  }
+
+  /// Whether one condition holds at an idea.
+  mutating func holds(_ condition: Condition, at idea: Idea) -> Bool {
+    var texts = self.texts ?? IdeaTexts(idea, needsCase: true)
+    texts.load(idea)
+    defer { self.texts = texts }
+    return condition.answer(at: &texts).holds
+  }
+
+  private func holds(
+    _ part: Query.Part, at texts: inout IdeaTexts, _ score: inout Double, _ fields: inout Set<SearchField>
+  ) -> Bool {
+    var stack: [Bool] = []
+    for node in part.nodes {
+      switch node {
+      case .condition(let index):
+        let answer = query.conditions[index].answer(at: &texts)
+        stack.append(answer.holds)
+        guard isWanted[index] else { continue }
+        score += answer.score * rarity.factor(of: index)
+        fields.formUnion(answer.fields)
+      case .not: stack.append(!(stack.popLast() ?? false))
+      case .and(let count):
+        let operands = stack.suffix(count)
+        stack = stack.dropLast(count) + [operands.allSatisfy(\.self)]
+      case .or(let count):
+        let operands = stack.suffix(count)
+        stack = stack.dropLast(count) + [operands.contains(true)]
+      }
     }
+    return stack.last ?? false
   }
 }

@@ -1,10 +1,13 @@
 internal import IdeaCatalog
 
 /// Someone by words of the name, by handle with or without `@`, or by address.
-struct MentorFilter {
-  private let name: NameFilter
-  private let handle: String
-  private let isHandle: Bool
+struct MentorFilter: Sendable {
+  /// The words of the name, or of what else was typed.
+  let name: NameFilter
+  /// What was typed, in lower case and without the `@` before it.
+  let handle: String
+  /// Whether a handle alone is meant.
+  let isHandle: Bool
   private let isAddress: Bool
 
   init(_ value: String) {

@@ -3,41 +3,43 @@ internal import IdeaCatalog
 /// A word someone looks for, with the other names of the skill it may be.
 struct SearchWord: Sendable {
   /// The ways in which it may stand in a text.
-  private let patterns: [WordPattern]
-  /// The canonical name of the skill that it is; `nil` where it is none that is known.
-  private let skill: String?
+  let patterns: [WordPattern]
+  /// The word, folded.
+  let text: String
+  /// The canonical name of the skill that it is, and all the other names this has; `nil` where it is none that is known.
+  let skill: (name: String, aliases: [String])?
 
-  /// Creates a word.
+  /// Creates a word or a phrase.
   ///
-  /// - Parameter wholeOnly: Whether the beginning of a longer word will not do.
-  init(_ text: String, wholeOnly: Bool = false) {
-    let typed = String(decoding: FoldedText(text).folded.trimmed, as: UTF8.self)
+  /// - Parameter isBeginning: Whether any word that begins so is looked for; other names are not then.
+  init(_ word: String, isBeginning: Bool = false) {
+    let typed = String(decoding: FoldedText(word).folded.trimmed, as: UTF8.self)
+    text = typed
     let name = SkillNames.canonicalName(of: typed)
-    let row = SkillNames.table.first { $0.name == name }
-    skill = typed.isEmpty ? nil : row?.name
+    skill = isBeginning || typed.isEmpty ? nil : SkillNames.table.first { $0.name == name }
     var patterns: [WordPattern] = []
-    if EverydayWords.isAlwaysStrict(typed), let row {
-      patterns.append(Self.strict(row.name, typed, .word))
+    if EverydayWords.isAlwaysStrict(typed), let skill {
+      patterns.append(Self.strict(skill.name, typed, quality: 1))
     } else {
-      // One or two letters begin far too many words.
-      let isLong = typed.unicodeScalars.count > 2
-      patterns.append(
-        WordPattern(bytes: Array(typed.utf8), matchesCase: false, whole: .word, allowsBeginning: isLong && !wholeOnly))
+      patterns.append(Self.pattern(typed, isBeginning: isBeginning, quality: 1))
+      if !isBeginning { patterns += Plurals.forms(of: typed).map { Self.pattern($0, quality: 0.95) } }
     }
-    for other in (row.map { [$0.name] + $0.aliases } ?? []) {
+    for other in (skill.map { [$0.name] + $0.aliases } ?? []) {
       let folded = other.lowercased()
       // Where a longer name stands, a shorter one within it has been found already.
       let text = FoldedText(other)
-      if patterns.contains(where: { !$0.bytes.isEmpty && $0.quality(in: text) == $0.whole }) { continue }
+      if patterns.contains(where: { !$0.bytes.isEmpty && $0.stands(in: text) }) { continue }
       if !EverydayWords.isStrictAsOtherName(folded) {
-        patterns.append(
-          WordPattern(bytes: Array(folded.utf8), matchesCase: false, whole: .otherName, allowsBeginning: false))
-      } else if let row, row.name.lowercased().hasPrefix(folded) {
-        patterns.append(Self.strict(row.name, folded, .otherName))
+        patterns.append(Self.pattern(folded, quality: Self.otherName))
+      } else if let skill, skill.name.lowercased().hasPrefix(folded) {
+        patterns.append(Self.strict(skill.name, folded, quality: Self.otherName))
       }
     }
     self.patterns = patterns.filter { !$0.bytes.isEmpty }
   }
+
+  /// What another name of the same skill counts.
+  private static let otherName = 0.9
 
   /// Whether there is nothing to look for.
   var isEmpty: Bool { patterns.isEmpty }
@@ -45,24 +47,28 @@ struct SearchWord: Sendable {
   /// Whether a pattern asks for upper and lower case as written.
   var needsCase: Bool { patterns.contains(where: \.matchesCase) }
 
-  /// The best way in which the word stands in a text; `nil` where it does not.
-  func quality(in text: FoldedText) -> WordPattern.Quality? {
-    var best: WordPattern.Quality?
-    for pattern in patterns {
-      guard let quality = pattern.quality(in: text) else { continue }
-      if quality == .word { return quality }
-      best = max(best ?? quality, quality)
-    }
-    return best
+  /// Whether it stands in a text in any way.
+  func stands(in text: FoldedText) -> Bool { patterns.contains { $0.stands(in: text) } }
+
+  /// How often it stands in a text, other ways of writing it counting less.
+  func frequency(in text: FoldedText) -> Double {
+    patterns.reduce(0) { $0 + $1.quality * Double($1.count(in: text)) }
   }
 
   /// Whether one of the skills is the skill the word names, under whichever of its names.
-  func names(_ skills: [Skill]) -> Bool { skill.map { name in skills.contains { $0.name == name } } ?? false }
+  func names(_ skills: [Skill]) -> Bool {
+    guard let name = skill?.name else { return false }
+    return skills.contains { $0.name == name }
+  }
+
+  private static func pattern(_ folded: String, isBeginning: Bool = false, quality: Double) -> WordPattern {
+    WordPattern(bytes: Array(folded.utf8), matchesCase: false, allowsBeginning: isBeginning, quality: quality)
+  }
 
   /// The word as the canonical name writes it, or begins with it.
-  private static func strict(_ name: String, _ folded: String, _ quality: WordPattern.Quality) -> WordPattern {
+  private static func strict(_ name: String, _ folded: String, quality: Double) -> WordPattern {
     WordPattern(
-      bytes: Array(name.utf8.prefix(folded.utf8.count)), matchesCase: true, whole: quality, allowsBeginning: false)
+      bytes: Array(name.utf8.prefix(folded.utf8.count)), matchesCase: true, allowsBeginning: false, quality: quality)
   }
 }
 

@@ -2,51 +2,83 @@ internal import TextBasics
 
 /// A word or phrase, folded, and how it may stand in a text.
 struct WordPattern: Sendable {
-  /// What was found of a word, the least first.
-  enum Quality: Int, Comparable {
-    /// The beginning of a longer word.
-    case beginning = 10
-    /// Another name of the same skill.
-    case otherName = 20
-    /// The word itself.
-    case word = 30
-
-    static func < (left: Quality, right: Quality) -> Bool { left.rawValue < right.rawValue }
-  }
-
   /// The bytes to find.
   let bytes: [UInt8]
   /// Whether upper and lower case must be as written.
   let matchesCase: Bool
-  /// What the whole word counts.
-  let whole: Quality
-  /// Whether the beginning of a longer word will do.
+  /// Whether longer words that begin so will do.
   let allowsBeginning: Bool
+  /// What finding it counts beside finding the very word, which counts 1.
+  let quality: Double
 
-  /// The best way in which the pattern stands in a text; `nil` where it does not.
-  func quality(in text: FoldedText) -> Quality? {
+  /// Calls `body` with the place of each occurrence, in order and without overlaps, until it returns `false`.
+  func forEachOccurrence(in text: FoldedText, _ body: (Range<Int>) -> Bool) {
     let span = (matchesCase ? text.cased : text.folded).span
-    guard let first = bytes.first else { return nil }
-    let limit = span.count - bytes.count
-    var best: Quality?
+    guard let first = bytes.first else { return }
     var at = ByteSearch.first(first, in: span, from: 0, end: span.count)
-    while at <= limit {
-      if stands(at, in: span), mayBegin(at, in: span) {
-        if mayEnd(at + bytes.count, in: span) { return whole }
-        if allowsBeginning { best = .beginning }
+    while at < span.count {
+      var next = at + 1
+      if mayBegin(at, in: span), var end = end(at, in: span) {
+        if allowsBeginning {
+          while end < span.count, Self.isWord(span[end]) { end += 1 }
+        }
+        if allowsBeginning || mayEnd(end, in: span) {
+          guard body(at..<end) else { return }
+          next = end
+        }
       }
-      at = ByteSearch.first(first, in: span, from: at + 1, end: span.count)
+      at = ByteSearch.first(first, in: span, from: next, end: span.count)
     }
-    return best
   }
 
-  private func stands(_ at: Int, in text: Span<UInt8>) -> Bool {
-    for index in bytes.indices where text[at + index] != bytes[index] { return false }
-    return true
+  /// How often it stands in a text.
+  func count(in text: FoldedText) -> Int {
+    var count = 0
+    forEachOccurrence(in: text) { _ in
+      count += 1
+      return true
+    }
+    return count
   }
 
+  /// Whether it stands in a text.
+  func stands(in text: FoldedText) -> Bool {
+    var isFound = false
+    forEachOccurrence(in: text) { _ in
+      isFound = true
+      return false
+    }
+    return isFound
+  }
+
+  /// Where the pattern ends that begins at `at`; `nil` where it does not stand there.
+  ///
+  /// A hyphen may be left out on either side: `plug-in` is `plugin`.
+  private func end(_ at: Int, in text: Span<UInt8>) -> Int? {
+    var place = at + 1
+    var index = 1
+    while index < bytes.count {
+      if place < text.count, text[place] == bytes[index] {
+        place += 1
+        index += 1
+      } else if place < text.count, text[place] == Self.hyphen, text[place - 1] != Self.hyphen {
+        place += 1
+      } else if bytes[index] == Self.hyphen, index + 1 < bytes.count {
+        index += 1
+      } else {
+        return nil
+      }
+    }
+    return place
+  }
+
+  private static let hyphen = UInt8(ascii: "-")
+
+  /// A number may begin behind the `v` of a version.
   private func mayBegin(_ at: Int, in text: Span<UInt8>) -> Bool {
-    at == 0 || !Self.isWord(bytes[0]) || Self.isIdeograph(bytes[0]) || !Self.isWord(text[at - 1])
+    if at == 0 || !Self.isWord(bytes[0]) || Self.isIdeograph(bytes[0]) || !Self.isWord(text[at - 1]) { return true }
+    return ASCII.isDigit(bytes[0]) && text[at - 1] | 0x20 == UInt8(ascii: "v")
+      && (at == 1 || !Self.isWord(text[at - 2]))
   }
 
   /// `C` does not end before the plus signs of `C++`.
@@ -55,7 +87,7 @@ struct WordPattern: Sendable {
     return !Self.isWord(text[end]) && !Self.isSuffix(text[end]) || Self.isIdeograph(bytes[0])
   }
 
-  private static func isWord(_ byte: UInt8) -> Bool { ASCII.isAlphanumeric(byte) || byte >= 0x80 }
+  static func isWord(_ byte: UInt8) -> Bool { ASCII.isAlphanumeric(byte) || byte >= 0x80 }
 
   private static func isSuffix(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "+") || byte == UInt8(ascii: "#") }
 

@@ -1,27 +1,86 @@
-/// What is looked for: words, all of which must occur, and filters, all of which must hold.
-///
-/// Several values of one filter are alternatives. A query without words and filters finds every idea.
+/// What is looked for, as a tree: parts that must all hold, each of them conditions joined by `and`, `or` and `not`.
 package struct Query: Sendable {
-  /// The words or phrases; each must occur somewhere in the idea.
-  package var words: [String]
-  /// Skills and technologies, such as `Go`, `golang`, `machine learning`.
-  package var skills: [String]
-  /// Mentors: words of the name, `@handle`, `handle`, or an address.
-  package var mentors: [String]
-  /// Projects: words of the name of project or subproject, or the project as it stands in ids.
-  package var projects: [String]
-  /// Terms and programmes.
-  package var terms: [TermFilter]
+  /// A piece of a part, in postfix order: what is joined stands before what joins it, so that nobody has to recurse.
+  enum Node: Sendable {
+    case condition(Int)
+    case not
+    case and(Int)
+    case or(Int)
+  }
 
-  /// Creates a query.
-  package init(
-    words: [String] = [], skills: [String] = [], mentors: [String] = [], projects: [String] = [],
-    terms: [TermFilter] = []
-  ) {
-    self.words = words
-    self.skills = skills
-    self.mentors = mentors
-    self.projects = projects
-    self.terms = terms
+  /// What must hold: a condition, alternatives, or the opposite of something.
+  struct Part: Sendable {
+    var nodes: [Node]
+  }
+
+  /// The conditions in the order of the text.
+  private(set) var conditions: [Condition] = []
+  /// All of them must hold.
+  private(set) var parts: [Part] = []
+
+  /// A query that finds every idea.
+  package init() {}
+
+  /// Reads a query.
+  ///
+  /// - Throws: What is wrong with it; offsets are bytes of `text`.
+  package init(_ text: String) throws(QueryError) {
+    var parser = QueryParser(text)
+    try parser.parse()
+    conditions = parser.conditions
+    parts = parser.parts
+  }
+
+  /// Adds a condition on a field; its values are alternatives, parted by commas as in `field:value,value`.
+  ///
+  /// - Throws: What is wrong with the values; offsets are bytes of `values`.
+  package mutating func add(_ field: QueryField, _ values: String) throws(QueryError) {
+    var scanner = QueryScanner(values)
+    let list = try scanner.values(endingAtBlank: false)
+    add(try QueryParser.condition(field, list, of: values))
+  }
+
+  /// Adds what another query asks for.
+  package mutating func add(_ other: Query) {
+    let offset = conditions.count
+    conditions += other.conditions
+    parts += other.parts.map { part in
+      Part(
+        nodes: part.nodes.map { node in
+          if case .condition(let index) = node { .condition(index + offset) } else { node }
+        })
+    }
+  }
+
+  /// Whether nothing is asked for.
+  package var isEmpty: Bool { parts.isEmpty }
+
+  /// The conditions that make an idea fit when they hold, and not when they do not.
+  var wanted: [Int] {
+    var found: [Int] = []
+    for part in parts {
+      var isWanted: [Bool] = [true]
+      for node in part.nodes.reversed() {
+        guard let polarity = isWanted.popLast() else { break }
+        switch node {
+        case .condition(let index): if polarity { found.append(index) }
+        case .not: isWanted.append(!polarity)
+        case .and(let count), .or(let count): isWanted += Array(repeating: polarity, count: count)
+        }
+      }
+    }
+    return found.sorted()
+  }
+
+  private mutating func add(_ condition: Condition) {
+    parts.append(Part(nodes: [.condition(conditions.count)]))
+    conditions.append(condition)
+  }
+
+  /// The same query with another condition in the place of one.
+  func replacing(_ index: Int, with condition: Condition) -> Query {
+    var query = self
+    query.conditions[index] = condition
+    return query
   }
 }

@@ -27,7 +27,4 @@ package enum SearchField: Int, CaseIterable, Hashable, Sendable {
     case .other: "other"
     }
   }
-
-  /// What a word found here counts: more than any word found in a field below.
-  var weight: Int { 100 * (Self.other.rawValue - rawValue + 1) }
 }

@@ -1,0 +1,76 @@
+internal import CommandKit
+internal import IdeaCatalog
+internal import TextBasics
+
+/// `ideacat diff`: what changed between two catalogs.
+enum DiffCommand {
+  /// How changes are printed.
+  enum Format: String, CaseIterable, OptionValue {
+    case text, markdown, json
+  }
+
+  static let old = Key<String>.operand("OLD", help: "The file or folder as it was; - is standard input.")
+  static let new = Key<String>.operand("NEW", help: "The file or folder as it is; - is standard input.")
+  static let format = Key<Format>.option(
+    "format", "f", value: "FORMAT", default: .text, help: "Choose how to print; markdown suits a pull request.",
+    section: "Output")
+  static let exitCode = Key<Bool>.flag(
+    "exit-code", help: "End with status 1 when anything changed.", section: "Output")
+
+  static let command = Command(
+    name: "diff", abstract: "Show which ideas were added, removed or changed, field by field.",
+    discussion: """
+      An idea is the same in both when its id is, else when project and title are, its LFX page, an upstream issue, or its \
+      title; what was renamed within a project is found when the titles resemble each other. Where an idea stands, and in \
+      which Markdown it is written, makes no difference.
+
+      Programme and term are read from the paths, so compare files that are called alike: '--stdin-path' names standard \
+      input.
+      """,
+    section: CommandSection.read,
+    rows: InputOptions.commonRows + [
+      format.row, exitCode.row, InputOptions.includeEmails.row, old.row, new.row,
+    ],
+    examples: [
+      Command.Example("Compare two terms.", "ideacat diff ideas/lfx/2024-term1.md ideas/lfx/2024-term3.md"),
+      Command.Example(
+        "Show what a branch changes.",
+        "ideacat diff - ideas/lfx/2024-term3.md --stdin-path ideas/lfx/2024-term3.md"),
+      Command.Example("Comment on a pull request.", "ideacat diff old/ideas ideas --format markdown"),
+    ])
+
+  static func run(_ arguments: Arguments, _ session: inout Session) throws(UsageError) {
+    let names = [arguments[old], arguments[new]]
+    if names == ["-", "-"] { throw arguments.usageError("standard input can be OLD or NEW, not both") }
+    let name = arguments[InputOptions.standardInputPath]
+    if name != nil, !names.contains("-") {
+      throw arguments.usageError("'--stdin-path' names standard input, so it needs '-' as OLD or NEW")
+    }
+    var catalogs: [[Idea]] = []
+    for path in names {
+      let inputs = session.inputs(of: [path], arguments)
+      catalogs.append(Catalog(session.read(inputs, of: arguments) { IdeaFile($0) }).ideas)
+    }
+    // Against what could not be read everything would seem to be new, or gone.
+    if session.status == .failure { return }
+    let diff = CatalogDiff(
+      from: catalogs[0], to: catalogs[1], includingEmails: arguments[InputOptions.includeEmails])
+    print(diff, arguments, &session)
+    if arguments[exitCode], !diff.isEmpty { session.end(with: .findings) }
+  }
+
+  private static func print(_ diff: CatalogDiff, _ arguments: Arguments, _ session: inout Session) {
+    switch arguments[format] {
+    case .text:
+      let stream = session.environment.standardOutput
+      var writer = ByteWriter()
+      DiffText(paint: Paint(isOn: arguments[ColorChoice.key].colors(stream, of: session.environment)))
+        .write(diff, to: &writer)
+      session.print(text: writer.bytes)
+      session.flush()  // the summary stands below the changes on a terminal that shows both streams
+      session.say(diff.summary)
+    case .markdown: session.print(document: DiffMarkdown.document(of: diff))
+    case .json: session.print(document: DiffJSON.document(of: diff))
+    }
+  }
+}

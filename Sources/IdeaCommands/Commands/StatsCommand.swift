@@ -1,0 +1,39 @@
+internal import CommandKit
+internal import IdeaCatalog
+internal import IdeaSearch
+internal import TextBasics
+
+/// `ideacat stats`: counts of ideas.
+enum StatsCommand {
+  static let by = Key<[Facet]>.list(
+    "by", "b", value: "FACET", default: "term", help: "Count ideas by these, each on its own.", section: "Output")
+  static let limit = Key<Int?>.option(
+    "limit", "n", value: "N", in: 1...Int.max, default: "all", help: "Keep the N names with most ideas of each.",
+    section: "Output")
+
+  static let command = Command(
+    name: "stats", abstract: "Count ideas by programme, term, project, skill, size and more.",
+    discussion: """
+      Beside the number of ideas stand their share of all ideas and the number of different projects and mentors. An \
+      idea counts once under each of its skills; one that does not say its size counts under none.
+
+      On a terminal counts are drawn as bars; 'svg' is the same as a picture. Into a pipe each row is a line of what is \
+      counted by, name, ideas, share, projects and mentors, parted by tabs.
+      """,
+    section: CommandSection.read,
+    rows: InputOptions.commonRows + [by.row, limit.row, CountsFormat.key.row, InputOptions.paths.row],
+    examples: [
+      Command.Example("Count ideas by term.", "ideacat stats"),
+      Command.Example("Draw the ten skills that are asked for most.", "ideacat stats --by skill --limit 10"),
+      Command.Example("Make a table for a report.", "ideacat stats --by program,year --format markdown"),
+      Command.Example("Make a picture.", "ideacat stats --by project --format svg > projects.svg"),
+    ])
+
+  static func run(_ arguments: Arguments, _ session: inout Session) throws(UsageError) {
+    let inputs = try session.inputs(arguments[InputOptions.paths], of: arguments)
+    let ideas = Catalog(session.read(inputs, of: arguments) { IdeaFile($0) }).ideas
+    let facets = arguments[by].isEmpty ? [.term] : arguments[by]
+    let counts = facets.map { Counts(of: ideas, by: $0).limited(to: arguments[limit]) }
+    session.print(counts, as: arguments[CountsFormat.key], color: arguments[ColorChoice.key])
+  }
+}

@@ -1,0 +1,56 @@
+internal import IdeaCatalog
+internal import IdeaExport
+
+/// An idea that both catalogs have, and what differs.
+struct IdeaChange {
+  let old: Idea
+  let new: Idea
+  let fields: [FieldChange]
+
+  /// Compares two versions of an idea.
+  ///
+  /// - Parameter includingEmails: Whether addresses may be shown; that one changed is said in any case.
+  init(from old: Idea, to new: Idea, includingEmails: Bool) {
+    self.old = old
+    self.new = new
+    func long(_ text: LongText?) -> String? { text?.text }
+    fields = [
+      .value("title", old.title, new.title),
+      .value("fullName", old.fullName, new.fullName),
+      .value("project", old.project, new.project),
+      .value("subproject", old.subproject, new.subproject),
+      .value("program", old.program.rawValue, new.program.rawValue),
+      .value("term", old.term?.label, new.term?.label),
+      .text("description", long(old.description), long(new.description)),
+      .text("expectedOutcome", long(old.expectedOutcome), long(new.expectedOutcome)),
+      .list("skills", old.skills.map(\.text), new.skills.map(\.text)),
+      .list("technologies", old.technologies.map(\.text), new.technologies.map(\.text)),
+      Self.mentors(old.mentors, new.mentors, includingEmails),
+      .list("upstreamIssues", old.upstreamIssues.map(\.url), new.upstreamIssues.map(\.url)),
+      .value("lfxUrl", old.lfxURL?.url, new.lfxURL?.url),
+      .value("size", old.size?.text, new.size?.text),
+      .value("difficulty", old.difficulty, new.difficulty),
+      .value("component", old.component, new.component),
+      .text("prerequisites", old.prerequisites, new.prerequisites),
+      .list(
+        "otherFields", old.otherFields.map { "\($0.label): \($0.text)" },
+        new.otherFields.map { "\($0.label): \($0.text)" }),
+    ].compactMap(\.self)
+  }
+
+  private static func mentors(_ old: [Mentor], _ new: [Mentor], _ includingEmails: Bool) -> FieldChange? {
+    func shown(_ mentor: Mentor) -> String { line(for: mentor.published(includingEmail: includingEmails)) }
+    if let change = FieldChange.list("mentors", old.map(shown), new.map(shown)) { return change }
+    // Only what is not shown differs.
+    let addresses = Set(old.map(\.email))
+    let changed = new.filter { !addresses.contains($0.email) }.map { shown($0) + ": another address" }
+    return changed.isEmpty ? nil : FieldChange(field: "mentors", removed: [], added: changed)
+  }
+
+  private static func line(for mentor: Mentor) -> String {
+    let contacts = [mentor.github.map { "@" + $0 }, mentor.email].compactMap(\.self).joined(separator: ", ")
+    let notes = [mentor.role, mentor.affiliation, mentor.lfid].compactMap(\.self).joined(separator: ", ")
+    let named = mentor.name.map { contacts.isEmpty ? $0 : "\($0) (\(contacts))" } ?? contacts
+    return notes.isEmpty ? named : "\(named) - \(notes)"
+  }
+}

@@ -1,0 +1,48 @@
+internal import IdeaSearch
+internal import TextBasics
+
+/// Counts as bars for people.
+struct BarChart {
+  let width: Int
+  let paint: Paint
+
+  /// Writes a chart for each list of counts, with blank lines between them.
+  func write(_ counts: [Counts], to writer: inout ByteWriter) {
+    for (place, counts) in counts.filter({ !$0.rows.isEmpty }).enumerated() {
+      if place > 0 { writer.newline() }
+      write(counts, to: &writer)
+    }
+  }
+
+  private func write(_ counts: Counts, to writer: inout ByteWriter) {
+    let names = counts.rows.map { TerminalText.escaped($0.name) }
+    let title = counts.facet.rawValue.uppercased()
+    let nameWidth = min(max(16, width / 3), (names + [title]).map { DisplayWidth.cells(of: $0) }.max() ?? 0)
+    let numberWidth = max(5, counts.rows.map { String($0.ideas).utf8.count }.max() ?? 0)
+    let shareWidth = 6
+    let barWidth = max(8, width - nameWidth - numberWidth - shareWidth - 6)
+    let most = counts.rows.map(\.ideas).max() ?? 1
+    paint.write(Self.padded(title, to: nameWidth), as: .faint, to: &writer)
+    paint.write("  " + Self.padded("IDEAS", to: numberWidth, onLeft: true) + "   SHARE", as: .faint, to: &writer)
+    writer.newline()
+    for (row, name) in zip(counts.rows, names) {
+      writer.write(Self.padded(DisplayWidth.truncated(name, to: nameWidth), to: nameWidth))
+      writer.write("  " + Self.padded(String(row.ideas), to: numberWidth, onLeft: true))
+      writer.write("  " + Self.padded(counts.share(of: row), to: shareWidth, onLeft: true) + "  ")
+      paint.write(Self.bar(row.ideas, of: most, width: barWidth), as: .info, to: &writer)
+      writer.newline()
+    }
+  }
+
+  /// A bar in eighths of a cell.
+  private static func bar(_ count: Int, of most: Int, width: Int) -> String {
+    let eighths = max(1, count * width * 8 / max(1, most))
+    let parts = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+    return String(repeating: "█", count: eighths / 8) + parts[eighths % 8]
+  }
+
+  private static func padded(_ text: String, to width: Int, onLeft: Bool = false) -> String {
+    let blanks = String(repeating: " ", count: max(0, width - DisplayWidth.cells(of: text)))
+    return onLeft ? blanks + text : text + blanks
+  }
+}

@@ -1,0 +1,50 @@
+internal import IdeaCatalog
+internal import IdeaSearch
+
+/// Who may be the same person under two entries, and who may be two under one.
+struct Identities {
+  /// The people by name and by address, as indexes into the list of them.
+  private var named: [String: [Int]] = [:]
+  private var addressed: [String: [Int]] = [:]
+
+  /// Notes a mentor who belongs to the person at `place`.
+  mutating func add(_ mentor: Mentor, of place: Int) {
+    if let name = mentor.name { Self.add(place, to: &named[Self.key(name), default: []]) }
+    if let email = mentor.email { Self.add(place, to: &addressed[email.lowercased(), default: []]) }
+  }
+
+  /// Writes down the doubts about each person; of addresses only that they are shared.
+  func note(in people: inout [Person]) {
+    for place in people.indices {
+      people[place].conflicts = people[place].otherNames.map { "also called \($0)" }
+    }
+    for places in named.values.sorted(by: { ($0.first ?? 0) < ($1.first ?? 0) }) where places.count > 1 {
+      for place in places {
+        for other in places where other != place {
+          let handle = people[other].handle.map { "also @\($0)" } ?? "also without a handle"
+          if !people[place].conflicts.contains(handle) { people[place].conflicts.append(handle) }
+        }
+      }
+    }
+    for places in addressed.values.sorted(by: { ($0.first ?? 0) < ($1.first ?? 0) }) where places.count > 1 {
+      for place in places {
+        for other in places where other != place && !isNoted(other, at: place, people) {
+          people[place].conflicts.append("same address as \(people[other].displayName)")
+        }
+      }
+    }
+  }
+
+  /// Whether two names are written the same, case and accents aside.
+  static func isSame(_ name: String, _ other: String) -> Bool { key(name) == key(other) }
+
+  private static func key(_ name: String) -> String { NameKey.of(name) }
+
+  private static func add(_ place: Int, to places: inout [Int]) {
+    if !places.contains(place) { places.append(place) }
+  }
+
+  private func isNoted(_ other: Int, at place: Int, _ people: [Person]) -> Bool {
+    people[place].conflicts.contains(people[other].handle.map { "also @\($0)" } ?? "also without a handle")
+  }
+}

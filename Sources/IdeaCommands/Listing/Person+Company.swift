@@ -1,0 +1,20 @@
+internal import IdeaCatalog
+internal import IdeaExport
+
+extension Person {
+  /// The skills that the ideas ask for, the most frequent first.
+  var skills: [String] { Group.all(of: ideas) { ($0.skills + $0.technologies).map(\.name) }.map(\.name) }
+
+  /// Who mentors the same ideas, with the number of them, the most frequent first.
+  var colleagues: [String] {
+    let own = handle.map { "@" + String(folding: $0) } ?? name.map { String(folding: $0) }
+    let groups = Group.all(of: ideas) { idea in
+      idea.mentors.filter { Self.key(of: $0) != own }.compactMap { mentor in
+        let mentor = mentor.published(includingEmail: false)
+        let handle = mentor.github.map { "@" + $0 }
+        return mentor.name.map { name in handle.map { "\(name) (\($0))" } ?? name } ?? handle
+      }
+    }
+    return groups.map { $0.ideas.count > 1 ? "\($0.name), \($0.ideas.count) ideas" : $0.name }
+  }
+}

@@ -1,0 +1,14 @@
+/// A word that no idea has, and what stood in for it.
+package struct Correction: Hashable, Sendable {
+  /// What was typed.
+  package let typed: String
+  /// What was looked for instead, as one would type it.
+  package let used: String
+}
+
+extension Correction {
+  /// Creates a correction.
+  package init(_ typed: String, _ used: String) {
+    self.init(typed: typed, used: used)
+  }
+}

@@ -1,0 +1,23 @@
+package import IdeaCatalog
+
+/// Something ideas can be counted by.
+package enum Facet: String, CaseIterable, Sendable {
+  case program, year, term, project, subproject, skill, size, difficulty
+
+  /// What an idea is counted under: nothing where it does not say, several names where it says several.
+  package func names(of idea: Idea) -> [String] {
+    switch self {
+    case .program: [idea.program.rawValue]
+    case .year: idea.term.map { [String($0.year)] } ?? []
+    case .term: ["\(idea.program.rawValue)/\(idea.term?.slug ?? "undated")"]
+    case .project: idea.project.map { [$0] } ?? []
+    case .subproject: idea.subproject.map { [$0] } ?? []
+    case .skill: (idea.skills + idea.technologies).map(\.name)
+    case .size: idea.size.map { [$0.hours.map { SizeFilter.Word(hours: $0).rawValue } ?? $0.text] } ?? []
+    case .difficulty: idea.difficulty.map { [$0] } ?? []
+    }
+  }
+
+  /// Whether its names have an order of their own, in which they are listed; others stand by the number of ideas.
+  package var isOrdered: Bool { self == .program || self == .year || self == .term }
+}

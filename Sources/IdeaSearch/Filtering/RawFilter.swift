@@ -1,0 +1,104 @@
+internal import TextBasics
+
+/// Tells from the bytes of a file whether an idea in it can answer a query, so that most files need no parsing.
+///
+/// What it leaves out holds no hit; what it lets through need not hold one.
+package struct RawFilter: Sendable {
+  /// What was found in the bytes of one file.
+  package struct Scan: Sendable {
+    /// Whether an idea of the file can answer.
+    package var mayMatch = true
+    /// How often each condition may be met; empty where that is of no use.
+    package var occurrences: [Int] = []
+  }
+
+  private let needles: [RawNeedle]
+  /// Of each part that bytes can tell something about, needles one of which must stand in the file.
+  private let required: [[Int]]
+  /// The needles of each condition that words are counted for; empty where one word needs no comparing.
+  private let counted: [[Int]]
+
+  /// Creates the filter of a query.
+  package init(_ query: Query) {
+    var needles: [RawNeedle] = []
+    func index(of needle: RawNeedle) -> Int {
+      if let place = needles.firstIndex(of: needle) { return place }
+      needles.append(needle)
+      return needles.count - 1
+    }
+    let own = query.conditions.map { $0.needles }
+    let required = query.parts.compactMap { part in Self.needles(of: part, own).map { $0.map(index) } }
+    let ranked = Set(query.wanted.filter { query.conditions[$0].field == nil })
+    let counted = own.indices.map { place in ranked.contains(place) ? own[place]?.map(index) ?? [] : [] }
+    // Ids are complete only when all files are parsed, as equal ones are numbered.
+    self.required = query.conditions.contains { $0.field == .id } ? [] : required
+    self.counted = ranked.count > 1 ? counted : []
+    self.needles = needles
+  }
+
+  /// Whether it can leave out anything at all.
+  package var isUseful: Bool { !required.isEmpty }
+
+  /// Looks at the bytes of a file.
+  ///
+  /// - Complexity: linear in the number of bytes, for each word.
+  package func scan(_ bytes: Span<UInt8>) -> Scan {
+    var scan = Scan()
+    if counted.isEmpty {
+      scan.mayMatch =
+        isOpaque(bytes)
+        || required.allSatisfy { part in part.contains { needles[$0].count(in: bytes, limit: 1) > 0 } }
+      return scan
+    }
+    let counts = needles.map { $0.count(in: bytes, limit: .max) }
+    scan.occurrences = counted.map { $0.reduce(0) { $0 + counts[$1] } }
+    scan.mayMatch = isOpaque(bytes) || required.allSatisfy { part in part.contains { counts[$0] > 0 } }
+    return scan
+  }
+
+  /// The rarity of words, of the scans of all files.
+  ///
+  /// - Parameter bytes: The bytes of all files.
+  package func rarity(_ scans: some Sequence<Scan>, bytes: Int) -> WordRarity {
+    guard !counted.isEmpty else { return .even }
+    var occurrences: [Int?] = counted.map { $0.isEmpty ? nil : 0 }
+    for scan in scans {
+      for (place, count) in scan.occurrences.enumerated() { occurrences[place] = occurrences[place].map { $0 + count } }
+    }
+    return WordRarity(occurrences: occurrences, bytes: bytes)
+  }
+
+  /// Whether words may stand in the bytes in a way that only the reader knows: in JSON with its escapes, and in an issue
+  /// form, which says itself which term it belongs to.
+  private func isOpaque(_ bytes: Span<UInt8>) -> Bool {
+    var start = 0
+    while start < bytes.count, ASCII.isSpace(bytes[start]) || bytes[start] >= 0x80 { start += 1 }
+    guard start < bytes.count else { return false }
+    if bytes[start] == UInt8(ascii: "{") || bytes[start] == UInt8(ascii: "[") { return true }
+    return start + 4 <= bytes.count && (0..<3).allSatisfy { bytes[start + $0] == UInt8(ascii: "#") }
+      && bytes[start + 3] == UInt8(ascii: " ")
+  }
+
+  /// The needles one of which a part needs; `nil` where it may hold without any.
+  private static func needles(of part: Query.Part, _ own: [[RawNeedle]?]) -> [RawNeedle]? {
+    var stack: [[RawNeedle]?] = []
+    for node in part.nodes {
+      switch node {
+      case .condition(let index): stack.append(own[index])
+      case .not:
+        _ = stack.popLast()
+        stack.append(nil)
+      case .or(let count):
+        let alternatives = stack.suffix(count)
+        stack = stack.dropLast(count) + [alternatives.contains { $0 == nil } ? nil : alternatives.flatMap { $0 ?? [] }]
+      case .and(let count):
+        // One of those that must hold is enough: the one whose shortest word is longest.
+        let best = stack.suffix(count).compactMap(\.self).max { shortest($0) < shortest($1) }
+        stack = stack.dropLast(count) + [best]
+      }
+    }
+    return stack.last.flatMap(\.self)
+  }
+
+  private static func shortest(_ needles: [RawNeedle]) -> Int { needles.map(\.bytes.count).min() ?? 0 }
+}

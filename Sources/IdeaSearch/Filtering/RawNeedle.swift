@@ -1,0 +1,175 @@
+internal import TextBasics
+
+/// A run of letters and digits, looked for in the bytes of a file before anything is parsed.
+///
+/// Markdown can hide a word from a search for its bytes: `kube*rnetes*`, `kube<b>r</b>netes`, `&#107;ubernetes`, `kübernetes`.
+/// So from each place of the rarest letter the others are looked for over all marks that may stand between them; where a
+/// tag, an address or a reference begins, the word is taken to go on behind it. That finds a little too much, and never
+/// too little.
+struct RawNeedle: Hashable, Sendable {
+  /// Letters of ASCII in lower case, and digits, at least two; in a handle also hyphens.
+  let bytes: [UInt8]
+  /// Whether any punctuation may stand within the word, as in names that are compared without it.
+  let ignoresPunctuation: Bool
+  /// The place of the letter that texts have least often.
+  private let pivot: Int
+
+  /// Creates a needle of the longest run of letters and digits in a folded text; `nil` where that is too short to tell
+  /// anything.
+  init?(_ text: String, ignoresPunctuation: Bool = false) {
+    let runs = text.utf8.split { !ASCII.isAlphanumeric($0) }
+    guard let run = runs.max(by: { $0.count < $1.count }), run.count > 1 else { return nil }
+    self.init(run.map { ASCII.lowered($0) }, ignoresPunctuation: ignoresPunctuation)
+  }
+
+  /// Creates the needle of a GitHub handle, which is never written without its hyphens; `nil` for any other text.
+  init?(handle: String) {
+    let bytes = handle.utf8.map { ASCII.lowered($0) }
+    guard bytes.count > 1, ASCII.isAlphanumeric(bytes[0]) else { return nil }
+    guard bytes.allSatisfy({ ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "-") }) else { return nil }
+    self.init(bytes, ignoresPunctuation: false)
+  }
+
+  private init(_ bytes: [UInt8], ignoresPunctuation: Bool) {
+    let letters = bytes.indices.filter { ASCII.isAlphanumeric(bytes[$0]) }
+    pivot = letters.min { Self.frequency(of: bytes[$0]) < Self.frequency(of: bytes[$1]) } ?? 0
+    self.bytes = bytes
+    self.ignoresPunctuation = ignoresPunctuation
+  }
+
+  /// Whether every place of another needle is one of this one.
+  func covers(_ other: RawNeedle) -> Bool {
+    guard ignoresPunctuation || !other.ignoresPunctuation, other.bytes.count >= bytes.count else { return false }
+    return (0...other.bytes.count - bytes.count).contains { other.bytes[$0...].starts(with: bytes) }
+  }
+
+  /// The number of places at which the word may stand, at most `limit`.
+  func count(in text: Span<UInt8>, limit: Int) -> Int {
+    let letter = bytes[pivot]
+    let pattern = Self.ones &* UInt64(letter)
+    let fold = ASCII.isLetter(letter) ? Self.ones &* 0x20 : 0
+    let ampersands = Self.ones &* UInt64(UInt8(ascii: "&"))
+    let raw = text.bytes
+    var count = 0
+    var offset = 0
+    while offset < text.count {
+      var word: UInt64
+      if offset &+ 8 <= text.count {
+        // In bounds: eight bytes are left at `offset`.
+        word = UInt64(littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+      } else {
+        word = 0
+        for place in offset..<text.count { word |= UInt64(text[place]) &<< UInt64(8 &* (place &- offset)) }
+      }
+      var marks =
+        Self.zeroes((word | fold) ^ pattern) | Self.zeroes(word ^ ampersands) | word & Self.highs
+      while marks != 0 {
+        let place = offset &+ marks.trailingZeroBitCount &>> 3
+        marks &= marks &- 1
+        if place < text.count, mayStand(at: place, in: text) {
+          count += 1
+          if count >= limit { return count }
+        }
+      }
+      offset &+= 8
+    }
+    return count
+  }
+
+  /// Whether the word may stand where a byte of interest was found.
+  private func mayStand(at place: Int, in text: Span<UInt8>) -> Bool {
+    let byte = text[place]
+    if byte < 0x80 {
+      if byte == UInt8(ascii: "&") { return HiddenLetters.reference(at: place, in: text, mayBe: bytes[pivot]) }
+      return mayStand(before: place, in: text) && mayStand(behind: place + 1, in: text)
+    }
+    // The other bytes of a character are no character.
+    guard let character = HiddenLetters.character(at: place, in: text), character.letter == bytes[pivot] else {
+      return false
+    }
+    return mayStand(before: place, in: text) && mayStand(behind: character.range.upperBound, in: text)
+  }
+
+  /// Whether the letters before the rarest one end at `end`, as far as they can be told.
+  private func mayStand(before end: Int, in text: Span<UInt8>) -> Bool {
+    var offset = end
+    var index = pivot
+    while index > 0 {
+      guard offset > 0 else { return false }
+      let byte = text[offset &- 1]
+      if ASCII.lowered(byte) == bytes[index &- 1] {
+        offset &-= 1
+        index &-= 1
+      } else if byte >= 0x80 {
+        guard let character = HiddenLetters.character(endingAt: offset, in: text) else { return false }
+        if character.letter == bytes[index &- 1] {
+          index &-= 1
+        } else if !character.isUnseen {
+          return false
+        }
+        offset = character.range.lowerBound
+      } else if isMark(byte) {
+        offset &-= 1
+      } else {
+        // The end of a tag, of an address, of a reference: nobody knows here where these begin.
+        return byte == UInt8(ascii: ">") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ";")
+      }
+    }
+    return true
+  }
+
+  /// Whether the letters behind the rarest one begin at `start`, as far as they can be told.
+  private func mayStand(behind start: Int, in text: Span<UInt8>) -> Bool {
+    var offset = start
+    var index = pivot &+ 1
+    while index < bytes.count {
+      guard offset < text.count else { return false }
+      let byte = text[offset]
+      if ASCII.lowered(byte) == bytes[index] {
+        offset &+= 1
+        index &+= 1
+      } else if byte >= 0x80 {
+        guard let character = HiddenLetters.character(at: offset, in: text) else { return false }
+        if character.letter == bytes[index] {
+          index &+= 1
+        } else if !character.isUnseen {
+          return false
+        }
+        offset = character.range.upperBound
+      } else if isMark(byte) {
+        offset &+= 1
+      } else {
+        // The beginning of a tag, of a reference, of an address.
+        return byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&")
+          || byte == UInt8(ascii: "(") && text[offset &- 1] == UInt8(ascii: "]")
+      }
+    }
+    return true
+  }
+
+  /// Whether a byte may be a mark that is not seen within a word, or a hyphen that may be left out.
+  private func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "!"), UInt8(ascii: "\\"), UInt8(ascii: "-"):
+      true
+    default: ignoresPunctuation && ASCII.isPunctuation(byte)
+    }
+  }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highs: UInt64 = 0x8080_8080_8080_8080
+
+  /// The top bits of exactly those bytes of a word that are zero.
+  @inline(__always)
+  private static func zeroes(_ word: UInt64) -> UInt64 {
+    let rest = ~highs
+    return ~(((word & rest) &+ rest) | word | rest)
+  }
+
+  /// How often a letter or digit stands in English, as its place in the order of frequency.
+  private static func frequency(of byte: UInt8) -> Int {
+    let order = "zqjx9876543210vkwybgfpmudclhrsnioate"
+    return order.utf8.firstIndex(of: byte).map { order.utf8.distance(from: order.utf8.startIndex, to: $0) } ?? 0
+  }
+}

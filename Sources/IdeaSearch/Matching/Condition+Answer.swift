@@ -1,0 +1,66 @@
+internal import IdeaCatalog
+
+extension Condition {
+  /// Whether an idea meets the condition, how well, and where.
+  func answer(at texts: inout IdeaTexts) -> ConditionAnswer {
+    var answer = ConditionAnswer()
+    for value in values {
+      switch (field, value) {
+      case (nil, .word(let word)): Self.look(for: word, in: &texts, &answer)
+      case (.title, .word(let word)):
+        if texts.withText(of: .title, { word.stands(in: $0) }) { answer.find(in: .title) }
+      case (_, .word(let word)): if asks(texts.idea, for: word) { answer.find(in: .skills) }
+      case (_, .mentor(let filter)):
+        if texts.idea.mentors.contains(where: { filter.matches($0) }) { answer.find(in: .mentors) }
+      case (.difficulty, .name(let filter)):
+        if let text = texts.idea.difficulty, filter.matches(FoldedText(text)) { answer.find(in: .other) }
+      case (_, .name(let filter)): if isOf(filter, texts.idea) { answer.find(in: .project) }
+      case (_, .program(let name)): if texts.idea.program.rawValue == name { answer.holds = true }
+      case (_, .years(let range)):
+        if let year = texts.idea.term?.year, range.contains(year) { answer.holds = true }
+      case (_, .term(let filter)): if filter.matches(texts.idea) { answer.holds = true }
+      case (_, .size(let filter)): if filter.matches(texts.idea) { answer.holds = true }
+      case (_, .presence(let presence)): if presence.holds(for: texts.idea) { answer.holds = true }
+      case (_, .id(let filter)): if filter.matches(texts.idea.id) { answer.holds = true }
+      }
+    }
+    return answer
+  }
+
+  /// Looks for a word everywhere.
+  private static func look(for word: SearchWord, in texts: inout IdeaTexts, _ answer: inout ConditionAnswer) {
+    let isNamed = word.skill != nil && (word.names(texts.idea.skills) || word.names(texts.idea.technologies))
+    for field in SearchField.allCases {
+      let score = texts.withText(of: field) { text in
+        let frequency = word.frequency(in: text)
+        return field.score(
+          frequency: field == .skills && isNamed ? max(1, frequency) : frequency, length: text.folded.count)
+      }
+      guard score > 0 else { continue }
+      answer.score += score
+      answer.find(in: field)
+    }
+  }
+
+  /// Whether an idea asks for a skill, by name or in an entry such as `experience with Go`.
+  private func asks(_ idea: Idea, for word: SearchWord) -> Bool {
+    let lists = field == .tech ? [idea.technologies] : [idea.skills, idea.technologies]
+    return lists.contains { list in
+      word.names(list) || list.contains { word.stands(in: FoldedText($0.text)) }
+    }
+  }
+
+  private func isOf(_ filter: NameFilter, _ idea: Idea) -> Bool {
+    let names = field == .subproject ? [idea.subproject] : [idea.project, idea.subproject]
+    if names.contains(where: { $0.map { filter.matches(FoldedText($0)) } ?? false }) { return true }
+    let slug = idea.id.split(separator: "/", omittingEmptySubsequences: false).dropFirst(2).first
+    return field == .project && slug.map(String.init) == filter.text
+  }
+}
+
+extension ConditionAnswer {
+  fileprivate mutating func find(in field: SearchField) {
+    holds = true
+    if !fields.contains(field) { fields.append(field) }
+  }
+}

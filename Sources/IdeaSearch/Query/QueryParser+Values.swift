@@ -1,0 +1,75 @@
+internal import IdeaCatalog
+internal import TextBasics
+
+extension QueryParser {
+  /// The condition that values of a field make, or words that may stand anywhere.
+  static func condition(
+    _ field: QueryField?, _ values: [QueryScanner.Value], of text: String
+  ) throws(QueryError) -> Condition {
+    var read: [Condition.Value] = []
+    for value in values {
+      if value.isBeginning, field?.allowsBeginning == false {
+        throw QueryError("'*' has no meaning in '\(field?.rawValue ?? "")'", at: value.range)
+      }
+      if value.isBeginning, value.text.unicodeScalars.count < 2 {
+        throw QueryError("give at least two letters before '*'", at: value.range)
+      }
+      read.append(try Self.value(of: field, value))
+    }
+    return Condition(field: field, texts: values.map(\.text), values: read)
+  }
+
+  /// The value of a field that a text stands for.
+  private static func value(
+    of field: QueryField?, _ value: QueryScanner.Value
+  ) throws(QueryError) -> Condition.Value {
+    let text = value.text
+    func unknown(_ expected: String, _ known: [String] = []) -> QueryError {
+      let match = EditDistance.closestMatch(to: text, in: known)
+      let advice = match.map { "did you mean '\($0)'?" } ?? "expected \(expected)"
+      return QueryError("invalid \(field?.rawValue ?? "word") '\(text)'; \(advice)", at: value.range)
+    }
+    switch field {
+    case nil, .skill, .tech, .title:
+      let word = SearchWord(text, isBeginning: value.isBeginning)
+      if word.isEmpty { throw QueryError("nothing here can be looked for", at: value.range) }
+      return .word(word)
+    case .mentor: return .mentor(MentorFilter(text))
+    case .project, .subproject, .difficulty: return .name(NameFilter(text))
+    case .program:
+      let known = Program.allCases.map(\.rawValue)
+      guard let program = Program(rawValue: text.lowercased()) else {
+        throw unknown("one of \(known.joined(separator: ", "))", known)
+      }
+      return .program(program.rawValue)
+    case .year:
+      guard let range = NumberRange(text, number: year) else {
+        throw unknown("a year or a range of years, as 2024, 2023..2025 or 2024..")
+      }
+      return .years(range)
+    case .term:
+      guard let term = TermFilter(text) else {
+        throw unknown(
+          "a programme, a year or a term, as gsoc, 2024 or lfx/2024-term3", Program.allCases.map(\.rawValue))
+      }
+      return .term(term)
+    case .size:
+      guard let size = SizeFilter(text) else {
+        throw unknown(
+          "small, medium, large, or hours, as 175 or 90..175", SizeFilter.Word.allCases.map(\.rawValue))
+      }
+      return .size(size)
+    case .has:
+      let known = Presence.allCases.map(\.rawValue)
+      guard let presence = Presence(rawValue: text.lowercased()) else {
+        throw unknown("one of \(known.sorted().joined(separator: ", "))", known)
+      }
+      return .presence(presence)
+    case .id: return .id(IDFilter(text, isBeginning: value.isBeginning))
+    }
+  }
+
+  private static func year(_ text: String) -> Int? {
+    text.utf8.count == 4 ? Int(text).flatMap { (1900...2199).contains($0) ? $0 : nil } : nil
+  }
+}

@@ -1,0 +1,133 @@
+internal import TextBasics
+
+/// Cuts the text of a query into tokens.
+struct QueryScanner {
+  /// A value as it was typed.
+  struct Value {
+    var text: String
+    /// Whether it stood in quotes.
+    var isQuoted = false
+    /// Whether `*` stood behind it.
+    var isBeginning = false
+    var range: Range<Int>
+  }
+
+  enum Token {
+    case open, close, not, and, or
+    case word(Value)
+    case field(QueryField, [Value])
+  }
+
+  private let text: String
+  private let bytes: [UInt8]
+  private(set) var offset = 0
+  /// How many parentheses are open; where none is, one that closes is a character of a word.
+  private var depth = 0
+
+  init(_ text: String) {
+    self.text = text
+    bytes = Array(text.utf8)
+  }
+
+  /// The next token and where it stands; `nil` at the end.
+  mutating func next() throws(QueryError) -> (token: Token, range: Range<Int>)? {
+    while offset < bytes.count, ASCII.isSpace(bytes[offset]) { offset += 1 }
+    guard offset < bytes.count else { return nil }
+    let start = offset
+    switch bytes[offset] {
+    case UInt8(ascii: "("):
+      depth += 1
+      return punctuation(.open)
+    case UInt8(ascii: ")"):
+      depth = max(0, depth - 1)
+      return punctuation(.close)
+    case UInt8(ascii: "-") where offset + 1 < bytes.count && !ASCII.isSpace(bytes[offset + 1]):
+      return punctuation(.not)
+    case UInt8(ascii: "\""): return (.word(try quoted()), start..<offset)
+    default: break
+    }
+    if let field = try fieldName() { return (.field(field, try values(endingAtBlank: true)), start..<offset) }
+    return (token(of: plain(endingAtComma: false, endingAtBlank: true)), start..<offset)
+  }
+
+  private mutating func punctuation(_ token: Token) -> (token: Token, range: Range<Int>) {
+    offset += 1
+    return (token, offset - 1..<offset)
+  }
+
+  /// Words that join conditions, unless they are quoted.
+  private func token(of value: Value) -> Token {
+    switch value.isBeginning ? "" : value.text.lowercased() {
+    case "or", "||": .or
+    case "and", "&&": .and
+    case "not": .not
+    default: .word(value)
+    }
+  }
+
+  /// The field whose name and colon stand here.
+  private mutating func fieldName() throws(QueryError) -> QueryField? {
+    let start = offset
+    var end = offset
+    while end < bytes.count, ASCII.isLetter(bytes[end]) || end > start && bytes[end] == UInt8(ascii: "-") { end += 1 }
+    guard end > start, end < bytes.count, bytes[end] == UInt8(ascii: ":") else { return nil }
+    // Addresses are words: https://…
+    if end + 1 < bytes.count, bytes[end + 1] == UInt8(ascii: "/") || bytes[end + 1] == UInt8(ascii: ":") { return nil }
+    let name = text(in: start..<end)
+    guard let field = QueryField(name: name) else {
+      let known = QueryField.allCases.map(\.rawValue)
+      let advice = EditDistance.closestMatch(to: name, in: known).map { "did you mean '\($0)'?" }
+      let quoted = "expected one of \(known.sorted().joined(separator: ", ")), or quotes around a word with a colon"
+      throw QueryError("unknown field '\(name)'; \(advice ?? quoted)", at: start..<end)
+    }
+    offset = end + 1
+    return field
+  }
+
+  /// Values parted by commas.
+  mutating func values(endingAtBlank: Bool) throws(QueryError) -> [Value] {
+    var values: [Value] = []
+    while true {
+      while !endingAtBlank, offset < bytes.count, ASCII.isSpace(bytes[offset]) { offset += 1 }
+      let isQuoted = offset < bytes.count && bytes[offset] == UInt8(ascii: "\"")
+      let value = isQuoted ? try quoted() : plain(endingAtComma: true, endingAtBlank: endingAtBlank)
+      if value.text.utf8.allSatisfy(ASCII.isSpace) {
+        throw QueryError("a value is missing here", at: value.range.lowerBound..<value.range.lowerBound)
+      }
+      values.append(value)
+      guard offset < bytes.count, bytes[offset] == UInt8(ascii: ",") else { return values }
+      offset += 1
+    }
+  }
+
+  /// What stands between quotes.
+  private mutating func quoted() throws(QueryError) -> Value {
+    let start = offset
+    guard let end = bytes[(start + 1)...].firstIndex(of: UInt8(ascii: "\"")) else {
+      throw QueryError("this quote is never closed", at: start..<start + 1)
+    }
+    offset = end + 1
+    let range = start..<offset
+    let value = Value(text: text(in: start + 1..<end), isQuoted: true, range: range)
+    if value.text.utf8.allSatisfy(ASCII.isSpace) { throw QueryError("nothing stands between these quotes", at: range) }
+    return value
+  }
+
+  /// What stands up to a blank, to the parenthesis that closes a group, or to a comma.
+  private mutating func plain(endingAtComma: Bool, endingAtBlank: Bool) -> Value {
+    let start = offset
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if endingAtBlank && ASCII.isSpace(byte) { break }
+      if byte == UInt8(ascii: ")") && depth > 0 || endingAtComma && byte == UInt8(ascii: ",") { break }
+      offset += 1
+    }
+    var end = offset
+    while end > start, ASCII.isSpace(bytes[end - 1]) { end -= 1 }
+    let isBeginning = end > start && bytes[end - 1] == UInt8(ascii: "*")
+    while isBeginning, end > start, bytes[end - 1] == UInt8(ascii: "*") { end -= 1 }
+    return Value(text: text(in: start..<end), isBeginning: isBeginning, range: start..<max(offset, start))
+  }
+
+  private func text(in range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}

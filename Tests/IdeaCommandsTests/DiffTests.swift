@@ -1,0 +1,51 @@
+import TestSupport
+import Testing
+
+/// `diff`: what changed between two catalogs.
+@Suite struct DiffTests {
+  private static let changed = Samples.good
+    .replacing("Teach the lamp to dim", with: "Teach the lamps to dim")
+    .replacing("- Recommended Skills: Go, Optics", with: "- Recommended Skills: Go, Physics | maths")
+    .replacing("  - A dimmer\n", with: "  - A dimmer\n  - A knob\n")
+    .replacing(
+      "Cy Placeholder (@cy-placeholder, cy@example.org)", with: "Cy Placeholder (@cy-placeholder, cy@example.com)")
+
+  private static func folder() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.write(Samples.good, to: "old/lfx/2031-term1.md")
+    try folder.write(changed + "\n#### Boil\n\n- Description: x\n- Mentors: Bo\n", to: "new/lfx/2031-term1.md")
+    try folder.write(Samples.broken, to: "old/lfx/2031-term2.md")
+    return folder
+  }
+
+  @Test(arguments: ["text", "markdown", "json"]) func changesAs(_ format: String) throws {
+    expectGolden(
+      World(try Self.folder()).transcript([["diff", "old", "new", "--format", format]]),
+      at: "\(fixtures)/Diff/\(format).txt")
+  }
+
+  @Test func statusAndErrors() throws {
+    let folder = try Self.folder()
+    try folder.write(
+      Samples.good.replacing("- ", with: "* ").replacing("\n", with: "\r\n"), to: "same/lfx/2031-term1.md")
+    var world = World(folder)
+    world.input = Samples.good
+    expectGolden(
+      world.transcript([
+        ["diff", "old/lfx/2031-term1.md", "same/lfx/2031-term1.md", "--exit-code"],
+        ["diff", "-", "old/lfx/2031-term1.md", "--stdin-path", "lfx/2031-term1.md", "--exit-code"],
+        ["diff", "-", "old/lfx/2031-term1.md"],
+        ["diff", "old/lfx/2031-term1.md", "new/lfx/2031-term1.md", "--exit-code", "--include-emails"],
+        ["diff", "-", "-"], ["diff", "old"], ["diff", "old", "missing"],
+        ["diff", "old", "new", "--stdin-path", "x.md"],
+      ]), at: "\(fixtures)/Diff/status.txt")
+  }
+
+  @Test func addressesArePrivate() throws {
+    for format in ["text", "markdown", "json"] {
+      let output = World(try Self.folder()).run("diff", "old", "new", "--format", format).output
+      #expect(!output.contains("@example"))
+      #expect(output.contains("another address"))
+    }
+  }
+}

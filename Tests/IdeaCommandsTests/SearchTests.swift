@@ -1,0 +1,101 @@
+import TestSupport
+import Testing
+
+/// `search` as people and programs see it.
+@Suite struct SearchTests {
+  /// A folder with proposals and accepted ideas, which share titles.
+  private static func folder() throws -> TemporaryFolder {
+    let folder = try Samples.folder()
+    try folder.write(Samples.good, to: "ideas/gsoc/2030.md")
+    try folder.write(Samples.good.replacing("dimmer", with: "wheel"), to: "ideas/lfx/2031-term1-accepted.md")
+    try folder.write(Samples.broken, to: "ideas/notes.md")
+    return folder
+  }
+
+  @Test func formats() throws {
+    let world = World(try Self.folder())
+    let formats = ["table", "cards", "tsv", "ndjson", "csv", "markdown"]
+    expectGolden(
+      world.transcript(formats.map { ["search", "dimmer", "lamp", "--limit", "2", "--format", $0] }).replacing(
+        "\r", with: ""),
+      at: "\(fixtures)/Search/formats.txt")
+  }
+
+  @Test func whatElseIsPrinted() throws {
+    expectGolden(
+      World(try Self.folder()).transcript([
+        ["search", "whistle", "--count"], ["search", "xyzzy", "--count"], ["search", "whistle", "--urls"],
+        ["search", "skill:go,rust", "--facets", "skill,project,term,size"],
+        ["search", "skill:go,rust", "--facets", "program", "--format", "json"],
+        ["search", "whistle", "--json", "title,score,matchedFields,location", "--limit", "1"],
+        ["search", "whistle", "--json", "title", "--format", "ndjson"], ["search", "xyzzy", "--json", "title"],
+        ["search", "has:mentors", "--sort", "oldest"], ["search", "has:mentors", "--sort", "title", "--limit", "2"],
+      ]), at: "\(fixtures)/Search/other.txt")
+  }
+
+  @Test func whatWasProbablyMeant() throws {
+    expectGolden(
+      World(try Self.folder()).transcript([
+        ["search", "wistle"], ["search", "--mentor", "@ada-exmaple", "--count"], ["search", "whist", "--count"],
+        ["search", "skill:rsut", "kettle", "--count"], ["search", "quarterstaff"],
+      ]), at: "\(fixtures)/Search/corrected.txt")
+  }
+
+  @Test func wrongQueries() throws {
+    expectGolden(
+      World(try Self.folder()).transcript([
+        ["search", "skil:go", "kettle"], ["search", "kettle", "or"], ["search", "(kettle"],
+        ["search", "--size", "hge"],
+        ["search", "--year", "2023,next"], ["search", "日本 year:x"], ["search", "a\u{1B}[31m year:x"],
+        ["search", "x", "--json", "titel"], ["search", "x", "--facets", "skil"], ["search", "x", "--count", "--urls"],
+        ["search", "x", "--count", "--format", "csv"], ["search", "x", "--sort", "best"], ["search", ""],
+      ]), at: "\(fixtures)/Search/wrong.txt")
+  }
+
+  @Test func wordsBehindADash() throws {
+    expectGolden(
+      World(try Self.folder()).transcript([
+        ["search", "kettle", "-whistle", "--count"], ["search", "-whistle", "-c"],
+        ["search", "-n1", "kettle", "-four", "-c"],
+        ["search", "kettle", "-skill:go", "-java", "--count"], ["search", "kettle", "-x"],
+        ["search", "-(kettle or lamp)", "-c"],
+        ["list", "-windows"],
+      ]), at: "\(fixtures)/Search/dashes.txt")
+  }
+
+  @Test func onATerminal() throws {
+    var world = World(try Self.folder())
+    world.terminalWidth = 100
+    let wide = world.transcript([["search", "wheel", "or", "kettle"]]).replacing("\u{1B}", with: "␛")
+    world.terminalWidth = 72
+    expectGolden(
+      wide
+        + world.transcript([
+          ["search", "wheel", "or", "whistle"], ["search", "dimmer", "light", "--format", "table"],
+          ["search", "skill:go,rust", "--facets", "skill"],
+        ]).replacing("\u{1B}", with: "␛"), at: "\(fixtures)/Search/terminal.txt")
+  }
+
+  /// Words in the text of one file only, ids that are numbered across files, what no file has.
+  private static let queries = [
+    "whistle", "dimmer", "wheel", "wheel or (whistle gsoc)", "skill:golang", "mentor:@cy-placeholder", "kettle four",
+    "lamp or kettle",
+    "project:lantern dimmer", "wistle", "-whistle", "id:gsoc/2030*", "light year:2031", "nothing",
+  ]
+
+  @Test(arguments: queries) func filesThatAreNotParsedChangeNothing(query: String) throws {
+    let world = World(try Self.folder())
+    for format in ["tsv", "json"] {
+      let words = ["search", "--format", format, "--", query]
+      #expect(world.run(words) == world.run(["search", "--parse-all"] + words.dropFirst()))
+      #expect(world.run(words) == world.run(["search", "--jobs", "7"] + words.dropFirst()))
+    }
+  }
+
+  @Test func standardInputIsReadOnce() throws {
+    var world = World(try TemporaryFolder())
+    world.input = Samples.good
+    #expect(world.run("search", "wistle", "--in", "-", "--count").output == "1\n")
+    #expect(world.run("search", "whistle", "--in", "-", "--count").output == "1\n")
+  }
+}

@@ -1,0 +1,35 @@
+import IdeaCatalog
+import IdeaSearch
+import Testing
+
+@Suite struct CorrectionTests {
+  private static let ideas = Sample.ideas([
+    ("Observe the scheduler", "kubernetes kubernetes metrics", "Prometheus, Rust"),
+    ("Light the lamp", "kubernetes, metric, dashboard, test", "Machine Learning, ReactJS"),
+  ])
+
+  @Test(arguments: [
+    ("kuberntes", "kubernetes"), ("kuberentes lamp", "kubernetes"), ("kubrnets", "kubernetes"),
+    ("dashbord", "dashboard"),
+    ("sched", "sched*"), ("lapm", "lamp"), ("tset", "test"), ("skill:promethues", "prometheus"),
+    ("skill:\"machne lerning\"", "machne lerning→machine learning"), ("title:obsrve", "observe"),
+    ("project:lapm", "lamp"), ("nothing or kuberntes", "kubernetes"), ("-prometheus kuberntes", "kubernetes"),
+  ]) func guesses(query: String, used: String) throws {
+    let found = try #require(Search(Self.ideas).corrected(try Query(query)))
+    #expect(found.corrections.map(\.used) == [String(used.split(separator: "→").last ?? "")])
+    #expect(!Search(Self.ideas).hits(for: found.query).isEmpty)
+  }
+
+  @Test(arguments: ["lam x", "qqqq", "kxbxrxxtes", "kubernetes qq", "year:2019", "-kuberntes -lamp", "ru", "lxxp"])
+  func noGuess(query: String) throws {
+    let found = Search(Self.ideas).corrected(try Query(query))
+    #expect(found == nil || found?.corrections.map(\.used) == ["lam*"])
+  }
+
+  @Test func mentorsToo() throws {
+    let found = try #require(Search(Sample.ideas).corrected(try Query("mentor:@bo-lii")))
+    #expect(found.corrections == [Correction("@bo-lii", "@bo-li")])
+    let name = try #require(Search(Sample.ideas).corrected(try Query("mentor:\"jose nunes\"")))
+    #expect(name.corrections.map(\.used) == ["jose nunez"])
+  }
+}

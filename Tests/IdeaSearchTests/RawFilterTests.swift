@@ -1,0 +1,92 @@
+import IdeaCatalog
+import IdeaSearch
+import Testing
+import TextBasics
+
+/// A file that is left out has no hit, however a word is written in it.
+@Suite struct RawFilterTests {
+  /// Ways of writing `kubernetes operator` that a reader takes for these words.
+  private static let hidden = [
+    "kubernetes operator", "KUBERNETES OPERATORS", "kube*rnetes* operator", "**k**ubernetes **o**perator",
+    "~~kuber~~netes operator", "`kubernetes` oper`ator`", "kube[rnetes](https://example.org) operator",
+    "[kube](https://example.org)rnetes operator", "[kube]rnetes operator\n\n[kube]: https://example.org",
+    "kuber<b>n</b>etes operator", "kuber<!-- x -->netes operator", "kubern&#101;tes operator",
+    "&#x6B;ubernetes o&#112;erator", "ku&#98;ernetes o&#x50;erator", "kübernetes öperator", "kuḃernetes operator",
+    "kub\u{301}ernetes operator", "ｋｕｂｅｒｎｅｔｅｓ ｏｐｅｒａｔｏｒ", "kuｂernetes oｐerator", "\u{212A}ubernetes operator",
+    "kuber\u{AD}netes operator", "kuber\u{200B}netes oper\u{200D}ator", "kuber-netes oper-ator",
+    "kubernetes\n  operator", "kubernetes\\\n  operator", "kubernetes&nbsp;operator", "k8s operator",
+    "a k8s-operator", "kuber![netes](x.png) operator", "kube&eacute;rnetes kubernétes operator",
+    "k&ucirc;bernetes operator",
+    "**Kubernetes**/operator", "kubernetes <https://example.org> operator", "kube\\_rnetes kubernetes operator",
+  ]
+
+  private static let queries = [
+    "kubernetes", "operator", "\"kubernetes operator\"", "kubernetes operator", "kuber*", "k8s", "skill:k8s",
+    "kubernetes or nothing", "(kubernetes operator) or nothing", "title:kubernetes", "nothing or -nothing operators",
+    "mentor:jose", "mentor:@bo-li", "mentor:bo@example.org", "mentor:\"li bo\"", "project:lampio", "project:lamp.io",
+    "project:\"big lamp\"", "project:a-lamps", "c++", "c", "ci/cd", "node.js", "plug-in", "plugin", "multicluster",
+    "灯台",
+    "skill:golang", "go", "rest", "nextjs", "-kubernetes", "19", "v19", "é", "привет", "tech:react", "x.y",
+    "has:mentors go",
+  ]
+
+  private static let texts =
+    hidden.map { "### Lamp\n\n#### T\n\n- Description: \($0)\n- Recommended Skills: x\n- Mentor(s):\n" }
+    + hidden.map {
+      "### Lamp\n\n#### \($0.replacing("\n", with: " "))\n\n- Description: x\n- Recommended Skills: \($0)\n"
+    }
+    + [
+      "### Lamp.io\n\n#### T\n\n- Description: x\n- Mentor(s): J*os*é N&uacute;ñez (@jn)\n",
+      "### Big *Lamp*\n\n#### T\n\n- Description: v19\n- Mentor(s): Bo Li ([@bo-li](https://github.com/bo-li), bo@example.org)\n",
+      "### A/Lamps\n\n#### T\n\n- Description: x\n- Mentor(s): Bo Li (bo AT example DOT org)\n",
+      "### X\n\n#### T\n\n- Description: C++ for ci / cd, node\\.js, a plug-in, multi-cluster\n- Recommended Skills: Go\n",
+      "### X\n\n#### 日本語の灯台\n\n- Description: Привет RESTful, Next.js, plugin\n- Technologies: ReactJS, x\\.y\n- Mentors: Bo\n",
+      "{\"programs\": [{\"program_name_short\": \"\\u006bubernetes\", \"cncf_project\": \"Lamp\", \"skills\": \"go\"}]}",
+      "#### T\n\n- Description: C\n- Skills: continuous integration, G&#111;\n- Mentors: Ana\n",
+    ]
+
+  @Test(arguments: queries) func nothingIsLost(query: String) throws {
+    let query = try Query(query)
+    let filter = RawFilter(query)
+    for text in Self.texts {
+      for text in [text, text.replacing("\n", with: "\r\n"), "\u{FEFF}" + text] {
+        let file = IdeaFile(SourceText(path: "lfx/2025-term1.md", text: text))
+        if Search(Catalog([file]).ideas).hits(for: query).isEmpty { continue }
+        #expect(filter.scan(text.utf8.span).mayMatch, "\(text)")
+      }
+    }
+  }
+
+  @Test func hiddenWordsAreFoundAtAll() throws {
+    let found = try Self.hidden.filter { text in
+      let file = IdeaFile(SourceText(path: "x.md", text: "### L\n\n#### T\n\n- Description: \(text)\n- Skills: x\n"))
+      return try !Search(file.ideas).hits(for: Query("kubernetes operator")).isEmpty
+    }
+    // Without these the law above would say nothing.
+    #expect(found.count >= Self.hidden.count - 4)
+  }
+
+  @Test(arguments: ["kubernetes", "skill:k8s", "mentor:@bo-li", "kubernetes or elixir", "kubernetes project:lamp"])
+  func mostFilesAreLeftOut(query: String) throws {
+    let filter = RawFilter(try Query(query))
+    let text = """
+      # Ideas
+
+      ### Harbour
+
+      #### **Light** the [harbour](https://example.org?a=1&b=2), don’t `wait`
+
+      - Description: A bulb &amp; a *lamb*, 100&#37; café – kube
+      - Mentor(s): Cy Ek (@cy)
+      """
+    #expect(filter.isUseful)
+    #expect(filter.scan(text.replacing("kube", with: "").utf8.span).mayMatch == false)
+  }
+
+  @Test(arguments: ["-kubernetes", "year:2024", "id:x", "c", "go or year:2024", "灯台", "id:x kubernetes"])
+  func whatBytesCannotTellIsParsed(query: String) throws {
+    let filter = RawFilter(try Query(query))
+    #expect(filter.isUseful == false)
+    #expect(filter.scan("".utf8.span).mayMatch)
+  }
+}
