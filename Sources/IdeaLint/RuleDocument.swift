@@ -47,7 +47,8 @@ package enum RuleDocument {
 
   private static func write(_ example: RuleExample, _ word: String, to page: inout ByteWriter) {
     let place = example.path == "ideas.md" ? "" : ", in `\(example.path)`"
-    write(example.markdown, "\(word)\(place)", to: &page)
+    let told = example.options.sorted { $0.key < $1.key }.map { ", with `\($0.key)=\($0.value)`" }.joined()
+    write(example.markdown, "\(word)\(place)\(told)", to: &page)
     if let neighbour = example.neighbour { write(neighbour.markdown, "beside `\(neighbour.path)`", to: &page) }
   }
 

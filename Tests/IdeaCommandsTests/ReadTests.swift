@@ -41,7 +41,7 @@ import Testing
     let text = world.transcript(commands)
     #expect(!text.unicodeScalars.contains(where: isHostile))
     for line in text.split(separator: "\n") where line.drop(while: { $0 == " " }).hasPrefix("::") {
-      #expect(line.hasPrefix("::error title="), "\(line)")
+      #expect(["::error title=", "::notice title="].contains { line.hasPrefix($0) }, "\(line)")
     }
     expectGolden(text, at: "\(fixtures)/Read/hostile.txt")
   }

@@ -25,7 +25,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("example/project#12", "give the web address of the issue instead of \"example/project#12\""),
+    ("project#12", "give the web address of the issue instead of \"project#12\""),
+    ("a/b/c#12", "give the web address of the issue instead of \"a/b/c#12\""),
     ("#12", "give the web address of the issue instead of \"#12\""),
     ("metrics are slow", "give the web address of the issue instead of \"metrics are slow\""),
     (

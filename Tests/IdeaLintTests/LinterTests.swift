@@ -13,7 +13,7 @@ import TextBasics
     - Mentor(s):
       - Ana Silva
       - Ben Okoro (@ben.okoro, ben@example.org)
-    - Upstream Issue: example/project#12
+    - Upstream Issue: #12 of the project
     """
 
   @Test func findingsAreSortedByPlaceAndThenByRule() throws {

@@ -5,12 +5,22 @@ import TextBasics
 
 /// The examples of the rules are their documentation: what they show must be true.
 @Suite struct RuleExampleTests {
-  /// What a rule finds in a file that is looked at with another one, in which it finds nothing.
-  private func findings(_ file: IdeaFile, beside neighbour: RuleExample.Neighbour?, _ id: String) throws -> [Finding] {
-    let neighbours = neighbour.map { [MarkedText($0.markdown).file(path: $0.path)] } ?? []
-    let found = try Linter(RuleSelection(select: [id])).lint([file] + neighbours)
+  /// What a rule finds in the file of an example, looked at with its neighbour, in which it finds nothing.
+  private func findings(_ file: IdeaFile, of example: RuleExample, _ id: String) throws -> [Finding] {
+    let found = try results(file, of: example, id)
     #expect(found.dropFirst().allSatisfy { $0.findings.isEmpty })
     return found[0].findings
+  }
+
+  private func results(_ file: IdeaFile, of example: RuleExample, _ id: String) throws -> [FileFindings] {
+    var options = RuleOptions()
+    for (key, value) in example.options {
+      let option = try #require(RuleOption.named(key))
+      #expect(option.set(try #require(option.setting(parsing: value)), in: &options))
+    }
+    let files = [file] + (example.neighbour.map { [MarkedText($0.markdown).file(path: $0.path)] } ?? [])
+    let paths = Set(files.map(\.sourceFile.path))
+    return try Linter(RuleSelection(select: [id]), options: options).lint(files) { paths.contains($0) }
   }
 
   @Test(arguments: Rule.all.map(\.id), MarkedText.Variant.allCases)
@@ -20,7 +30,7 @@ import TextBasics
     for example in rule.bad where !example.isBeginning || !variant.hasPrefix {
       let text = MarkedText(example.markdown, variant: variant, encoding: example.encoding)
       #expect(text.marks.count == 1, "\(example.markdown)")
-      let found = try findings(text.file(path: example.path), beside: example.neighbour, id)
+      let found = try findings(text.file(path: example.path), of: example, id)
       #expect(found.map(\.range.start) == text.marks, "\(example.markdown)")
       #expect(found.allSatisfy { $0.rule == id && $0.ruleName == rule.name })
     }
@@ -33,7 +43,7 @@ import TextBasics
     for example in rule.good where !example.isBeginning || !variant.hasPrefix {
       let text = MarkedText(example.markdown, variant: variant, encoding: example.encoding)
       #expect(text.marks.isEmpty)
-      let found = try findings(text.file(path: example.path), beside: example.neighbour, id)
+      let found = try findings(text.file(path: example.path), of: example, id)
       #expect(found.map(\.message) == [], "\(example.markdown)")
     }
   }
@@ -44,8 +54,7 @@ import TextBasics
     for example in rule.bad where !example.isBeginning {
       let text = "<!-- ideacat-disable-file \(rule.name): an example -->\n\n" + example.markdown
       let file = MarkedText(text, encoding: example.encoding).file(path: example.path)
-      let neighbours = example.neighbour.map { [MarkedText($0.markdown).file(path: $0.path)] } ?? []
-      let result = try Linter(RuleSelection(select: [id])).lint([file] + neighbours)[0]
+      let result = try results(file, of: example, id)[0]
       #expect(result.findings.isEmpty, "\(example.markdown)")
       #expect(result.suppressed.count == 1, "\(example.markdown)")
     }
@@ -56,7 +65,7 @@ import TextBasics
       for example in rule.bad {
         let text = MarkedText(example.markdown, encoding: example.encoding)
         for finding in try findings(
-          text.file(path: example.path), beside: example.neighbour, rule.id)
+          text.file(path: example.path), of: example, rule.id)
         {
           let first = try #require(finding.message.first)
           #expect(first.isLowercase, "\(finding.message)")

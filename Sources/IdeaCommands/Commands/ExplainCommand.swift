@@ -39,7 +39,8 @@ enum ExplainCommand {
   /// An example, and the file that is looked at with it.
   private static func write(_ example: RuleExample, _ heading: String, to page: inout Page) {
     let place = example.path == "ideas.md" ? "" : " in \(example.path)"
-    page.add(heading: heading + place, text: text(of: example.markdown))
+    let told = example.options.sorted { $0.key < $1.key }.map { " with \($0.key)=\($0.value)" }.joined()
+    page.add(heading: heading + place + told, text: text(of: example.markdown))
     if let neighbour = example.neighbour {
       page.add(heading: "Beside \(neighbour.path)", text: text(of: neighbour.markdown))
     }

@@ -49,8 +49,7 @@ enum RelativeLinks {
     return true
   }
 
-  /// The path that a destination leads to; `nil` where it is no relative path to a file, or leads out of what is seen
-  /// from here.
+  /// The path that a destination leads to; `nil` where it is no relative path to a file.
   static func target(of destination: String, from folder: Substring) -> String? {
     let path = destination.prefix { $0 != "#" && $0 != "?" }
     guard !path.isEmpty, path.utf8.first != 0x2F, !path.utf8.contains(0x3A), !path.utf8.contains(0x25),
@@ -62,8 +61,13 @@ enum RelativeLinks {
       switch part {
       case ".": continue
       case "..":
-        guard let last = parts.last, last != ".." else { return nil }
-        parts.removeLast()
+        if let last = parts.last, last != ".." {
+          parts.removeLast()
+        } else if isAbsolute {
+          return nil
+        } else {
+          parts.append(part)
+        }
       default: parts.append(part)
       }
     }

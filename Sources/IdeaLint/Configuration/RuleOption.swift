@@ -30,11 +30,16 @@ package struct RuleOption: Sendable {
     RuleOption("MI216.max", .number(\.mentorsMax, in: 1...100), "The most mentors of an idea."),
     RuleOption(
       "MI217.min", .number(\.mentorsMin, in: 1...100), "The fewest mentors of an idea; MI105 asks for as many."),
+    RuleOption(
+      "MI228.maintainers", .texts(\.maintainers),
+      "Handles of maintainers, each behind a project and a slash where it holds for that one: Karmada/ana-silva."),
     RuleOption("MI401.extend", .texts(\.moreProjects), "Names of projects that are known beside those of the list."),
     RuleOption("MI401.projects", .texts(\.projects), "The list of projects; empty for that of the CNCF."),
     RuleOption("MI403.max", .number(\.quota, in: 1...10_000), "The most ideas of a project in a term."),
     RuleOption(
       "MI403.projects", .numbers(\.quotas, in: 1...10_000), "The same for projects with a quota of their own."),
+    RuleOption(
+      "MI408.open", .texts(\.openTerms), "The terms that take proposals, as in 2026-term3; none for all terms."),
     RuleOption(
       "MI501.max", .number(\.titleMax, in: 1...10_000), "The most characters of an idea's name on the platform."),
     RuleOption("MI502.max", .number(\.descriptionMax, in: 1...1_000_000), "The most characters of a description."),

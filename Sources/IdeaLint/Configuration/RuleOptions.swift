@@ -15,6 +15,10 @@ package struct RuleOptions: Sendable, Hashable {
   package var quota = 4
   /// The same for projects with a quota of their own.
   package var quotas = [NamedNumber("kubernetes", 8)]
+  /// The terms that take proposals, as in ids: `2026-term3`; none for all terms.
+  package var openTerms: [String] = []
+  /// Handles of people who maintain projects, each behind a project's name and a slash where it holds for that one only.
+  package var maintainers: [String] = []
   /// The most characters of an idea's name on the platform.
   package var titleMax = 100
   /// The most characters of a description.

@@ -10,6 +10,14 @@ enum ByteText {
     return true
   }
 
+  /// Whether a text stands at an offset, case aside, and ends before `end`.
+  static func begins(_ text: StaticString, in bytes: Span<UInt8>, at offset: Int, end: Int) -> Bool {
+    let text = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    guard offset >= 0, offset + text.count <= end else { return false }
+    for index in text.indices where ASCII.lowered(text[index]) != ASCII.lowered(bytes[offset + index]) { return false }
+    return true
+  }
+
   /// The offset of the first such text in `bytes[from..<end]`; `nil` where there is none.
   static func first(_ text: StaticString, in bytes: Span<UInt8>, from: Int, end: Int) -> Int? {
     var at = from

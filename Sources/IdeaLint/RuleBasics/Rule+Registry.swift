@@ -5,34 +5,37 @@ extension Rule {
   package static let all: [Rule] = structure + presence + mentors + links + values + contents + texts
 
   private static let structure: [Rule] = [
-    templatePlaceholder, ideaHeadingLevel, ideaOutsideProject, projectWithoutIdeas, headingMissingSpace,
-    duplicateField, unknownField, fieldLabelAlias, fieldBoldLabel, fieldNotListItem, outcomeInsideDescription,
-    duplicateIdeaTitle, unterminatedBlock, instructionTextLeft, listMarkerSpacing, duplicateProject, fieldLabelColon,
+    templatePlaceholder, ideaHeadingLevel, ideaOutsideProject, projectWithoutIdeas, headingMissingSpace, fieldOrder,
+    duplicateField, unknownField, fieldLabelAlias, fieldBoldLabel, fieldNotListItem, unlabelledBullet,
+    outcomeInsideDescription, wrongTargetFile, formSectionMissing, formHeadingInAnswer, duplicateIdeaTitle,
+    termPathMismatch, unterminatedBlock, instructionTextLeft, listMarkerSpacing, duplicateProject, fieldLabelColon,
     valueNotIndented, missingIdeaHeading, noIdeas, listMarkerMixed,
   ]
 
   private static let presence: [Rule] = [
     missingTitle, missingDescription, missingOutcome, missingSkills, missingMentors, missingUpstreamIssue,
-    missingProjectSize, missingDifficulty, missingLFXURL, emptyField, placeholderValue,
+    missingProjectSize, missingDifficulty, missingLFXURL, missingTechnologies, emptyField, placeholderValue,
+    missingTerm, missingProject,
   ]
 
   private static let mentors: [Rule] = [
     mentorFormat, mentorHandleNoAt, mentorMissingSpace, mentorMissingComma, mentorFullWidth, mentorEmailWrapped,
     mentorEmailObfuscated, mentorEmailMissing, mentorEmailInvalid, mentorHandleMissing, mentorHandleInvalid,
     mentorNameMissing, mentorDuplicateHandle, mentorDuplicateEmail, mentorDuplicateLFID, mentorTooMany, mentorTooFew,
-    mentorNoPrimary, mentorMultiplePrimary, mentorRoleUnknown, mentorJoinedLine, mentorIdentityConflict, mentorLinkForm,
-    mentorUnbalanced,
+    mentorNoPrimary, mentorMultiplePrimary, mentorRoleUnknown, mentorLFIDMissing, mentorLFIDFormat, mentorFieldCount,
+    mentorInlineList, mentorJoinedLine, mentorIdentityConflict, mentorLinkForm, mentorNotMaintainer, mentorUnbalanced,
   ]
 
   private static let links: [Rule] = [
-    upstreamURLInvalid, upstreamMultiple, upstreamNotIssue, upstreamWrapped, upstreamUntidy, duplicateUpstream,
-    lfxURLInvalid, lfxURLDuplicate, linkTextURLMismatch, linkMalformed,
+    upstreamURLInvalid, upstreamMultiple, upstreamNotIssue, upstreamWrapped, upstreamShorthand, upstreamUntidy,
+    duplicateUpstream, upstreamOrgMismatch, lfxURLInvalid, lfxURLDuplicate, codingChallengeMismatch,
+    relativeLinkBroken, linkTextURLMismatch, linkMalformed,
   ]
 
   private static let values: [Rule] = [
-    unknownProject, projectNameNoncanonical, overQuota, resubmittedIdea, nearDuplicateIdea, titleTooLong,
-    descriptionTooLong, descriptionTooShort, sizeInvalid,
-    sizeContradiction, difficultyInvalid, titleRepeatsProject,
+    unknownProject, projectNameNoncanonical, overQuota, resubmittedIdea, nearDuplicateIdea, termUnknownOrClosed,
+    titleTooLong, descriptionTooLong, descriptionTooShort, prerequisiteNameTooLong, prerequisiteDescriptionTooLong,
+    prerequisiteUnchecked, skillsConflict, sizeInvalid, sizeContradiction, difficultyInvalid, titleRepeatsProject,
   ]
 
   private static let contents: [Rule] = [
@@ -40,9 +43,8 @@ extension Rule {
   ]
 
   private static let texts: [Rule] = [
-    skillAlias, skillCase, skillDuplicate, skillsTrailingSeparator,
-    byteOrderMark, invisibleCharacter, bidiControl, invalidUTF8, rawHTMLScript, csvFormulaLead, mojibake,
-    unusedSuppression, unknownRule,
+    skillAlias, skillCase, skillDuplicate, skillsTrailingSeparator, byteOrderMark, invisibleCharacter, bidiControl,
+    invalidUTF8, rawHTMLScript, csvFormulaLead, mojibake, unusedSuppression, unknownRule, inputLimit,
   ]
 
   /// The rule that an id or a name stands for, case aside.

@@ -30,16 +30,19 @@ package struct RuleExample: Sendable, ExpressibleByStringLiteral {
   package let isBeginning: Bool
   /// A file that is looked at with this one, for rules across files.
   package let neighbour: Neighbour?
+  /// What the rule is told, by the keys of ``RuleOption``.
+  package let options: [String: String]
 
   package init(
     _ markdown: String, path: String = "ideas.md", encoding: Encoding = .utf8, isBeginning: Bool = false,
-    beside neighbour: Neighbour? = nil
+    beside neighbour: Neighbour? = nil, options: [String: String] = [:]
   ) {
     self.markdown = markdown
     self.path = path
     self.encoding = encoding
     self.isBeginning = isBeginning
     self.neighbour = neighbour
+    self.options = options
   }
 
   package init(stringLiteral markdown: String) { self.init(markdown) }

@@ -1,6 +1,7 @@
 internal import IdeaCatalog
 
-// A value that is only a placeholder, or a label without a value, is reported by MI112 and MI111 and not here too.
+// A value that is only a placeholder, or a label without a value, is reported by MI112 and MI111 and not here too; a label
+// that an issue form has lost, by MI015.
 
 extension Rule {
   static let missingTitle = Rule(
@@ -31,8 +32,9 @@ extension Rule {
       """
     ]
   ) { file, reporter in
-    for index in file.file.ideas.indices
-    where file.file.ideas[index].title.isEmpty && file.file.ideaSections[index] > 0 {
+    let form = FormAnswers(file)
+    for index in file.file.ideas.indices where file.file.ideas[index].title.isEmpty {
+      guard file.file.ideaSections[index] > 0 || form?.record(.name) != nil else { continue }
       reporter.report(.giveTitle, at: file.file.ideas[index].titleRange, idea: index)
     }
   }
@@ -223,7 +225,7 @@ extension Rule {
   private static func missing(
     _ field: Field, or other: Field? = nil, id: String, name: String, summary: String, rationale: String,
     severity: Severity = .error, severities: [TemplateKind: Severity] = [:],
-    templates: [TemplateKind] = TemplateKind.allCases,
+    templates: [TemplateKind] = [.lfx, .gsoc, .readme],
     isExpected: @escaping @Sendable (LintedFile) -> Bool = { _ in true }, advice: Finding.Message,
     bad: RuleExample, good: RuleExample
   ) -> Rule {

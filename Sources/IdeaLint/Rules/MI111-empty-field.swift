@@ -42,8 +42,10 @@ extension LintedFile {
   /// Whether a label that stands in an idea of this file has to have a value.
   func expectsValue(of field: Field) -> Bool {
     switch field {
-    case .description, .expectedOutcome, .mentors, .upstreamIssue, .technologies, .skills: true
-    case .size, .difficulty, .component: template != .issueForm
+    case .description, .expectedOutcome, .mentors, .upstreamIssue: true
+    // In a form the skills may be the technologies, and MI110 asks for these.
+    case .skills: template != .issueForm || file.ideas.first?.skills.isEmpty == true
+    case .size, .difficulty, .component, .technologies: template != .issueForm
     case .prerequisites: false
     case .lfxURL: template == .readme
     case .mentee, .fullName, .other: false

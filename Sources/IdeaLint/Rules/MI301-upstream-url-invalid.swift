@@ -5,8 +5,8 @@ extension Rule {
   static let upstreamURLInvalid = Rule(
     id: "MI301", name: "upstream-url-invalid", summary: "The upstream issue is no web address that leads anywhere.",
     rationale: """
-      Programs and people follow the address of the issue. `owner/repo#12`, the title of an issue or an address that lost \
-      a slash cannot be followed; 21 ideas in real lists have free text there.
+      Programs and people follow the address of the issue. The number or the title of an issue, or an address that lost a \
+      slash, cannot be followed; 21 ideas in real lists have free text there.
       """,
     severity: .error,
     bad: [
@@ -14,7 +14,7 @@ extension Rule {
       #### Collect metrics
 
       - Description: Metrics are read one by one.
-      - Upstream Issue: ↓example/project#12
+      - Upstream Issue: ↓#12
       """,
       """
       #### Collect metrics
@@ -59,6 +59,7 @@ extension Rule {
         else { continue }
         let line = ByteSearch.lineEnd(in: source.bytes.span, from: record.value.start, end: record.value.end)
         let text = source.text(in: SourceRange(record.value.start, line))
+        if file.template != .issueForm, IssueShorthand(text) != nil { continue }
         let isAddress = text.hasPrefix("http") || text.hasPrefix("www.") || text.hasPrefix("<http")
         reporter.report(isAddress ? .correct(text) : .giveAddress(text), at: record.value, idea: index)
       }

@@ -49,7 +49,7 @@ extension Rule {
   ) { file, reporter in
     let bytes = file.file.source.bytes
     let start = file.file.source.hasByteOrderMark ? 3 : 0
-    for range in CharacterSearch.runs(in: bytes.span, start..<bytes.count, of: isWithoutWidth) {
+    for range in CharacterSearch.runs(in: bytes.span, start..<bytes.count, of: CharacterSearch.isWithoutWidth) {
       reporter.report(
         .removeCharacter, at: range, idea: file.idea(at: range.start), edits: [SourceEdit(range, "")])
     }
@@ -93,8 +93,7 @@ extension Rule {
     ]
   ) { file, reporter in
     let bytes = file.file.source.bytes
-    let isControl: (UInt32) -> Bool = { (0x202A...0x202E).contains($0) || (0x2066...0x2069).contains($0) }
-    for range in CharacterSearch.runs(in: bytes.span, 0..<bytes.count, of: isControl) {
+    for range in CharacterSearch.runs(in: bytes.span, 0..<bytes.count, of: CharacterSearch.isBidiControl) {
       reporter.report(
         .removeControl, at: range, idea: file.idea(at: range.start), edits: [SourceEdit(range, "")])
     }
@@ -167,42 +166,6 @@ extension Rule {
       found.scalar.properties.generalCategory != .unassigned
     else { return nil }
     return found
-  }
-
-  /// U+200B, U+2060, a soft hyphen, and a byte order mark inside of the text; joiners, which emoji and some languages
-  /// need, are none of them.
-  private static func isWithoutWidth(_ scalar: UInt32) -> Bool {
-    scalar == 0x200B || scalar == 0x2060 || scalar == 0xFEFF || scalar == 0xAD
-  }
-}
-
-/// Looks for characters beyond ASCII.
-private enum CharacterSearch {
-  /// Where such characters stand, neighbours joined; no more than 100 places, so that a binary file ends.
-  static func runs(in bytes: Span<UInt8>, _ range: Range<Int>, of isWanted: (UInt32) -> Bool) -> [SourceRange] {
-    var runs: [SourceRange] = []
-    var at = range.lowerBound
-    while runs.count <= 100 {
-      at = ByteSearch.firstNonASCII(in: bytes, from: at, end: range.upperBound)
-      guard at < range.upperBound else { return runs }
-      let length = UTF8Validation.scalarLength(in: bytes, at: at, end: range.upperBound)
-      // All that are asked for have two or three bytes.
-      if length == 2 || length == 3, isWanted(scalar(bytes, at, length)) {
-        if let last = runs.last, last.end == at {
-          runs[runs.count - 1].upper += UInt32(length)
-        } else {
-          runs.append(SourceRange(at, at + length))
-        }
-      }
-      at += max(1, length)
-    }
-    return Array(runs.prefix(100))
-  }
-
-  private static func scalar(_ bytes: Span<UInt8>, _ at: Int, _ length: Int) -> UInt32 {
-    var scalar = UInt32(bytes[at]) & (length == 2 ? 0x1F : 0x0F)
-    for offset in 1..<length { scalar = scalar << 6 | UInt32(bytes[at + offset] & 0x3F) }
-    return scalar
   }
 }
 

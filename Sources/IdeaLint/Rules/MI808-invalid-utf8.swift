@@ -32,18 +32,13 @@ extension Rule {
       reporter.report(.saveAgain, at: SourceRange(0, 2))
       return
     }
-    let most = 100
-    let ranges = UTF8Validation.invalidRanges(in: source.bytes.span, limit: most + 1)
-    for (number, range) in ranges.prefix(most).enumerated() {
-      reporter.report(.replace(isLast: number == most - 1 && ranges.count > most), at: range)
+    for range in UTF8Validation.invalidRanges(in: source.bytes.span, limit: CharacterSearch.most) {
+      reporter.report(.replace, at: range)
     }
   }
 }
 
 extension Finding.Message {
   fileprivate static let saveAgain: Self = "save the file as UTF-8: it is UTF-16"
-
-  fileprivate static func replace(isLast: Bool) -> Self {
-    isLast ? "save the file as UTF-8: more bytes than these are none" : "save the file as UTF-8: these bytes are none"
-  }
+  fileprivate static let replace: Self = "save the file as UTF-8: these bytes are none"
 }

@@ -1,0 +1,85 @@
+internal import IdeaCatalog
+internal import TextBasics
+
+extension Rule {
+  static let termPathMismatch = Rule(
+    id: "MI018", name: "term-path-mismatch",
+    summary: "Path, heading and the names of ideas do not name the same term.",
+    rationale: """
+      A list is begun by copying the last one, and its heading or the names in it stay. The path decides what term the \
+      ideas are listed under.
+      """,
+    severity: .warning,
+    bad: [
+      RuleExample(
+        """
+        ↓# LFX Mentorship 2025 Term 3
+
+        ### Karmada
+
+        #### Collect metrics
+
+        - Description: Metrics are read one by one.
+        - Recommended Skills: Go
+        """, path: "ideas/lfx/2026-term1.md"),
+      RuleExample(
+        """
+        # LFX Mentorship 2026 Term 1
+
+        ### Karmada
+
+        #### Collect metrics
+
+        ↓CNCF - Karmada: Collect metrics (2025 Term 3)
+
+        - Description: Metrics are read one by one.
+        - Recommended Skills: Go
+        """),
+    ],
+    good: [
+      RuleExample(
+        """
+        # Term 01 - 2026 March - May
+
+        ### Karmada
+
+        #### Collect metrics
+
+        CNCF - Karmada: Collect metrics (2026 Term 1)
+
+        - Description: Metrics are read one by one.
+        - Recommended Skills: Go
+        """, path: "ideas/lfx/2026-term1.md")
+    ]
+  ) { file, reporter in
+    let path = TermWords.term(inPath: file.file.sourceFile.path)
+    let sections = file.file.outline.sections
+    var heading: Term?
+    if file.template != .issueForm, sections.count > 1, sections[1].level <= 2, sections[1].role != .prose {
+      heading = TermWords.term(in: sections[1].title)
+      if let heading, let path, TermWords.differ(heading, path) {
+        reporter.report(.agree(heading, with: path, isPath: true), at: file.heading(of: 1))
+      }
+    }
+    let ideas = file.file.ideas
+    if let form = FormAnswers(file), let answer = form.answer(.term), let path, let term = ideas.first?.term {
+      if path.number != nil, TermWords.differ(term, path) {
+        reporter.report(.agree(term, with: path, isPath: true), at: answer, idea: 0)
+      }
+      return
+    }
+    guard let expected = path ?? heading else { return }
+    for index in ideas.indices {
+      guard let record = ideas[index].fields.first(where: { $0.field == .fullName }), let name = ideas[index].fullName,
+        let term = TermWords.term(in: name), TermWords.differ(term, expected)
+      else { continue }
+      reporter.report(.agree(term, with: expected, isPath: path != nil), at: record.value, idea: index)
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func agree(_ term: Term, with expected: Term, isPath: Bool) -> Self {
+    "make this agree with the \(isPath ? "path" : "heading"): it says \(term.label), and not \(expected.label)"
+  }
+}
