@@ -61,7 +61,7 @@ import TextBasics
     ("{\"ignore\": \"MI1\"}", "1:12: 'ignore' takes a list of rules"),
     ("{\"ignore\": [\"MI106\", 106]}", "1:22: 'ignore' takes a list of rules"),
     ("{\"ignore\": [\"missing-titel\"]}", "1:13: unknown rule 'missing-titel'; did you mean 'missing-title'?"),
-    ("{\"severity\": {\"MI1006\": \"info\"}}", "1:15: unknown rule 'MI1006'; did you mean 'MI106'?"),
+    ("{\"severity\": {\"MI1006\": \"info\"}}", "1:15: unknown rule 'MI1006'; did you mean 'MI006'?"),
     ("{\"severity\": {\"MI1\": \"bad\"}}", "1:22: the severity of 'MI1' is one of error, warning, info"),
     ("{\"severity\": {\"MI1\": \"info\", \"MI1\": \"info\"}}", "1:30: 'MI1' stands here a second time"),
     ("{\"severity\": []}", "1:14: 'severity' takes an object of rules, each with error, warning or info"),

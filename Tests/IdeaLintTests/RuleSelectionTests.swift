@@ -73,7 +73,7 @@ import Testing
       }
     }
     #expect(closest("missing-upstream-isue") == "missing-upstream-issue")
-    #expect(closest("MI1166") == "MI106")
+    #expect(closest("MI1006") == "MI006")
     #expect(closest("zzzzzz") == nil)
   }
 }

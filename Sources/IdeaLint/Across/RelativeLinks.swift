@@ -53,7 +53,7 @@ enum RelativeLinks {
   static func target(of destination: String, from folder: Substring) -> String? {
     let path = destination.prefix { $0 != "#" && $0 != "?" }
     guard !path.isEmpty, path.utf8.first != 0x2F, !path.utf8.contains(0x3A), !path.utf8.contains(0x25),
-      let name = path.split(separator: "/").last, name.utf8.contains(0x2E)
+      let name = path.split(separator: "/").last, name.drop(while: { $0 == "." }).utf8.contains(0x2E)
     else { return nil }
     var parts: [Substring] = []
     let isAbsolute = folder.utf8.first == 0x2F

@@ -84,7 +84,7 @@ extension Rule {
 
   /// Whether the name of a file says that ideas are proposed in it.
   private static func isListOfProposals(_ path: String) -> Bool {
-    let name = path[RelativeLinks.folder(of: path).endIndex...]
+    let name = String(path[RelativeLinks.folder(of: path).endIndex...])
     return ByteSearch.contains("idea", in: name) || ByteSearch.contains("proposal", in: name)
   }
 

@@ -43,8 +43,8 @@ extension LintedFile {
   func expectsValue(of field: Field) -> Bool {
     switch field {
     case .description, .expectedOutcome, .mentors, .upstreamIssue: true
-    // In a form the skills may be the technologies, and MI110 asks for these.
-    case .skills: template != .issueForm || file.ideas.first?.skills.isEmpty == true
+    // In a form a box may say that the skills are the technologies, and MI110 asks for these.
+    case .skills: FormAnswers(self).map { $0.record(.sameSkills) != nil && !$0.isTicked(.sameSkills) } ?? true
     case .size, .difficulty, .component, .technologies: template != .issueForm
     case .prerequisites: false
     case .lfxURL: template == .readme
