@@ -74,7 +74,7 @@ public struct IdeaFile: Sendable {
   private init(_ source: SourceText, _ document: Document, _ lineIndex: LineIndex) {
     var reader = InlineReader()
     var outline = Outline(document, &reader)
-    let found = Self.findIdeas(in: &outline, document)
+    let found = IdeaFinder.ideas(in: &outline, document)
     let projects = ProjectFinder(outline, ideas: found)
     var ideaReader = IdeaReader(document: document, lineIndex: lineIndex)
     var ideas: [Idea] = []
@@ -84,8 +84,9 @@ public struct IdeaFile: Sendable {
       var idea = ideaReader.idea(
         from: outline.sections[section], range: Self.range(of: section, before: next, outline, document))
       let (project, subproject) = projects.project(of: section)
-      idea.project = project.map { outline.sections[$0].title }
-      idea.subproject = subproject.map { outline.sections[$0].title }
+      let named = idea.project
+      idea.project = project.map { outline.sections[$0].title } ?? named
+      idea.subproject = subproject.map { outline.sections[$0].title } ?? (named == idea.project ? nil : named)
       projectSections.append(project)
       ideas.append(idea)
     }
@@ -111,31 +112,6 @@ public struct IdeaFile: Sendable {
     self.problem = nil
   }
 
-  /// The sections that own labelled fields enough to be ideas.
-  private static func findIdeas(in outline: inout Outline, _ document: Document) -> [Int] {
-    var ideas: [Int] = []
-    for index in outline.sections.indices where !outline.sections[index].isSample {
-      let fields = FieldReader.fields(of: outline.sections[index].body, in: document)
-      outline.sections[index].fields = fields
-      if isIdea(outline.sections[index]) { ideas.append(index) }
-    }
-    return ideas
-  }
-
-  /// A section is an idea when it owns labelled fields: two different ones of those that make an idea.
-  private static func isIdea(_ section: Outline.Section) -> Bool {
-    var known: Set<Field> = []
-    for field in section.fields where field.carrier != .none {
-      switch field.field {
-      case .description, .expectedOutcome, .skills, .mentors, .upstreamIssue, .lfxURL, .technologies:
-        known.insert(field.field)
-      default: break
-      }
-    }
-    // Text without any heading is an idea only when it leaves no doubt.
-    return known.count >= (section.heading == 0 ? 3 : 2)
-  }
-
   /// From the heading to the last character before the next section that is an idea or no part of this one.
   private static func range(
     of section: Int, before next: Int, _ outline: Outline, _ document: Document
@@ -144,7 +120,7 @@ public struct IdeaFile: Sendable {
     var last = section
     while last + 1 < next, own.level > 0, outline.sections[last + 1].level > own.level { last += 1 }
     let end = outline.sections[last].body.upperBound
-    let first = own.heading == 0 ? own.body.lowerBound : own.heading
+    let first = own.start ?? (own.heading == 0 ? own.body.lowerBound : own.heading)
     let start = first < document.nodes.count ? Int(document.nodes[first].start) : 0
     var stop = own.heading == 0 ? start : Int(document.nodes[own.heading].end)
     for index in own.body.lowerBound..<max(own.body.lowerBound, end) where document.nodes[index].kind != .thematicBreak

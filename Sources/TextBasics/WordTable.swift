@@ -4,6 +4,11 @@ package struct WordHash: Hashable, Sendable {
 
   package init() {}
 
+  /// The hash of a word in the code.
+  package init(_ word: StaticString) {
+    for offset in 0..<word.utf8CodeUnitCount { add(word.utf8Start[offset]) }
+  }
+
   /// The hash of a whole word.
   package init(_ word: Span<UInt8>, _ range: Range<Int>) {
     for offset in range { add(word[offset]) }

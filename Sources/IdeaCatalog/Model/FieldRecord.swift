@@ -18,7 +18,7 @@ public struct FieldRecord: Sendable {
   }
 
   /// What the label stands for.
-  public let field: Field
+  public internal(set) var field: Field
   /// The label as written, without marks and colon.
   public let labelText: String
   /// Where the label stands, marks and colon included; empty where there is no label.
@@ -27,6 +27,8 @@ public struct FieldRecord: Sendable {
   public let carrier: Carrier
   /// Whether the label was recognised although it is one edit away from the word.
   public let isMisspelt: Bool
+  /// How sure the label says what it stands for.
+  package internal(set) var strength = LabelTable.Strength.canonical
   /// Where the value stands, from its first to its last character; empty behind the label where there is none.
   public var value: SourceRange { content.range }
   /// The blocks and lines of the value.

@@ -8,13 +8,13 @@ package enum EmailAddress {
     return !text.utf8.contains { $0 <= 0x20 || $0 == 0x28 || $0 == 0x29 || $0 == 0x2C || $0 == 0x3A }
   }
 
-  /// The address that is written as `user AT host DOT org`.
+  /// The address that is written as `user AT host DOT org`, or with these words in brackets.
   static func revealed(_ text: String) -> String {
     var address = ""
-    for word in text.split(separator: " ") {
-      switch word {
-      case "AT", "at": address += "@"
-      case "DOT", "dot": address += "."
+    for word in text.split(whereSeparator: { " ()[]{}".contains($0) }) {
+      switch word.lowercased() {
+      case "at": address += "@"
+      case "dot": address += "."
       default: address += word
       }
     }

@@ -17,22 +17,33 @@ struct FieldReader {
   private var tookBullet = false
   /// The block and the first line of the table that holds the first field, if one does.
   private var tableStart: (node: Int, line: Int)?
+  /// The first block behind the list item that holds the label in hand.
+  private var labelItemEnd = 0
+  /// Whether text stands before the first label.
+  private var hasPreamble = false
+  /// Whether a label was a bold line without a colon.
+  private var hasBareLabels = false
   /// Whether text of the value in hand stands on the label's line.
   private var hasInlineValue = false
+  /// The first line that is read: what stands before it in the first leaf is the title.
+  private let firstLine: Int
 
-  init(document: Document) {
+  private init(document: Document, firstLine: Int) {
     self.document = document
+    self.firstLine = firstLine
   }
 
   /// The fields of `body`, in the order of the text; text before the first label is a description without one.
-  static func fields(of body: Range<Int>, in document: Document) -> [FieldRecord] {
-    var reader = FieldReader(document: document)
+  ///
+  /// - Parameter firstLine: The first line that counts, where the first leaf begins with something else.
+  static func fields(of body: Range<Int>, in document: Document, firstLine: Int = 0) -> [FieldRecord] {
+    var reader = FieldReader(document: document, firstLine: firstLine)
     reader.read(body)
     let found = reader.fields
     // A label that slipped into another's list is looked for only where the section is an idea that lacks its field.
     let missing = reader.slipped.filter { field in !found.contains { $0.field == field } }
     guard !missing.isEmpty, found.contains(where: { $0.field != .other && $0.carrier != .none }) else { return found }
-    reader = FieldReader(document: document)
+    reader = FieldReader(document: document, firstLine: firstLine)
     reader.nested = missing
     reader.read(body)
     return reader.fields
@@ -59,7 +70,8 @@ struct FieldReader {
         depths.append((Int(node.after), true))
         quotes += 1
       case .paragraph, .indentedCode:
-        if firstText == nil { firstText = index }
+        if firstText == nil, Int(node.first + node.count) > firstLine { firstText = index }
+        if lists > 1, index < labelItemEnd { hasInlineValue = true }
         if quotes == 0 {
           readLeaf(index, node, itemStart: lists >= 1 && item == index - 1 ? item : nil, isNested: lists > 1)
         }
@@ -89,35 +101,47 @@ struct FieldReader {
     // A span of what `self` stores would keep `self` borrowed.
     let bytes = document.source.bytes
     let span = bytes.span
-    for number in Int(node.first)..<Int(node.first + node.count) {
+    let first = max(Int(node.first), firstLine)
+    let end = Int(node.first + node.count)
+    guard first < end else { return }
+    for number in first..<end {
       let line = document.lines[number]
-      let isFirst = number == Int(node.first)
-      guard let label = LabelScanner.scan(span, from: Int(line.start), end: Int(line.end)) else {
+      let isFirst = number == first
+      guard var label = LabelScanner.scan(span, from: Int(line.start), end: Int(line.end)) else {
         if isNested { continue }
-        if isFirst { endShortField(atNode: itemStart ?? index, line: number) }
+        if current == nil, fields.isEmpty { hasPreamble = true }
+        if isFirst, itemStart == nil { endShortField(atNode: index, line: number) }
+        if isFirst, let itemStart, current?.field.isShort == true { endShortField(atNode: itemStart, line: number) }
         if isFirst, itemStart != nil { noteBullet() }
         continue
       }
+      let definition = label.hasColon || number + 1 >= end ? nil : self.definition(in: number + 1, span)
+      if definition != nil { label.hasColon = true }
       let carrier: FieldRecord.Carrier =
         node.kind == .heading ? .heading : isFirst && itemStart != nil ? .listItem : .paragraph
       if isNested, isFirst || !isFlush(line, span) || !label.hasColon, !takesNested(label, span) { continue }
-      guard let (field, isMisspelt) = field(of: label, carrier: carrier, isFirst: isFirst, span) else {
+      guard let match = match(label, carrier: carrier, isFirst: isFirst, span) else {
         if isFirst, itemStart != nil { noteBullet() }
         continue
       }
       close(atNode: isFirst ? itemStart ?? index : index + 1, line: number)
-      var value = label.value
+      var value = definition ?? label.value
       if let again = LabelScanner.scan(span, from: value, end: Int(line.end)), again.hasColon,
-        LabelTable.field(of: again.text, in: span) == field, LabelTable.role(ofLabel: text(again)) == nil
+        LabelTable.field(of: again.text, in: span) == match.field, LabelTable.role(ofLabel: text(again)) == nil
       {
         value = again.value
       }
       hasInlineValue = value < Int(line.end)
+      if !label.hasColon, label.isEmphasised, carrier == .paragraph { hasBareLabels = true }
       tookBullet = false
+      labelItemEnd = itemStart.map { Int(document.nodes[$0].after) } ?? 0
       current = FieldRecord(
-        field: field, labelText: text(label),
-        label: SourceRange(label.whole.lowerBound, label.whole.upperBound), carrier: carrier, isMisspelt: isMisspelt,
-        content: Passage(nodes: index..<index, lines: number..<number, start: value, range: SourceRange(0, 0)))
+        field: match.field, labelText: text(label),
+        label: SourceRange(label.whole.lowerBound, label.whole.upperBound), carrier: carrier,
+        isMisspelt: match.isMisspelt, strength: match.strength,
+        content: Passage(
+          nodes: index..<index, lines: definition == nil ? number..<number : number + 1..<number + 1, start: value,
+          range: SourceRange(0, 0)))
     }
   }
 
@@ -125,21 +149,77 @@ struct FieldReader {
     document.source.text(in: SourceRange(label.text.lowerBound, label.text.upperBound))
   }
 
-  /// The field that a label begins here; `nil` where the line only looks like one.
-  private func field(
-    of label: LabelScanner.Label, carrier: FieldRecord.Carrier, isFirst: Bool, _ span: Span<UInt8>
-  ) -> (field: Field, isMisspelt: Bool)? {
-    if let field = LabelTable.field(of: label.text, in: span) {
-      return label.hasColon || isFirst ? (field, false) : nil
+  /// The offset of what a line says of the line above it: `: value` below `Label`.
+  private func definition(in line: Int, _ span: Span<UInt8>) -> Int? {
+    let line = document.lines[line]
+    let start = Int(line.start)
+    guard start + 1 < Int(line.end), span[start] == 0x3A, ASCII.isBlank(span[start + 1]) else { return nil }
+    return start + 2
+  }
+
+  private typealias Match = (field: Field, strength: LabelTable.Strength, isMisspelt: Bool)
+
+  /// What a label that begins here stands for; `nil` where the line only looks like one.
+  private func match(
+    _ label: LabelScanner.Label, carrier: FieldRecord.Carrier, isFirst: Bool, _ span: Span<UInt8>
+  ) -> Match? {
+    if let match = LabelTable.match(label.text, in: span) {
+      guard label.hasColon || isFirst || label.isEmphasised && current?.carrier == .paragraph else { return nil }
+      if match.strength > .weak || carrier == .heading || takesWeak(label, match.field, carrier, isFirst, span) {
+        return (match.field, match.strength, false)
+      }
+      return nil
     }
-    if carrier == .heading { return (.other, false) }
-    guard label.hasColon, isFirst, carrier == .listItem || label.isEmphasised else { return nil }
-    if let field = LabelTable.misspeltField(of: label.text, in: span) { return (field, true) }
-    // Bullets beside a label that has no value of its own are its value, whatever colons they hold.
-    guard current != nil, hasInlineValue || current?.carrier == .paragraph, !tookBullet,
-      looksLikeLabel(label, span)
+    if carrier == .heading {
+      let field = LabelTable.kindredField(of: label.text, in: span)
+      return (field ?? .other, field == nil ? .strong : .weak, false)
+    }
+    if !label.hasColon { return bareLabel(label, carrier, span) }
+    guard carrier == .listItem || label.isEmphasised else { return nil }
+    if isFirst, let field = LabelTable.misspeltField(of: label.text, in: span) { return (field, .strong, true) }
+    if label.isEmphasised || carrier == .listItem, looksLikeLabel(label, span),
+      let field = LabelTable.kindredField(of: label.text, in: span), isFirst || current?.carrier == .paragraph
+    {
+      return (field, .weak, false)
+    }
+    guard isFirst else {
+      return label.isEmphasised && current?.carrier == .paragraph && looksLikeLabel(label, span)
+        ? (.other, .strong, false) : nil
+    }
+    return takesUnknown(label, span) ? (.other, .strong, false) : nil
+  }
+
+  /// A bold line without a colon is a label where known labels are written so.
+  private func bareLabel(
+    _ label: LabelScanner.Label, _ carrier: FieldRecord.Carrier, _ span: Span<UInt8>
+  ) -> Match? {
+    guard hasBareLabels, carrier == .paragraph, current != nil, looksLikeLabel(label, span),
+      Emphasis.isWhole(label.whole.lowerBound..<label.value, in: span)
     else { return nil }
-    return (.other, false)
+    let field = LabelTable.kindredField(of: label.text, in: span)
+    return (field ?? .other, field == nil ? .strong : .weak, false)
+  }
+
+  /// Bullets beside a label that has no value of its own are its value, whatever colons they hold.
+  private func takesUnknown(_ label: LabelScanner.Label, _ span: Span<UInt8>) -> Bool {
+    guard let current, looksLikeLabel(label, span) else { return false }
+    if current.carrier == .paragraph { return !tookBullet || label.isEmphasised }
+    return hasInlineValue && !tookBullet
+  }
+
+  /// Whether an everyday word is a label here: behind a bullet or in bold, or in a paragraph where labels are.
+  private func takesWeak(
+    _ label: LabelScanner.Label, _ field: Field, _ carrier: FieldRecord.Carrier, _ isFirst: Bool, _ span: Span<UInt8>
+  ) -> Bool {
+    if !label.isEmphasised {
+      guard label.hasColon else { return false }
+      if carrier == .paragraph {
+        guard field != .other, isFirst || current?.carrier == .paragraph, current?.carrier != .listItem else {
+          return false
+        }
+      }
+    }
+    return field != .other || takesUnknown(label, span)
   }
 
   /// Whether a word that is not known was meant as a label: a few capitalised words.
@@ -172,14 +252,35 @@ struct FieldReader {
   }
 
   /// A label in a paragraph whose value is one of a few words ends with its paragraph: what follows without a label is
-  /// text of the idea.
+  /// text of the idea. So does one of people or skills, where the idea has no text yet and sentences follow.
   private mutating func endShortField(atNode node: Int, line: Int) {
-    guard let current, current.carrier == .paragraph, hasInlineValue, current.field.isShort else { return }
+    guard let current, current.carrier == .paragraph, hasInlineValue else { return }
+    guard current.field.isShort || current.field.isList && isProse(document.nodes[node]) && !hasDescription else {
+      return
+    }
     close(atNode: node, line: line)
     let start = Int(document.lines[line].start)
     self.current = FieldRecord(
       field: .description, labelText: "", label: SourceRange(start, start), carrier: .none, isMisspelt: false,
       content: Passage(nodes: node..<node, lines: line..<line, start: start, range: SourceRange(0, 0)))
+  }
+
+  private var hasDescription: Bool { hasPreamble || fields.contains { $0.field == .description } }
+
+  /// Whether a block is a paragraph of sentences, as no list of people or skills is.
+  private func isProse(_ node: BlockNode) -> Bool {
+    guard node.kind == .paragraph else { return false }
+    var blanks = 0
+    var last: UInt8 = 0
+    for number in Int(node.first)..<Int(node.first + node.count) {
+      let line = document.lines[number]
+      for offset in Int(line.start)..<Int(line.end) where blanks < 64 {
+        if document.source.bytes[offset] == 0x20 { blanks += 1 }
+        if document.source.bytes[offset] == 0x40 { return false }
+      }
+      if line.end > line.start { last = document.source.bytes[Int(line.end) - 1] }
+    }
+    return blanks >= 4 && (last == 0x2E || blanks >= 12)
   }
 
   private mutating func noteBullet() {
@@ -199,7 +300,7 @@ struct FieldReader {
   /// Text before the first label.
   private mutating func addPreamble(_ body: Range<Int>, _ firstText: Int?) {
     guard let firstText else { return }
-    let first = Int(document.nodes[firstText].first)
+    let first = max(Int(document.nodes[firstText].first), firstLine)
     let start = tableStart ?? fields.first.map { ($0.content.nodes.lowerBound, $0.content.lines.lowerBound) }
     let (endNode, end) = start ?? (body.upperBound, lastLine(of: body))
     guard first < end else { return }

@@ -12,6 +12,10 @@ enum FieldTable {
       guard Int(document.nodes[row].after) == row + 3 else { return [] }
       let value = row + 2
       let (record, isKnown) = record(label: row + 1, value: value, document)
+      if !isKnown, row == table + 1, isHead(value, document) {
+        row = Int(document.nodes[row].after)
+        continue
+      }
       if let record { fields.append(record) }
       if isKnown {
         known += 1
@@ -22,6 +26,16 @@ enum FieldTable {
     return known >= 2 ? fields : []
   }
 
+  /// Whether the second cell of the first row says that what stands below it are values.
+  private static func isHead(_ cell: Int, _ document: Document) -> Bool {
+    let line = document.lines[Int(document.nodes[cell].first)]
+    var end = Int(line.end)
+    while end > Int(line.start), ASCII.isBlank(document.source.bytes[end - 1]) { end -= 1 }
+    return heads.contains(Int(line.start)..<end, in: document.source.bytes.span)
+  }
+
+  private static let heads = WordTable(["value", "values", "information", "info", "content", "answer"])
+
   private static func record(
     label: Int, value: Int, _ document: Document
   ) -> (record: FieldRecord?, isKnown: Bool) {
@@ -30,14 +44,15 @@ enum FieldTable {
     guard let scanned = LabelScanner.scan(bytes.span, from: Int(line.start), end: Int(line.end)),
       scanned.value == Int(line.end)
     else { return (nil, false) }
-    let field = LabelTable.field(of: scanned.text, in: bytes.span)
+    let match = LabelTable.match(scanned.text, in: bytes.span)
     let first = Int(document.nodes[value].first)
     let record = FieldRecord(
-      field: field ?? .other,
+      field: match?.field ?? .other,
       labelText: document.source.text(in: SourceRange(scanned.text.lowerBound, scanned.text.upperBound)),
       label: SourceRange(scanned.whole.lowerBound, scanned.whole.upperBound), carrier: .tableCell, isMisspelt: false,
+      strength: match?.strength ?? .strong,
       content: document.passage(
         nodes: value..<value + 1, lines: first..<first + 1, start: Int(document.lines[first].start)))
-    return (record, field != nil)
+    return (record, match != nil)
   }
 }

@@ -24,7 +24,9 @@ struct HeadingLabels {
         while open.count > 1, open[open.count - 1].level >= Int(node.detail) { close(open.removeLast()) }
         let line = document.lines[Int(node.first)]
         let label = LabelScanner.scan(bytes, from: Int(line.start), end: Int(line.end))
-        let field = label.flatMap { LabelTable.field(of: $0.text, in: bytes) }
+        let match = label.flatMap { LabelTable.match($0.text, in: bytes) }
+        // A heading of an everyday word, such as `Background`, may head text of the page.
+        let field = match.flatMap { $0.strength > .weak ? $0.field : nil }
         open[open.count - 1].headings.append((index, field))
         open.append(Group(level: Int(node.detail)))
       }
@@ -40,7 +42,9 @@ struct HeadingLabels {
     let known = group.headings.compactMap(\.field)
     if group.level > 0 {
       if known.count >= 2 { labels.formUnion(group.headings.map(\.block)) }
-    } else if known.count >= 3, Set(known).count == known.count, group.headings[0].field == nil {
+    } else if case let fields = known.filter({ $0 != .other }), fields.count >= 3, Set(fields).count == fields.count,
+      group.headings[0].field == nil
+    {
       labels.formUnion(group.headings.dropFirst().map(\.block))
     }
   }

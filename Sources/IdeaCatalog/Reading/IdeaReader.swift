@@ -15,19 +15,26 @@ struct IdeaReader {
 
   /// Reads the fields of a section into an idea, without project, programme and id.
   mutating func idea(from section: Outline.Section, range: SourceRange) -> Idea {
-    let heading = document.nodes[section.heading]
     var idea = Idea(
-      title: TitleReader.title(section.title), range: range,
-      titleRange: section.heading == 0 ? SourceRange(range.start, range.start) : heading.range,
+      title: TitleReader.title(section.title), range: range, titleRange: titleRange(of: section, range),
       path: document.source.path,
       lines: lineIndex.line(at: range.start)...lineIndex.line(at: max(range.start, range.end - 1)))
-    for field in section.fields { read(field, into: &idea) }
+    var fields = section.fields
+    FieldPrecedence.resolve(&fields)
+    for field in fields { read(field, into: &idea) }
     if idea.expectedOutcome == nil, let content = idea.description?.content,
       let outcome = InnerLabels.passage(of: .expectedOutcome, in: content, document)
     {
       idea.expectedOutcome = LongText(document: document, content: outcome)
     }
     return idea
+  }
+
+  private func titleRange(of section: Outline.Section, _ range: SourceRange) -> SourceRange {
+    let heading = document.nodes[section.heading]
+    if section.heading == 0 || section.title.isEmpty { return SourceRange(range.start, range.start) }
+    guard heading.kind == .paragraph else { return heading.range }
+    return SourceRange(Int(heading.start), Int(document.lines[Int(heading.first)].end))
   }
 
   private mutating func read(_ record: FieldRecord, into idea: inout Idea) {
@@ -64,8 +71,34 @@ struct IdeaReader {
       idea.prerequisites = idea.prerequisites ?? value(record)
     case .mentee, .other:
       idea.otherFields.append(OtherField(label: record.labelText, text: document.plainText(of: record.content)))
+    case .title:
+      readTitle(record, into: &idea)
+    case .project:
+      readProject(record, into: &idea)
     case .fullName:
       break
+    }
+  }
+
+  /// A label that says `Project title` names the idea; one that could name other things does where its heading does not.
+  private func readTitle(_ record: FieldRecord, into idea: inout Idea) {
+    guard let value = value(record) else { return }
+    if record.strength > .weak || !TitleReader.isName(idea.title) {
+      idea.title = TitleReader.title(value)
+    } else if idea.project == nil, ProjectNames.isKnown(value) {
+      idea.project = value
+    } else {
+      idea.otherFields.append(OtherField(label: record.labelText, text: value))
+    }
+  }
+
+  /// `Project: X` is the project of an idea, or its title where nothing else is.
+  private func readProject(_ record: FieldRecord, into idea: inout Idea) {
+    guard let value = value(record) else { return }
+    if TitleReader.isName(idea.title) {
+      idea.project = idea.project ?? value
+    } else {
+      idea.title = TitleReader.title(value)
     }
   }
 
@@ -117,10 +150,12 @@ struct IdeaReader {
   private func longText(_ record: FieldRecord) -> LongText { LongText(document: document, content: record.content) }
 
   private mutating func firstLines(_ record: FieldRecord) -> String {
-    guard let leaf = document.leaves(of: record.content).first else { return "" }
-    text.removeAll()
-    reader.append(leaf.lines, from: leaf.start, of: document, to: &text)
-    return text.string
+    for leaf in document.leaves(of: record.content) {
+      text.removeAll()
+      reader.append(leaf.lines, from: leaf.start, of: document, to: &text)
+      if text.bytes.contains(where: { !ASCII.isSpace($0) }) { return text.string }
+    }
+    return ""
   }
 
   /// The text of a short value; `nil` where it is empty or only a placeholder.

@@ -30,6 +30,10 @@ struct MentorReader {
   private var tail = Tail.none
   /// Whether the entry in hand names its account of another network.
   private var hasChatHandle = false
+  /// What the words behind a colon will be.
+  private var contact: MentorWords.Contact?
+  /// The token before which all are part of an address of another network.
+  private var skipped = 0
 
   private init(_ text: AnnotatedText) {
     self.text = text
@@ -52,7 +56,7 @@ struct MentorReader {
   private mutating func read() {
     var index = 0
     while index < tokens.count {
-      read(tokens[index], at: index)
+      if index >= skipped { read(tokens[index], at: index) }
       index += 1
     }
     finish()
@@ -72,6 +76,7 @@ struct MentorReader {
       if !entry.isEmpty { entry.take(token.range) }
     case .comma:
       tail = .none
+      contact = nil
     case .separator:
       if depth == 0, !hasChatHandle,
         tokens[index].range.count > 1 || text.bytes[token.range.lowerBound] != 0x2F || !entry.isEmpty
@@ -82,6 +87,7 @@ struct MentorReader {
       if !entry.isEmpty { tail = .dash }
     case .lineBreak:
       tail = .none
+      contact = nil
       if depth == 0, entry.mentor.github != nil || entry.mentor.email != nil { finish() }
     case .colon:
       takeLabel()
@@ -92,7 +98,19 @@ struct MentorReader {
 
   private mutating func readWords(_ token: MentorToken, at index: Int) {
     var range = token.range
+    if index + 1 < tokens.count, tokens[index + 1].kind == .colon,
+      let contact = MentorWords.contact(range, in: text.bytes.span)
+    {
+      self.contact = contact
+      return
+    }
+    if let contact {
+      readContact(contact, range)
+      return
+    }
     if let role = role(of: range) {
+      // `Ana Cruz, Co-mentor: Bo Lund`: the role is that of the one who follows.
+      if index + 1 < tokens.count, tokens[index + 1].kind == .colon { finish() }
       take(role: role, range)
       return
     }
@@ -104,7 +122,14 @@ struct MentorReader {
     case .dash:
       // After a dash: a role with more words, or a remark that names nobody.
       tail = .none
-      if let role = leadingRole(of: range) { take(role: role, range) }
+      if let role = leadingRole(of: range) {
+        take(role: role, range)
+      } else if isEmployer(range), entry.mentor.affiliation == nil,
+        index + 1 == tokens.count || tokens[index + 1].kind != .colon
+      {
+        entry.mentor.affiliation = text.string(range)
+        entry.take(range)
+      }
       return
     case .affiliation:
       entry.mentor.affiliation = text.string(range)
@@ -152,6 +177,21 @@ struct MentorReader {
     }
     if entry.mentor.name != nil || hasOwnHandle(after: index) && !entry.isEmpty { finish() }
     setName(range)
+  }
+
+  /// What `GitHub:` or `IRC:` announced.
+  private mutating func readContact(_ contact: MentorWords.Contact, _ range: Range<Int>) {
+    self.contact = nil
+    entry.take(range)
+    guard contact == .github, entry.mentor.github == nil, GitHubHandle.isValid(text.bytes[range]) else { return }
+    entry.mentor.github = text.string(range)
+    entry.mentor.form.insert(.handleWithoutAt)
+  }
+
+  /// Whether what follows a dash is the name of one who employs: up to five words, the first with a capital.
+  private func isEmployer(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, entry.mentor.name != nil else { return false }
+    return ASCII.isUpper(text.bytes[first]) && range.count { text.bytes[$0] == 0x20 } < 5
   }
 
   /// Whether a name on another network stands here: `ana_cruz (Discord)`.
@@ -203,6 +243,12 @@ struct MentorReader {
   private mutating func readWordsInParentheses(_ token: MentorToken, at index: Int) {
     let range = token.range
     if MentorWords.isNetwork(range, in: text.bytes.span) { return }
+    if let handle = MentorWords.handle(on: range, in: text.bytes.span) {
+      // `(handle on GitHub)`
+      entry.take(range)
+      if let own = handle, entry.mentor.github == nil { entry.mentor.github = text.string(own) }
+      return
+    }
     let isSeveral = range.contains { text.bytes[$0] == 0x20 }
     if isSeveral, !entry.isEmpty, entry.mentor.name != nil, hasOwnHandle(after: index) {
       // A parenthesis was left open: the next person begins.
@@ -237,19 +283,45 @@ struct MentorReader {
   // MARK: - Handles and addresses
 
   private mutating func readHandle(_ token: MentorToken, at index: Int) {
-    if entry.mentor.github != nil { finish() }
     tail = .none
+    let isElsewhere = contact == .network
+    contact = nil
+    if isElsewhere || isMatrixAddress(at: index) {
+      entry.take(token.range)
+      return
+    }
     var range = token.range
     while let first = range.first, text.bytes[first] == 0x40 { range = first + 1..<range.upperBound }
     guard !range.isEmpty else { return }
+    if let known = entry.mentor.github {
+      let isGuess = depth > 0 && entry.mentor.form.contains(.handleWithoutAt)
+      if isGuess || known.lowercased() == text.string(range).lowercased() {
+        entry.mentor.form.remove(.handleWithoutAt)
+        entry.mentor.form.insert(.unusual)
+      } else {
+        finish()
+      }
+    }
     entry.mentor.github = text.string(range)
     if !GitHubHandle.isValid(text.bytes[range]) { entry.mentor.form.insert(.invalidHandle) }
     entry.take(token.range)
   }
 
+  /// `@nick:example.org` is an address of Matrix; its host is skipped.
+  private mutating func isMatrixAddress(at index: Int) -> Bool {
+    guard index + 2 < tokens.count, tokens[index + 1].kind == .colon, tokens[index + 2].kind == .words,
+      tokens[index].range.upperBound == tokens[index + 1].range.lowerBound,
+      tokens[index + 1].range.upperBound == tokens[index + 2].range.lowerBound,
+      text.bytes[tokens[index + 2].range].contains(0x2E)
+    else { return false }
+    skipped = index + 3
+    return true
+  }
+
   private mutating func readEmail(_ token: MentorToken) {
     if entry.mentor.email != nil { finish() }
     tail = .none
+    contact = nil
     entry.mentor.email = token.isObfuscated ? EmailAddress.revealed(text.string(token.range)) : text.string(token.range)
     if token.isObfuscated { entry.mentor.form.insert(.obfuscatedEmail) }
     if !EmailAddress.isValid(entry.mentor.email ?? "") { entry.mentor.form.insert(.invalidEmail) }
@@ -362,6 +434,7 @@ struct MentorReader {
   private mutating func finish() {
     tail = .none
     hasChatHandle = false
+    contact = nil
     defer { entry = Entry() }
     guard !entry.isEmpty, let range = entry.range else { return }
     var mentor = entry.mentor

@@ -75,7 +75,8 @@ struct MentorTokenizer {
     switch byte {
     case 0x0A: single(.lineBreak)
     case 0x20, 0x09, 0x0D: at += 1
-    case 0x28, 0x5B: single(.opening)
+    case 0x28, 0x5B: if !joinBracketedAddress() { single(.opening) }
+    case 0x7B where joinBracketedAddress(): break
     case 0x29, 0x5D: single(.closing)
     case 0x3C, 0x3E, 0x22, 0x60, 0x2A: at += 1
     case 0x2C: single(.comma)
@@ -83,6 +84,7 @@ struct MentorTokenizer {
     case 0x2F: single(.separator)
     case 0x3A: single(.colon)
     case 0xEF: scanFullWidth()
+    case 0xE3 where isIdeographicComma(at): single(.comma, length: 3)
     default: scanWord(limit: limit)
     }
   }
@@ -123,10 +125,20 @@ struct MentorTokenizer {
       scanURL(start, limit)
     } else if signs == 0, isDash(range) {
       tokens.append(MentorToken(kind: .dash, range: range))
-    } else if signs == 0, equals(range, "and") {
+    } else if signs == 0, isConjunction(range) {
       tokens.append(MentorToken(kind: .separator, range: range))
+    } else if signs == 0, skipPronouns(range, limit) {
+      return
     } else if signs == 0 {
       if !joinObfuscated(range) { appendWord(range) }
+      // `Ana Cruz- Acme`: the hyphen parts the name from what follows.
+      if let last = tokens.last, last.kind == .words, last.range.upperBound == end, end - start > 1,
+        bytes[end - 1] == 0x2D,
+        end < limit, bytes[end] == 0x20
+      {
+        tokens[tokens.count - 1].range = last.range.lowerBound..<end - 1
+        tokens.append(MentorToken(kind: .dash, range: end - 1..<end))
+      }
     } else if signs == 1 {
       tokens.append(MentorToken(kind: bytes[start] == 0x40 ? .handle : .email, range: range))
     } else if !bytes[range].drop(while: { $0 == 0x40 }).contains(0x40) {
@@ -158,8 +170,28 @@ struct MentorTokenizer {
       return true
     case 0x2F: return true
     case 0xEF: return offset + 2 < bytes.count && bytes[offset + 1] == 0xBC
+    case 0xE3: return isIdeographicComma(offset)
     default: return false
     }
+  }
+
+  /// U+3001.
+  private func isIdeographicComma(_ offset: Int) -> Bool {
+    offset + 2 < bytes.count && bytes[offset] == 0xE3 && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x81
+  }
+
+  /// `and`, and what it is in other languages where it stands between people.
+  private func isConjunction(_ range: Range<Int>) -> Bool {
+    if equals(range, "and") { return true }
+    guard !tokens.isEmpty else { return false }
+    return equals(range, "und") || equals(range, "et") || equals(range, "y") || equals(range, "e")
+  }
+
+  /// Skips `she/her` and its kin, which are no part of a name.
+  private mutating func skipPronouns(_ range: Range<Int>, _ limit: Int) -> Bool {
+    guard at < limit, bytes[at] == 0x2F, MentorWords.isPronoun(range, in: bytes.span) else { return false }
+    while at < limit, ASCII.isLetter(bytes[at]) || bytes[at] == 0x2F { at += 1 }
+    return true
   }
 
   /// A hyphen or a dash (U+2013, U+2014) that stands alone.
@@ -237,6 +269,62 @@ struct MentorTokenizer {
     tokens.append(MentorToken(kind: .email, range: start..<end, isObfuscated: true))
     at = end
     return true
+  }
+
+  /// Makes one address of `user[at]host[dot]org`, which may have blanks in it.
+  private mutating func joinBracketedAddress() -> Bool {
+    guard let sign = bracketedWord(at, "at"), let user = tokens.last, user.kind == .words,
+      isBlankBetween(user.range.upperBound, at)
+    else { return false }
+    var start = user.range.upperBound
+    while start > user.range.lowerBound, bytes[start - 1] != 0x20 { start -= 1 }
+    var end = sign
+    var dots = 0
+    while let part = hostPart(after: end) {
+      for offset in end..<part where bytes[offset] == 0x2E { dots += 1 }
+      end = part
+      guard let dot = bracketedWord(blanksSkipped(end), "dot") else { break }
+      dots += 1
+      end = dot
+    }
+    guard dots > 0, end > sign, EmailAddress.isValid(EmailAddress.revealed(text.string(start..<end))) else {
+      return false
+    }
+    if start == user.range.lowerBound {
+      tokens.removeLast()
+    } else {
+      tokens[tokens.count - 1].range = user.range.lowerBound..<start - 1
+    }
+    tokens.append(MentorToken(kind: .email, range: start..<end, isObfuscated: true))
+    at = end
+    return true
+  }
+
+  /// The offset behind a word in brackets of any kind: `[at]`, `( AT )`.
+  private func bracketedWord(_ offset: Int, _ word: StaticString) -> Int? {
+    guard offset < bytes.count, bytes[offset] == 0x28 || bytes[offset] == 0x5B || bytes[offset] == 0x7B else {
+      return nil
+    }
+    let start = blanksSkipped(offset + 1)
+    let end = start + word.utf8CodeUnitCount
+    guard end < bytes.count, WordHash(bytes.span, start..<end) == WordHash(word) else { return nil }
+    let close = blanksSkipped(end)
+    guard close < bytes.count, bytes[close] == 0x29 || bytes[close] == 0x5D || bytes[close] == 0x7D else { return nil }
+    return close + 1
+  }
+
+  private func hostPart(after offset: Int) -> Int? {
+    let start = blanksSkipped(offset)
+    var end = start
+    while end < bytes.count, ASCII.isAlphanumeric(bytes[end]) || bytes[end] == 0x2D || bytes[end] == 0x2E { end += 1 }
+    while end > start, bytes[end - 1] == 0x2E { end -= 1 }
+    return end > start ? end : nil
+  }
+
+  private func blanksSkipped(_ offset: Int) -> Int {
+    var offset = offset
+    while offset < bytes.count, bytes[offset] == 0x20 { offset += 1 }
+    return offset
   }
 
   private func isAt(_ range: Range<Int>) -> Bool { equals(range, "AT") || equals(range, "at") }

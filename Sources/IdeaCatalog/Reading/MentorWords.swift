@@ -26,9 +26,45 @@ enum MentorWords {
   /// Whether the words are the name of a network whose accounts are not GitHub's: `Discord`.
   static func isNetwork(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool { networks.contains(range, in: bytes) }
 
+  /// What a word before a colon says of the words behind it.
+  enum Contact { case github, mail, network }
+
+  /// The kind of contact that a word announces: `IRC: nick`, `GitHub: handle`.
+  static func contact(_ range: Range<Int>, in bytes: Span<UInt8>) -> Contact? {
+    guard let number = contacts.number(of: range, in: bytes) else {
+      return isNetwork(range, in: bytes) ? .network : nil
+    }
+    return number == 0 ? .github : number == 1 ? .mail : .network
+  }
+
+  private static let contacts = WordTable(
+    ["github", "gh", "github handle", "github id", "github username", "git"].map { ($0, 0) }
+      + ["mail", "email", "e-mail", "email address", "contact"].map { ($0, 1) }
+      + ["irc nick", "slack handle", "slack id", "discord handle", "nick", "chat", "website", "web"].map { ($0, 2) })
+
+  /// Whether a word is the first of pronouns: `she/her`.
+  static func isPronoun(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool { pronouns.contains(range, in: bytes) }
+
+  private static let pronouns = WordTable(["she", "he", "they", "xe", "ze", "any", "ella", "el", "elle", "il"])
+
   private static let networks = WordTable([
     "discord", "slack", "matrix", "irc", "twitter", "linkedin", "telegram", "zulip", "gitter", "mastodon", "x",
   ])
+
+  /// The handle in `ana-cruz on GitHub`; a handle that is `nil` where it is that of another network, and `nil` where the
+  /// words say neither.
+  static func handle(on range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int>?? {
+    var at = range.lowerBound
+    while at < range.upperBound, bytes[at] != 0x20 { at += 1 }
+    guard at > range.lowerBound, at + 4 < range.upperBound, ASCII.lowered(bytes[at + 1]) == 0x6F,
+      ASCII.lowered(bytes[at + 2]) == 0x6E, bytes[at + 3] == 0x20
+    else { return .none }
+    switch contact(at + 4..<range.upperBound, in: bytes) {
+    case .github: return .some(range.lowerBound..<at)
+    case .network: return .some(nil)
+    default: return .none
+    }
+  }
 
   /// Whether an entry is one of a template's examples.
   static func isSample(_ mentor: Mentor) -> Bool {

@@ -19,6 +19,8 @@ package struct Outline: Sendable {
     package var role: SectionWords.Role?
     /// Whether the section, or one it is part of, is an example.
     package var isSample: Bool
+    /// The first block of a section whose title is no heading; `nil` for all others.
+    package var start: Int?
     /// The labelled fields in the body.
     package var fields: [FieldRecord] = []
   }
@@ -43,7 +45,7 @@ package struct Outline: Sendable {
       if node.kind == .heading {
         text.removeAll()
         reader.append(Int(node.first)..<Int(node.first + node.count), of: document, to: &text)
-        let title = Self.title(text)
+        let title = HeadingText.title(text)
         let isLabel = sections.count > 1 && sections[sections.count - 1].role == nil && labels.contains(index)
         if !isLabel { add(title, at: index, node, &open) }
       }
@@ -66,19 +68,31 @@ package struct Outline: Sendable {
           || (parent.map { sections[$0].isSample } ?? false)))
   }
 
-  /// The text of a heading on one line.
-  private static func title(_ text: AnnotatedText) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.bytes.count)
-    for byte in text.bytes {
-      if !ASCII.isSpace(byte) {
-        bytes.append(byte)
-      } else if let last = bytes.last, last != 0x20 {
-        bytes.append(0x20)
+  /// Makes sections of the parts of sections that have titles of their own, each part of the section it stands in.
+  ///
+  /// - Parameter parts: The parts of each section that has some, by its index.
+  mutating func split(_ parts: [Int: [InlineTitles.Part]]) {
+    var places: [Int] = []
+    var result: [Section] = []
+    for (index, section) in sections.enumerated() {
+      places.append(result.count)
+      var section = section
+      section.parent = section.parent.map { places[$0] }
+      guard let own = parts[index], let first = own.first else {
+        result.append(section)
+        continue
+      }
+      section.body = section.body.lowerBound..<max(section.body.lowerBound, first.start)
+      let parent = result.count
+      result.append(section)
+      for part in own {
+        result.append(
+          Section(
+            heading: part.heading, level: min(6, section.level + 1), title: part.title, body: part.body, parent: parent,
+            role: nil, isSample: section.isSample, start: part.start, fields: part.fields))
       }
     }
-    if bytes.last == 0x20 { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
+    sections = result
   }
 
   /// The sections that a section is part of, the nearest first, without what stands before the first heading.

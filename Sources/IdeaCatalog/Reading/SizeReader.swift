@@ -22,13 +22,16 @@ enum SizeReader {
     }
     let isTime =
       digits > 0
-      && (ByteSearch.contains("hour", in: text) || ByteSearch.contains("hr", in: text)
+      && (hourWords.contains { ByteSearch.contains($0, in: text) } || ByteSearch.contains("hr", in: text)
         || [90, 175, 350].contains(number) || endsWithH(text))
     if isTime { return number }
     if ByteSearch.contains("small", in: text) { return 90 }
     if ByteSearch.contains("medium", in: text) { return 175 }
     return ByteSearch.contains("large", in: text) ? 350 : nil
   }
+
+  /// What hours are called, in the languages of the labels.
+  private static let hourWords = ["hour", "hora", "heure", "stunde", "小时", "时间", "時間"]
 
   /// `350h`, `350 h`.
   private static func endsWithH(_ text: String) -> Bool {

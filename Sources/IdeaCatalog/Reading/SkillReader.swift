@@ -80,6 +80,11 @@ enum SkillReader {
       while start < end, ASCII.isSpace(bytes[start]) { start += 1 }
     }
     skipSpace()
+    // A definition below its term begins with a colon.
+    if start + 1 < end, bytes[start] == 0x3A, ASCII.isBlank(bytes[start + 1]) {
+      start += 1
+      skipSpace()
+    }
     for word in ["and ", "or ", "And ", "Or ", "AND ", "OR ", "& "] where bytes[start..<end].starts(with: word.utf8) {
       start += word.utf8.count
       skipSpace()

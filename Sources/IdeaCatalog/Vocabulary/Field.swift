@@ -26,13 +26,20 @@ public enum Field: String, CaseIterable, Sendable {
   case mentee
   /// The name on the programme's platform, which stands there without a label.
   case fullName
+  /// The title, where a label gives it.
+  case title
+  /// The project, where a label names it.
+  case project
   /// A label that is none of these.
   case other
+
+  /// Whether values of the field are people or skills, one beside the other.
+  package var isList: Bool { self == .mentors || self == .skills || self == .technologies }
 
   /// Whether values of the field are a few words or an address, never paragraphs.
   package var isShort: Bool {
     switch self {
-    case .upstreamIssue, .lfxURL, .size, .difficulty, .component, .mentee: true
+    case .upstreamIssue, .lfxURL, .size, .difficulty, .component, .mentee, .title, .project: true
     default: false
     }
   }

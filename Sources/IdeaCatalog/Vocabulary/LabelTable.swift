@@ -2,71 +2,63 @@ internal import TextBasics
 
 /// The words that label a field, in every spelling that is known.
 ///
-/// A label is folded before it is looked up: lower case, no marks, no colon, no parentheses, no plural.
+/// A label is folded before it is looked up: lower case, no marks, no accents, no colon, no parentheses, no plural.
 package enum LabelTable {
-  /// The spellings of each field; the first is the one the templates use.
-  package static let spellings: [(field: Field, labels: [String])] = [
-    (
-      .description,
-      [
-        "Description", "Details", "Detailed description", "Summary", "Project description", "Program Description",
-        "Goal", "Descrição",
-      ]
-    ),
-    (
-      .expectedOutcome,
-      [
-        "Expected Outcome", "ExpectedOutcome", "Expected results", "Expected deliverables", "Deliverables", "Outcome",
-        "The expected outcome", "Project outcome", "Expected Outcome and Deliverables", "Project Deliverables",
-        "Features", "Resultado esperado",
-      ]
-    ),
-    (
-      .skills,
-      [
-        "Recommended Skills", "Recommend Skills", "Required Skills", "Skills required", "Skills", "Desirable skills",
-        "Preferred skills", "Skills Required/Preferred", "Skills needed", "Required/Desirable Skills",
-        "Skills you will need",
-        "Knowledge prerequisites", "Language", "Areas to study/improve", "Habilidades recomendadas",
-      ]
-    ),
-    (.technologies, ["Technologies", "Technology"]),
-    (
-      .mentors,
-      [
-        "Mentor(s)", "Potential Mentors", "Possible Mentors", "Likely mentors", "Primary Mentor", "Co-Mentor",
-        "Secondary Mentor", "Backup Mentor", "Project mentors", "Available mentors", "Mentor Names and Contact Info",
-      ]
-    ),
-    (
-      .upstreamIssue,
-      [
-        "Upstream Issue", "Upstream Issue URL", "Issue", "Relevant Issues", "Related Issues", "Open issue",
-        "Github issue", "Issue Link", "Upstream", "Problema de Origem", "Problemas de Origem",
-      ]
-    ),
-    (.lfxURL, ["LFX URL", "LFX", "LFX Project URL", "Community Bridge project", "Community Bridge URL"]),
-    (
-      .size,
-      [
-        "Expected project size", "Project size", "Expected size", "Expected size of the project", "Size", "Length",
-        "Project length",
-      ]
-    ),
-    (.difficulty, ["Difficulty", "Difficulty rating", "Difficulty level", "Skill level", "Nível de dificuldade"]),
-    (.component, ["Component", "Type"]),
-    (.prerequisites, ["Application Prerequisites", "Prerequisites"]),
-    (.mentee, ["Mentee", "Contributor"]),
-    // Known to be labels although no field has room for them.
-    (.other, ["Challenges", "Stretch goals", "Learning Opportunities", "Responsibilities"]),
-  ]
+  /// How sure a spelling says which field it labels.
+  package enum Strength: Int, Comparable, Sendable {
+    /// An everyday word, such as `Background`: it counts only with a colon, in bold or as a heading, and gives way to the
+    /// field's other labels.
+    case weak
+    /// Another word for the field.
+    case strong
+    /// The word that the templates, or those of a language, use.
+    case canonical
+
+    package static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// A spelling that was found.
+  package struct Match: Sendable {
+    package let field: Field
+    package let strength: Strength
+  }
 
   /// The longest label that is looked for, in bytes.
   package static let longest = 72
 
   /// The field that the label in `bytes[range]` stands for; `nil` where it is none, to the letter.
-  package static func field(of range: Range<Int>, in bytes: Span<UInt8>) -> Field? {
-    table.number(of: fold(range, in: bytes) { _ in }).map { Field.allCases[$0] }
+  package static func field(of range: Range<Int>, in bytes: Span<UInt8>) -> Field? { match(range, in: bytes)?.field }
+
+  /// The field that the label in `bytes[range]` stands for, and how sure that is; `nil` where it is none, to the letter.
+  package static func match(_ range: Range<Int>, in bytes: Span<UInt8>) -> Match? {
+    guard let number = table.number(of: fold(range, in: bytes) { _ in }) else { return nil }
+    return Match(field: Field.allCases[number / 4], strength: Strength(rawValue: number % 4) ?? .strong)
+  }
+
+  /// The field that the words of a label tell where the label itself is not known: `Coding Mentors`, `Skills that help`.
+  package static func kindredField(of range: Range<Int>, in bytes: Span<UInt8>) -> Field? {
+    var label: [UInt8] = []
+    _ = fold(range, in: bytes) { label.append($0) }
+    let words = label.split(separator: 0x20)
+    guard (2...5).contains(words.count), let first = words.first, let last = words.last else { return nil }
+    if words.contains(where: {
+      ["learn", "gain", "gained", "learned", "improve"].contains(String(decoding: $0, as: UTF8.self))
+    }) {
+      return nil
+    }
+    switch (String(decoding: first, as: UTF8.self), String(decoding: last, as: UTF8.self)) {
+    case (_, "mentor"), (_, "supervisor"): return .mentors
+    case (_, "skill"), ("skill", _): return .skills
+    case (_, "deliverable"), (_, "outcome"): return .expectedOutcome
+    case (_, "difficulty"): return .difficulty
+    default: return nil
+    }
+  }
+
+  /// How sure the label says which field it stands for.
+  package static func strength(of label: String) -> Strength {
+    let bytes = label.utf8.span
+    return match(0..<bytes.count, in: bytes)?.strength ?? .strong
   }
 
   /// The field whose label is one edit away from `bytes[range]`; short words are too near to each other to tell.
@@ -75,15 +67,21 @@ package enum LabelTable {
     var word: [UInt8] = []
     _ = fold(range, in: bytes) { word.append($0) }
     guard word.count >= 6 else { return nil }
-    for (label, field) in words where label.count >= 6 && EditDistance.isOneEdit(label, word) { return field }
+    for (label, field) in longWords where EditDistance.isOneEdit(label, word) { return field }
     return nil
+  }
+
+  /// Whether the label announces what is to be reached: a description where there is no other, else an outcome.
+  package static func isGoal(_ label: String) -> Bool {
+    let bytes = label.utf8.span
+    return goalTable.number(of: fold(0..<bytes.count, in: bytes) { _ in }) != nil
   }
 
   /// The role that a label of mentors names, such as `primary` for `Primary Mentor`.
   package static func role(ofLabel label: String) -> String? {
     let label = label.lowercased()
-    if label.hasPrefix("primary") { return "primary" }
-    if label.hasPrefix("co-mentor") { return "co-mentor" }
+    if label.hasPrefix("primary") || label.hasPrefix("lead") || label.hasPrefix("main") { return "primary" }
+    if label.hasPrefix("co-mentor") || label.hasPrefix("comentor") { return "co-mentor" }
     if label.hasPrefix("secondary") { return "secondary" }
     return label.hasPrefix("backup") ? "backup" : nil
   }
@@ -93,24 +91,44 @@ package enum LabelTable {
     spellings.first { $0.field == field }?.labels.first
   }
 
-  private static let words: [([UInt8], Field)] = {
-    var words: [([UInt8], Field)] = []
+  /// English words of six letters and more that are no everyday words, folded.
+  private static let longWords: [([UInt8], Field)] = spellings.flatMap { field, labels in
+    labels.compactMap { label in
+      let word = folded(label).bytes
+      return word.count >= 6 ? (word, field) : nil
+    }
+  }
+
+  private static let goalTable = WordTable(hashes: goals.map { (folded($0).hash, 0) }, longest: .max)
+
+  private static let table: WordTable = {
+    var words: [(hash: WordHash, number: Int)] = []
+    func add(_ label: String, _ field: Field, _ strength: Strength) {
+      words.append((folded(label).hash, 4 * (Field.allCases.firstIndex(of: field) ?? 0) + strength.rawValue))
+    }
     for (field, labels) in spellings {
-      for label in labels {
-        var word: [UInt8] = []
-        let bytes = ContiguousArray(label.utf8)
-        _ = fold(0..<bytes.count, in: bytes.span) { word.append($0) }
-        words.append((word, field))
+      for (number, label) in labels.enumerated() { add(label, field, number == 0 ? .canonical : .strong) }
+    }
+    for (_, fields) in foreignSpellings {
+      for (field, labels) in fields {
+        for (number, label) in labels.enumerated() { add(label, field, number == 0 ? .canonical : .strong) }
       }
     }
-    return words
+    for (field, labels) in everydayWords {
+      for label in labels { add(label, field, .weak) }
+    }
+    return WordTable(hashes: words, longest: .max)
   }()
 
-  private static let table = WordTable(
-    words.map { (String(decoding: $0.0, as: UTF8.self), Field.allCases.firstIndex(of: $0.1) ?? 0) })
+  private static func folded(_ label: String) -> (bytes: [UInt8], hash: WordHash) {
+    var word: [UInt8] = []
+    let bytes = label.utf8.span
+    let hash = fold(0..<bytes.count, in: bytes) { word.append($0) }
+    return (word, hash)
+  }
 
-  /// Hands the folded label to `emit` byte by byte and returns its hash: lower case, words joined by one blank,
-  /// without marks, parentheses and what is in them, and the `s` of a plural.
+  /// Hands the folded label to `emit` byte by byte and returns its hash: lower case, words joined by one blank, without
+  /// accents, marks, pictures, parentheses and what is in them, and the `s` of a plural.
   @inline(__always)
   private static func fold(_ range: Range<Int>, in bytes: Span<UInt8>, emit: (UInt8) -> Void) -> WordHash {
     var hash = WordHash()
@@ -119,31 +137,73 @@ package enum LabelTable {
       emit(byte)
     }
     var isFirst = true
+    // The number of letters of the word in hand, and whether its last one is an `s` that was not handed on yet.
+    var length = 0
+    var holdsS = false
     var at = range.lowerBound
     while at < range.upperBound {
       let byte = bytes[at]
-      if byte == 0x28 {
-        while at < range.upperBound, bytes[at] != 0x29 { at += 1 }
-        at += 1
+      let (letter, width) = byte < 0x80 ? (isMark(byte) ? 0 : ASCII.lowered(byte), 1) : wideLetter(bytes, at, range)
+      at += width
+      if letter == 0 {
+        if byte == 0x28 {
+          while at < range.upperBound, bytes[at] != 0x29 { at += 1 }
+          at += 1
+        }
+        if holdsS, length <= 3 { add(0x73) }
+        holdsS = false
+        length = 0
         continue
       }
-      if isSeparator(byte) {
-        at += 1
-        continue
+      if length == 0 {
+        if !isFirst { add(0x20) }
+        isFirst = false
       }
-      let start = at
-      while at < range.upperBound, bytes[at] != 0x28, !isSeparator(bytes[at]) { at += 1 }
-      let isPlural = at - start > 3 && bytes[at - 1] | 0x20 == 0x73
-      if !isFirst { add(0x20) }
-      isFirst = false
-      for offset in start..<(isPlural ? at - 1 : at) { add(ASCII.lowered(bytes[offset])) }
+      if holdsS { add(0x73) }
+      holdsS = letter == 0x73
+      length += 1
+      if !holdsS { add(letter) }
     }
+    if holdsS, length <= 3 { add(0x73) }
     return hash
   }
 
-  /// Blanks, emphasis marks, and the bytes of a no-break space.
+  /// Blanks, emphasis marks and an opening parenthesis.
   @inline(__always)
-  private static func isSeparator(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x09 || byte == 0x2A || byte == 0x5F || byte == 0x60 || byte == 0xC2 || byte == 0xA0
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x2A || byte == 0x5F || byte == 0x60 || byte == 0x28
+  }
+
+  /// The letter that a byte above ASCII begins, without its accent, and how many bytes it has; 0 for what parts words: a
+  /// no-break space, a symbol, a picture.
+  private static func wideLetter(_ bytes: Span<UInt8>, _ at: Int, _ range: Range<Int>) -> (letter: UInt8, width: Int) {
+    let byte = bytes[at]
+    let left = range.upperBound - at
+    switch byte {
+    case 0xC2 where left >= 2: return (0, 2)
+    case 0xC3 where left >= 2:
+      let letter = unaccented(bytes[at + 1])
+      return letter == 0 ? (byte, 1) : (letter, 2)
+    case 0xE2 where left >= 3:
+      // A typographic apostrophe is one; all else from U+2000 to U+2FFF is no letter.
+      return (bytes[at + 1] == 0x80 && bytes[at + 2] == 0x99 ? 0x27 : 0, 3)
+    case 0xEF where left >= 3 && bytes[at + 1] == 0xB8: return (0, 3)
+    case 0xF0 where left >= 4: return (0, 4)
+    default: return (byte, 1)
+    }
+  }
+
+  /// The letter of ASCII that a letter of U+00C0 to U+00FF is without its accent; 0 where there is none.
+  private static func unaccented(_ second: UInt8) -> UInt8 {
+    switch second | 0x20 {
+    case 0xA0...0xA5: UInt8(ascii: "a")
+    case 0xA7: UInt8(ascii: "c")
+    case 0xA8...0xAB: UInt8(ascii: "e")
+    case 0xAC...0xAF: UInt8(ascii: "i")
+    case 0xB1: UInt8(ascii: "n")
+    case 0xB2...0xB6: UInt8(ascii: "o")
+    case 0xB9...0xBC: UInt8(ascii: "u")
+    default: 0
+    }
   }
 }

@@ -68,13 +68,18 @@ package enum SectionWords {
 
   private static func hash(_ word: String) -> WordHash { WordHash(word.utf8.span, 0..<word.utf8.count) }
 
-  private static let samples = WordTable(["template", "templates", "sample", "samples", "example", "modelo", "exemplo"])
+  private static let samples = WordTable([
+    "template", "templates", "sample", "samples", "example", "modelo", "exemplo", "ejemplo", "plantilla",
+    "modèle", "exemple", "vorlage", "beispiel", "esempio", "模板", "示例", "テンプレート",
+  ])
 
   private static let prose = WordTable([
     "table of contents", "contents", "toc", "timeline", "contact", "contacts", "about", "introduction", "overview",
     "how to apply", "application", "applications", "status", "resources", "links", "references", "faq", "notes", "note",
     "mentors", "mentees", "contributors", "eligibility", "requirements", "application instructions", "index", "license",
-    "important dates", "dates", "schedule", "organizers", "administrators", "program guidelines", "mentorship duration",
+    "important dates", "dates", "schedule", "cronograma", "calendario", "calendrier", "zeitplan", "contato", "contacto",
+    "como participar", "cómo participar", "how it works", "code of conduct", "terms", "prizes", "history", "news",
+    "organizers", "administrators", "program guidelines", "mentorship duration",
   ])
 
   /// The first one or two words of headings over prose.
@@ -89,7 +94,13 @@ package enum SectionWords {
 
   private static let containers: [String] = [
     "idea", "ideas", "project", "projects", "proposal", "proposals", "mentorship", "mentorships", "program", "programs",
-    "programme", "internship", "internships",
+    "programme", "internship", "internships", "topic", "topics",
+    // In other languages.
+    "ideia", "ideias", "projeto", "projetos", "projecto", "projectos", "proposta", "propostas", "proyecto", "proyectos",
+    "propuesta", "propuestas", "idée", "idées", "projet", "projets", "proposition", "propositions", "idee", "ideen",
+    "projekt", "projekte", "projektideen", "projektliste", "projektvorschläge", "progetto", "progetti", "项目", "项目列表",
+    "项目想法", "项目创意", "想法列表", "项目清单", "课题列表", "プロジェクト", "プロジェクト一覧", "プロジェクトアイデア",
+    "アイデア", "アイデア一覧",
   ]
 
   private static let programs: [String] = [
@@ -102,7 +113,16 @@ package enum SectionWords {
     "proposed", "accepted", "selected", "participating", "potential", "available", "current", "open", "new", "our",
     "the", "a", "of", "for", "cncf", "google", "linux", "foundation", "in", "and", "to", "at", "list", "with", "code",
     "docs", "community", "bridge",
-    "by", "mentoring", "mentor", "mentors", "mentee", "participants", "submitted", "completed", "active", "all",
+    "by", "alternative", "additional", "other", "more", "further", "past", "previous", "suspended", "archived",
+    "upcoming",
+    "future", "existing", "final", "status", "stretch", "small", "medium", "large", "sized", "size", "hour", "hours",
+    "easy", "hard", "beginner", "intermediate", "advanced", "difficulty", "level", "round", "edition", "cohort", "gsoc",
+    // In other languages.
+    "de", "do", "da", "dos", "das", "para", "na", "no", "primeira", "segunda", "terceira", "edição", "participantes",
+    "aceites", "aceitos", "selecionados", "seleccionados", "aceptados", "propuestos", "propostos", "lista", "el", "la",
+    "los", "las", "y", "e", "en", "des", "les", "le", "pour", "liste", "proposés", "acceptés", "der", "die", "für",
+    "und", "vorgeschlagene", "angenommene", "di", "per", "mentoria", "mentoría",
+    "mentoring", "mentor", "mentors", "mentee", "participants", "submitted", "completed", "active", "all",
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
   ]

@@ -40,7 +40,7 @@ struct IdeaMarkdownWriter {
     guard !idea.otherFields.isEmpty else { return }
     // Below a label without a value, a bullet with a label that is not known would be the value.
     if !hasInlineValue { output.write("- Difficulty: TBD\n") }
-    for field in idea.otherFields { write(field, to: &output) }
+    for field in idea.otherFields { write(field, of: idea, to: &output) }
   }
 
   private func write(_ field: TemplateField, of idea: Idea, to output: inout ByteWriter) {
@@ -58,7 +58,7 @@ struct IdeaMarkdownWriter {
     case .prerequisites:
       guard let text = idea.prerequisites else { return }
       LongTextMarkdown.write(text, .prerequisites, label: field.label, to: &output)
-    case .mentee, .fullName, .other: break
+    case .mentee, .fullName, .title, .project, .other: break
     }
   }
 
@@ -115,9 +115,9 @@ struct IdeaMarkdownWriter {
 
   /// A label that is one of the known ones, or does not look like one, stands in the value: it would be read as another
   /// field, or as no field at all.
-  private func write(_ field: OtherField, to output: inout ByteWriter) {
+  private func write(_ field: OtherField, of idea: Idea, to output: inout ByteWriter) {
     let label = Array(field.label.utf8)
-    let isLabel = Self.looksLikeLabel(label) && Self.knownField(label).map { $0 == .mentee || $0 == .other } ?? true
+    let isLabel = Self.looksLikeLabel(label) && Self.knownField(label).map { Self.givesWay($0, in: idea) } ?? true
     let text = isLabel || field.label.isEmpty ? field.text : field.label + ": " + field.text
     LongTextMarkdown.write(text, .other, label: isLabel ? field.label : "Note", to: &output)
   }
@@ -151,11 +151,26 @@ struct IdeaMarkdownWriter {
       && label.count { $0 == 0x20 } <= 3
   }
 
+  /// Whether a reader keeps another label of a field as it is, because the field's own label gives the value.
+  private static func givesWay(_ field: Field, in idea: Idea) -> Bool {
+    switch field {
+    case .mentee, .other: true
+    case .description: idea.description != nil
+    case .expectedOutcome: idea.expectedOutcome != nil
+    case .size: idea.size != nil
+    case .difficulty: idea.difficulty != nil
+    case .component: idea.component != nil
+    case .prerequisites: idea.prerequisites != nil
+    case .skills, .technologies, .mentors, .upstreamIssue, .lfxURL, .fullName, .title, .project: false
+    }
+  }
+
   /// The field that a reader takes the label for; `nil` where it keeps the label itself.
   private static func knownField(_ label: [UInt8]) -> Field? {
     let bytes = ContiguousArray(label)
     let field =
       LabelTable.field(of: 0..<bytes.count, in: bytes.span)
+      ?? LabelTable.kindredField(of: 0..<bytes.count, in: bytes.span)
       ?? LabelTable.misspeltField(of: 0..<bytes.count, in: bytes.span)
     return field == .other ? nil : field
   }

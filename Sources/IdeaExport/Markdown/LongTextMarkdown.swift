@@ -100,17 +100,29 @@ struct LongTextMarkdown {
 
   // MARK: - Reading back
 
+  private static let ownLabels: StaticString = """
+    - Description: x
+    - Expected Outcome: x
+    - Expected project size: x
+    - Difficulty: x
+    - Component: x
+    - Prerequisites: x
+
+    """
+
   /// Whether a reader finds this text, and nothing else, in what was written.
   private func isKept(by candidate: ByteWriter) -> Bool {
     var document = ByteWriter(reserving: candidate.bytes.count + 64)
     document.write("# -\n\n- LFX URL: TBD\n")
+    // Their own labels give these fields their values, and leave another label what it is.
+    if field == .other { document.write(Self.ownLabels) }
     document.write(contentsOf: candidate.bytes)
     // Another label that is not known may follow, and must not become part of the value.
     if field == .other { document.write("- Note: -\n") }
     document.write("- Mentor(s):\n- Upstream Issue:\n")
     let file = IdeaFile(SourceText(path: "", bytes: ContiguousArray(document.bytes)))
     // The address of a link that is defined here would count in all other ideas as well.
-    guard file.ideas.count == 1, let idea = file.ideas.first, idea.fields.count == (field == .other ? 5 : 4),
+    guard file.ideas.count == 1, let idea = file.ideas.first, idea.fields.count == (field == .other ? 11 : 4),
       !file.document.nodes.contains(where: { $0.kind == .linkReferenceDefinition })
     else { return false }
     switch field {

@@ -23,6 +23,8 @@ package struct FieldSet: OptionSet, Sendable {
       case .mentee: 11
       case .fullName: 12
       case .other: 13
+      case .title: 14
+      case .project: 15
       }
     self.init(rawValue: 1 << UInt16(bit))
   }

@@ -48,7 +48,7 @@ extension LintedFile {
     case .size, .difficulty, .component, .technologies: template != .issueForm
     case .prerequisites: false
     case .lfxURL: template == .readme
-    case .mentee, .fullName, .other: false
+    case .mentee, .fullName, .title, .project, .other: false
     }
   }
 }

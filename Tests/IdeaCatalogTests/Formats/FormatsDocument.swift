@@ -25,6 +25,11 @@ enum FormatsDocument {
 
     \(table(["shape", "how it is told"], [
       ["list of ideas", "headings, and below one of them two labelled fields of an idea or more"],
+      [
+        "list of ideas without headings",
+        "below a heading, or none, titles that are bold lines, items of a list, summaries of details or `Title:` lines",
+      ],
+      ["table of ideas", "a row for each, the head names the fields; only where a file has no other ideas"],
       ["list of accepted ideas", "the same, with the programme's full name as first paragraph, or `LFX URL`"],
       ["list written by cncf/mentoring's automation", "descriptions in block quotes, with headings of their own"],
       ["page with front matter", "`+++` or `---` before the text; short codes and HTML are looked through"],
@@ -35,9 +40,11 @@ enum FormatsDocument {
     ]))
 
     A field goes on until the next label or heading, whatever Markdown makes of what lies between. A label stands at a
-    bullet, in a bold paragraph, in a heading or in the first cell of a row; it is known in any case, bold or not, with
-    its colon in or out, in the plural, with anything in parentheses, and one edit away. Fields under labels that are not
-    known are kept as `otherFields`. `ideacat show --source` says of each line what it became.
+    bullet, in a bold paragraph, in a heading, in the first cell of a row or in the head of a column; it is known in any
+    case, with or without accents and pictures, bold or not, in `<b>` or `<strong>`, with its colon in or out, with a dash
+    for it, in the plural, with anything in parentheses, and one edit away. `Coding Mentors` and `Skills that help` are
+    known by their last or first word. Fields under labels that are not known are kept as `otherFields`, and so is what
+    stands under a second label of a field that has one value. `ideacat show --source` says of each line what it became.
 
     """
 
@@ -51,6 +58,21 @@ enum FormatsDocument {
       """
     for (field, labels) in LabelTable.spellings {
       text += "- `\(field.rawValue)`: " + labels.joined(separator: ", ") + "\n"
+    }
+    text += """
+
+      Everyday words are labels behind a bullet with a colon, in bold or as a heading, and give way to the labels above:
+
+
+      """
+    for (field, labels) in LabelTable.everydayWords {
+      text += "- `\(field.rawValue)`: " + labels.joined(separator: ", ") + "\n"
+    }
+    for (language, fields) in LabelTable.foreignSpellings {
+      text += "\n### \(language)\n\n"
+      for (field, labels) in fields {
+        text += "- `\(field.rawValue)`: " + labels.joined(separator: ", ") + "\n"
+      }
     }
     return text
   }
@@ -88,7 +110,8 @@ enum FormatsDocument {
     \(table(["written", "name", "handle", "role"], [
       "Ana Cruz (@ana-cruz, ana@example.org)", "Ana Cruz (@ana-cruz, ana@example.org) - primary",
       "[Ana Cruz](https://github.com/ana-cruz)", "@ana-cruz", "Ana Cruz (co-mentor)", "Ana Cruz - secondary",
-      "Ana Cruz - backup mentor", "Primary Mentor: Ana Cruz", "TBD",
+      "Ana Cruz - backup mentor", "Primary Mentor: Ana Cruz", "Ana Cruz (she/her), GitHub: ana-cruz",
+      "Ana Cruz (ana-cruz on GitHub)", "Ana Cruz, ana [at] example [dot] org, IRC: ana", "Ana Cruz - Acme Labs", "TBD",
     ].map(mentor)))
 
     In the issue form a line is `Name | @handle | mail | LFID`, and the place in the list gives the role.

@@ -27,6 +27,19 @@ struct FieldReaderTests {
     "- Description: Plant trees.\n\n- Mentor(s): Mentor(s): Ana Cruz",
     " - Description: Plant trees.\n - Mentor(s): Ana Cruz",
     "- [ ] Description: Plant trees.\n- [x] Mentor(s): Ana Cruz",
+    "Description - Plant trees.\n\nMentors — Ana Cruz",
+    "**Description** – Plant trees.\n\n**Mentors** Ana Cruz",
+    "**Description :** Plant trees.\n**Mentors :** Ana Cruz",
+    "<b>Description:</b> Plant trees.<br>\n<b>Mentors</b>: Ana Cruz",
+    "🎯 **Description:** Plant trees.\n\n🧑‍🏫 Mentors: Ana Cruz",
+    "**Description**\nPlant trees.\n**Mentors**\nAna Cruz",
+    "Description\n: Plant trees.\n\nMentors\n: Ana Cruz",
+    "Description:: Plant trees.\n\n*Coding Mentors*: Ana Cruz",
+    "- Beschreibung: Plant trees.\n- Betreuer: Ana Cruz",
+    "- Descripción: Plant trees.\n- Mentores: Ana Cruz",
+    "- DESCRIÇÃO: Plant trees.\n- Orientador: Ana Cruz",
+    "**描述**：Plant trees.\n\n**导师**：Ana Cruz",
+    "**説明**：Plant trees.\n\n**メンター**：Ana Cruz",
   ])
   func labels(body: String) throws {
     let idea = try idea(body)
@@ -123,6 +136,22 @@ struct FieldReaderTests {
     #expect(fields.map { source.text(in: $0.label) } == ["Description:", "**Skills:**"])
     #expect(fields.map { source.text(in: $0.value) } == ["One\n  two.", "Go, C"])
     #expect(fields.map(\.carrier) == [.listItem, .listItem])
+  }
+
+  @Test func ofSeveralLabelsTheSurestGivesTheValue() throws {
+    let idea = try idea("- Background: Why.\n- Description: What.\n- Goals: More trees.\n- Mentors: Ana Cruz")
+    #expect(idea.description?.text == "What.")
+    #expect(idea.expectedOutcome?.text == "More trees.")
+    #expect(idea.otherFields == [OtherField(label: "Background", text: "Why.")])
+    let goal = try self.idea("- Goal: More trees.\n- Mentors: Ana Cruz")
+    #expect(goal.description?.text == "More trees.")
+    #expect(goal.expectedOutcome == nil)
+  }
+
+  @Test func everydayWordsNeedTheFormOfALabel() throws {
+    let idea = try idea("- Description: One.\n- Skills:\n  - Go\n- Experience\n- Duration: 12 weeks")
+    #expect(idea.size?.text.hasPrefix("12 weeks") == true)
+    #expect(idea.skills.map(\.text) == ["Go", "Experience"])
   }
 
   @Test func repeatedAndEmptyFieldsStayOnRecord() throws {

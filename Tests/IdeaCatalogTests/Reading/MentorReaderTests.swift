@@ -121,6 +121,22 @@ struct MentorReaderTests {
       ["Ana Cruz||ana@example.org||Orchard Research|"]
     ),
     ("Ana Cruz (@ana-cruz, ana@example.org), Bo Lund", ["Ana Cruz|ana-cruz|ana@example.org|||", "Bo Lund|||||"]),
+    (
+      "Ana Cruz <ana@example.org>, Co-mentor: Bo Lund <bo@example.org>",
+      ["Ana Cruz||ana@example.org|||", "Bo Lund||bo@example.org|co-mentor||"]
+    ),
+    ("Ana Cruz - Acme Labs, Bo Lund- Acme", ["Ana Cruz||||Acme Labs|", "Bo Lund||||Acme|"]),
+    ("Ana Cruz (ana-cruz on GitHub), Bo Lund (bo on Slack)", ["Ana Cruz|ana-cruz||||", "Bo Lund|||||"]),
+    ("Ana Cruz (she/her), Bo Lund he/him (@bolund)", ["Ana Cruz|||||", "Bo Lund|bolund||||"]),
+    ("Ana Cruz, IRC: anac on #orchard", ["Ana Cruz|||||"]),
+    ("Ana Cruz, GitHub: ana-cruz, mail: ana@example.org", ["Ana Cruz|ana-cruz|ana@example.org|||"]),
+    ("Ana Cruz (@ana:chat.example.org, @ana-cruz)", ["Ana Cruz|ana-cruz||||"]),
+    ("Ana Cruz (ana-cruz, @ana-cruz)", ["Ana Cruz|ana-cruz||||"]),
+    ("Ana Cruz und Bo Lund", ["Ana Cruz|||||", "Bo Lund|||||"]),
+    ("Ana Cruz y Bo Lund", ["Ana Cruz|||||", "Bo Lund|||||"]),
+    ("Ana Cruz（@ana-cruz，ana@example.org）、Bo Lund", ["Ana Cruz|ana-cruz|ana@example.org|||", "Bo Lund|||||"]),
+    ("Ana Cruz ana[at]example[dot]org", ["Ana Cruz||ana@example.org|||"]),
+    ("Ana Cruz (ana (at) example.org)", ["Ana Cruz||ana@example.org|||"]),
     ("TBD", []),
     ("N/A", []),
     ("# two mentors are required", []),

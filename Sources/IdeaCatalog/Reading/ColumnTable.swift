@@ -1,0 +1,75 @@
+internal import MarkdownSyntax
+internal import TextBasics
+
+/// Ideas in a table with an idea in each row: the head names the fields.
+enum ColumnTable {
+  /// The rows of a table that are ideas; none unless the head has a title and two known fields, one of them of ideas.
+  static func parts(of table: Int, in document: Document) -> [InlineTitles.Part] {
+    let head = cells(of: table + 1, document).map { column(of: $0, document) }
+    guard let title = titleColumn(head) else { return [] }
+    let others = head.indices.filter { $0 != title }.compactMap { head[$0].match?.field }.filter { $0 != .other }
+    guard Set(others).count >= 2, others.contains(where: isOfIdeas) else { return [] }
+    var parts: [InlineTitles.Part] = []
+    var reader = InlineReader()
+    var text = AnnotatedText()
+    var row = Int(document.nodes[table + 1].after)
+    while row < Int(document.nodes[table].after) {
+      let cells = cells(of: row, document)
+      row = Int(document.nodes[row].after)
+      guard title < cells.count else { continue }
+      text.removeAll()
+      let line = Int(document.nodes[cells[title]].first)
+      reader.append(line..<line + 1, of: document, isCell: true, to: &text)
+      let name = HeadingText.title(text)
+      guard !name.isEmpty, !Placeholders.isPlaceholder(name) else { continue }
+      var part = InlineTitles.Part(
+        start: cells[0], heading: cells[title], title: name, body: cells[0]..<row, isClosed: true, isCertain: true)
+      for (number, cell) in cells.enumerated() where number != title && number < head.count {
+        if let record = record(head[number], cell, document) { part.fields.append(record) }
+      }
+      parts.append(part)
+    }
+    return parts
+  }
+
+  private typealias Column = (label: String, match: LabelTable.Match?)
+
+  private static func cells(of row: Int, _ document: Document) -> [Int] {
+    guard row < document.nodes.count, document.nodes[row].kind == .tableRow else { return [] }
+    return Array(row + 1..<Int(document.nodes[row].after))
+  }
+
+  private static func column(of cell: Int, _ document: Document) -> Column {
+    let line = document.lines[Int(document.nodes[cell].first)]
+    let bytes = document.source.bytes.span
+    guard let label = LabelScanner.scan(bytes, from: Int(line.start), end: Int(line.end)) else { return ("", nil) }
+    let text = document.source.text(in: SourceRange(label.text.lowerBound, label.text.upperBound))
+    return (text, LabelTable.match(label.text, in: bytes))
+  }
+
+  /// The column of titles, else that of projects or of what the idea is.
+  private static func titleColumn(_ head: [Column]) -> Int? {
+    head.firstIndex { $0.match?.field == .title } ?? head.firstIndex { $0.match?.field == .project }
+      ?? head.firstIndex { column in
+        guard let match = column.match else { return false }
+        return match.field == .description && match.strength == .weak
+      }
+  }
+
+  private static func isOfIdeas(_ field: Field) -> Bool {
+    switch field {
+    case .description, .expectedOutcome, .skills, .technologies, .mentors, .upstreamIssue, .lfxURL: true
+    default: false
+    }
+  }
+
+  private static func record(_ column: Column, _ cell: Int, _ document: Document) -> FieldRecord? {
+    guard !column.label.isEmpty else { return nil }
+    let line = Int(document.nodes[cell].first)
+    let start = Int(document.lines[line].start)
+    return FieldRecord(
+      field: column.match?.field ?? .other, labelText: column.label, label: SourceRange(start, start),
+      carrier: .tableCell, isMisspelt: false, strength: column.match?.strength ?? .strong,
+      content: document.passage(nodes: cell..<cell + 1, lines: line..<line + 1, start: start))
+  }
+}

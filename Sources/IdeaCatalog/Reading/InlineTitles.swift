@@ -1,0 +1,137 @@
+internal import MarkdownSyntax
+internal import TextBasics
+
+/// Finds the ideas below a heading whose own titles are no headings: bold lines, items of a list, summaries, labels.
+struct InlineTitles {
+  /// A part of a section with a title of its own.
+  struct Part {
+    /// The first block of the part.
+    var start: Int
+    /// The block that holds the title.
+    var heading: Int
+    /// The title; empty where a label of the part gives it.
+    var title: String
+    /// The blocks behind the title.
+    var body: Range<Int>
+    /// The first line of the body, where the title is the first line of its first block.
+    var firstLine = 0
+    /// Whether the part ends with its list item, whatever follows.
+    var isClosed = false
+    /// Whether only a title can stand there: what says so is not just bold.
+    var isCertain = false
+    var fields: [FieldRecord] = []
+  }
+
+  private let document: Document
+  private var reader = InlineReader()
+  private var text = AnnotatedText()
+  private var parts: [Part] = []
+
+  private init(_ document: Document) { self.document = document }
+
+  /// The parts of a section's body that are ideas; none where the section is one idea or holds none.
+  static func parts(of section: Outline.Section, in document: Document, isIdea: ([FieldRecord]) -> Bool) -> [Part] {
+    var titles = InlineTitles(document)
+    titles.find(in: section.body)
+    guard !titles.parts.isEmpty else { return [] }
+    titles.close(at: section.body.upperBound)
+    for index in titles.parts.indices {
+      let part = titles.parts[index]
+      titles.parts[index].fields = FieldReader.fields(of: part.body, in: document, firstLine: part.firstLine)
+    }
+    var ideas = titles.parts.filter { isIdea($0.fields) }
+    let isStructure = section.role == .container || section.heading == 0
+    guard ideas.count >= 2 || ideas.first.map({ $0.isCertain || isStructure }) ?? false else { return [] }
+    // What stands below a title that is none belongs to the idea before it.
+    for index in ideas.indices where !ideas[index].isClosed {
+      let end = index + 1 < ideas.count ? ideas[index + 1].start : section.body.upperBound
+      guard end > ideas[index].body.upperBound else { continue }
+      ideas[index].body = ideas[index].body.lowerBound..<end
+      ideas[index].fields = FieldReader.fields(of: ideas[index].body, in: document, firstLine: ideas[index].firstLine)
+    }
+    return ideas
+  }
+
+  private mutating func close(at end: Int) {
+    for index in parts.indices where !parts[index].isClosed {
+      let next = index + 1 < parts.count ? parts[index + 1].start : end
+      parts[index].body = min(parts[index].body.lowerBound, next)..<next
+    }
+  }
+
+  // MARK: - Titles
+
+  private mutating func find(in body: Range<Int>) {
+    var index = body.lowerBound
+    while index < body.upperBound {
+      let node = document.nodes[index]
+      switch node.kind {
+      case .paragraph: addParagraph(index, start: index, item: nil)
+      case .htmlBlock: addSummary(index)
+      case .list:
+        var item = index + 1
+        while item < Int(node.after) {
+          if item + 1 < Int(document.nodes[item].after), document.nodes[item + 1].kind == .paragraph {
+            addParagraph(item + 1, start: item, item: item)
+          }
+          item = Int(document.nodes[item].after)
+        }
+      default: break
+      }
+      index = Int(node.after)
+    }
+  }
+
+  private mutating func addParagraph(_ index: Int, start: Int, item: Int?) {
+    // A span of what `self` stores would keep `self` borrowed.
+    let source = document.source.bytes
+    let bytes = source.span
+    let node = document.nodes[index]
+    let line = document.lines[Int(node.first)]
+    if let label = LabelScanner.scan(bytes, from: Int(line.start), end: Int(line.end)),
+      let match = LabelTable.match(label.text, in: bytes), match.strength > .weak || label.hasColon
+    {
+      guard match.field == .title, label.hasColon else { return }
+      parts.append(
+        Part(start: start, heading: index, title: "", body: index..<index, isCertain: true))
+      return
+    }
+    let isBold = Emphasis.isWhole(Int(line.start)..<Int(line.end), in: bytes)
+    let after = item.map { Int(document.nodes[$0].after) }
+    // An item that is not bold is a title where its labels stand in a list below it, or on the lines after it.
+    guard isBold || after.map({ node.count > 1 || $0 > index + 1 }) ?? false else { return }
+    let title = title(Int(node.first)..<Int(node.first) + 1)
+    guard !title.isEmpty else { return }
+    var part = Part(start: start, heading: index, title: title, body: index + 1..<index + 1)
+    if node.count > 1 {
+      part.body = index..<index
+      part.firstLine = Int(node.first) + 1
+    }
+    if let after, !isBold || after > index + 1 || node.count > 1 {
+      part.body = part.body.lowerBound..<max(part.body.lowerBound, after)
+      part.isClosed = true
+      part.isCertain = true
+    }
+    parts.append(part)
+  }
+
+  /// `<details><summary>Title</summary>`.
+  private mutating func addSummary(_ index: Int) {
+    let node = document.nodes[index]
+    let source = document.source.bytes
+    guard let range = Summary.title(in: source.span, Int(node.start)..<Int(node.end)) else { return }
+    let title = Summary.text(range, in: source.span)
+    let bytes = title.utf8.span
+    guard !title.isEmpty, LabelTable.match(0..<bytes.count, in: bytes) == nil else { return }
+    parts.append(
+      Part(
+        start: index, heading: index, title: title, body: Int(node.after)..<Int(node.after),
+        isCertain: SectionWords.role(of: title) == nil))
+  }
+
+  private mutating func title(_ lines: Range<Int>) -> String {
+    text.removeAll()
+    reader.append(lines, of: document, to: &text)
+    return HeadingText.title(text)
+  }
+}
