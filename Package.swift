@@ -54,7 +54,7 @@ let package = Package(
     tests("TextBasics", ["TextBasics"]),
     tests("CommandKit", ["CommandKit"]),
     tests("MarkdownSyntax", ["MarkdownSyntax", "TextBasics"]),
-    tests("IdeaCatalog", ["IdeaCatalog", "MarkdownSyntax", "TextBasics"]),
+    tests("IdeaCatalog", ["IdeaCatalog", "MarkdownSyntax", "TextBasics"], exclude: ["Shapes"]),
     tests("IdeaLint", ["IdeaCatalog", "IdeaLint", "MarkdownSyntax", "TextBasics"]),
     tests("IdeaSearch", ["IdeaCatalog", "IdeaSearch", "TextBasics"]),
     tests("IdeaExport", ["IdeaCatalog", "IdeaExport", "TextBasics"]),

@@ -90,7 +90,9 @@ public struct IdeaFile: Sendable {
       projectSections.append(project)
       ideas.append(idea)
     }
-    let programTerm = Self.programTerm(path: source.path, outline, ideas)
+    let matter = FrontMatter(document.source.bytes.span)
+    if matter.end > 0 { Self.complete(&ideas, from: matter) }
+    let programTerm = Self.programTerm(path: source.path, matter, outline, ideas)
     var used: [String: Int] = [:]
     for index in ideas.indices {
       ideas[index].program = programTerm.program
@@ -130,17 +132,31 @@ public struct IdeaFile: Sendable {
     return SourceRange(start, stop)
   }
 
-  /// Programme and term: the path decides, then the full names, then the first heading.
-  private static func programTerm(path: String, _ outline: Outline, _ ideas: [Idea]) -> (program: Program, term: Term?)
-  {
+  /// Takes from the facts before the text what the text does not say: the project, and the title of the one idea whose
+  /// heading only labels its fields.
+  private static func complete(_ ideas: inout [Idea], from matter: FrontMatter) {
+    if let project = matter.project {
+      for index in ideas.indices where ideas[index].project == nil { ideas[index].project = project }
+    }
+    guard let title = matter.title, ideas.count == 1 else { return }
+    let heading = ideas[0].title.utf8.span
+    let isLabel = LabelTable.match(0..<heading.count, in: heading).map { $0.strength > .weak } ?? false
+    if isLabel || !TitleReader.isName(ideas[0].title) { ideas[0].title = TitleReader.title(title) }
+  }
+
+  /// Programme and term: the path decides, then the facts before the text, the full names, the first heading.
+  private static func programTerm(
+    path: String, _ matter: FrontMatter, _ outline: Outline, _ ideas: [Idea]
+  ) -> (program: Program, term: Term?) {
     let fromPath = ProgramTermReader(path: path)
     if let program = fromPath.program, let term = fromPath.term { return (program, term) }
+    let facts = matter.program.isEmpty ? nil : ProgramTermReader(text: matter.program)
     let fullName = ideas.lazy.compactMap(\.fullName).first.map { ProgramTermReader(text: $0) }
     let heading = outline.sections.dropFirst().first.map { ProgramTermReader(text: $0.title) }
     let named = fullName?.term?.number != nil ? Program.lfx : nil
     return (
-      fromPath.program ?? heading?.program ?? fullName?.program ?? named ?? .other,
-      fromPath.term ?? fullName?.term ?? heading?.term
+      fromPath.program ?? facts?.program ?? heading?.program ?? fullName?.program ?? named ?? .other,
+      fromPath.term ?? facts?.term ?? fullName?.term ?? heading?.term
     )
   }
 

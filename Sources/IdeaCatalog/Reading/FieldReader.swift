@@ -108,6 +108,7 @@ struct FieldReader {
       let line = document.lines[number]
       let isFirst = number == first
       guard var label = LabelScanner.scan(span, from: Int(line.start), end: Int(line.end)) else {
+        if !isFirst, current != nil { hasInlineValue = true }
         if isNested { continue }
         if current == nil, fields.isEmpty { hasPreamble = true }
         if isFirst, itemStart == nil { endShortField(atNode: index, line: number) }

@@ -130,6 +130,34 @@ struct IdeaReader {
   }
 
   private mutating func readMentors(_ record: FieldRecord, into idea: inout Idea) {
+    if record.strength == .weak, !idea.mentors.isEmpty {
+      let known = idea.mentors
+      idea.mentors = []
+      readPeople(record, into: &idea)
+      idea.mentors = Self.merged(known, idea.mentors)
+    } else {
+      readPeople(record, into: &idea)
+    }
+  }
+
+  /// The mentors with what `Point of contact` or `Mentor email` adds to them.
+  private static func merged(_ mentors: [Mentor], _ contacts: [Mentor]) -> [Mentor] {
+    var mentors = mentors
+    for contact in contacts {
+      let place = mentors.firstIndex { mentor in
+        contact.name.map { $0 == mentor.name } ?? (mentor.email == nil || mentor.email == contact.email)
+      }
+      guard let place else {
+        mentors.append(contact)
+        continue
+      }
+      mentors[place].email = mentors[place].email ?? contact.email
+      mentors[place].github = mentors[place].github ?? contact.github
+    }
+    return mentors
+  }
+
+  private mutating func readPeople(_ record: FieldRecord, into idea: inout Idea) {
     let role = LabelTable.role(ofLabel: record.labelText)
     for leaf in document.leaves(of: record.content) {
       guard document.nodes[leaf.node].kind.containsInlines || document.nodes[leaf.node].kind == .indentedCode else {

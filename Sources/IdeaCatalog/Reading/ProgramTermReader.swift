@@ -54,6 +54,8 @@ struct ProgramTermReader {
       case ("communitybridge", _), (_, "community bridge"): return .communitybridge
       case ("gsoc", _), ("summerofcode", _): return .gsoc
       case ("gsod", _), ("seasonofdocs", _): return .gsod
+      case (let word, _) where isYearly("gsoc", word): return .gsoc
+      case (let word, _) where isYearly("gsod", word): return .gsod
       case ("aosc", _): return .aosc
       case ("omp", _), (_, "open mainframe"): return .omp
       case ("lfdt", _), ("hyperledger", _): return .lfdt
@@ -95,7 +97,16 @@ struct ProgramTermReader {
     return quarter(at: 2).map { .quarters(first, $0) }
   }
 
+  /// `gsoc2024`, `gsoc24`.
+  private static func isYearly(_ program: String, _ word: String) -> Bool {
+    word.hasPrefix(program) && word.utf8.dropFirst(program.utf8.count).allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
   private static func year(_ word: String) -> Int? {
+    for program in ["gsoc", "gsod"] where word.hasPrefix(program) && word.utf8.count > program.utf8.count {
+      let digits = word.dropFirst(program.utf8.count)
+      return year(digits.utf8.count == 2 ? "20" + digits : String(digits))
+    }
     guard word.utf8.count == 4, word.hasPrefix("20"), let year = Int(word) else { return nil }
     return year
   }

@@ -16,7 +16,7 @@ enum SkillReader {
       if leaf.start == nil, document.isFirstInItem(leaf.node) {
         append(0..<text.bytes.count, of: text, to: &skills)
       } else {
-        for range in cut(text) { append(range, of: text, to: &skills) }
+        for range in joined(cut(text), text) { append(range, of: text, to: &skills) }
       }
     }
     return skills
@@ -62,6 +62,28 @@ enum SkillReader {
     ranges.append(start..<bytes.count)
     return ranges
   }
+
+  /// The stretches, those joined that go on with a sentence: `Elixir is needed, but can be learnt`.
+  private static func joined(_ ranges: [Range<Int>], _ text: AnnotatedText) -> [Range<Int>] {
+    var joined: [Range<Int>] = []
+    for range in ranges {
+      var start = range.lowerBound
+      while start < range.upperBound, ASCII.isSpace(text.bytes[start]) { start += 1 }
+      var end = start
+      while end < range.upperBound, ASCII.isLetter(text.bytes[end]) { end += 1 }
+      if let last = joined.last, end > start, connectives.contains(start..<end, in: text.bytes.span) {
+        joined[joined.count - 1] = last.lowerBound..<range.upperBound
+      } else {
+        joined.append(range)
+      }
+    }
+    return joined
+  }
+
+  /// Words that go on with a sentence.
+  private static let connectives = WordTable([
+    "but", "although", "though", "which", "while", "whereas", "because", "so",
+  ])
 
   private static func append(_ range: Range<Int>, of text: AnnotatedText, to skills: inout [Skill]) {
     let range = tidied(range, text.bytes)

@@ -91,11 +91,13 @@ enum CatalogTables {
         Table.Column("project", "PROJECT", isFlexible: true),
         Table.Column("ideaCount", "IDEAS", isNumeric: true),
         Table.Column("mentorCount", "MENTORS", isNumeric: true),
+        Table.Column("maturity", "MATURITY"),
         Table.Column("terms", "TERMS", isFlexible: true, isSecondary: true),
       ])
     table.rows = Group.all(of: ideas, by: \.projectNames).map { group in
-      [
-        .text(group.name), .number(group.ideas.count), .number(group.count(of: \.mentorKeys)),
+      let project = Project(name: group.name, slug: "", ideaCount: group.ideas.count)
+      return [
+        .text(group.name), .number(group.ideas.count), .number(group.count(of: \.mentorKeys)), .text(project.maturity),
         .list(group.ideas.termNames),
       ]
     }

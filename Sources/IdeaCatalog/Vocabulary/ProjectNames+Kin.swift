@@ -1,0 +1,88 @@
+internal import TextBasics
+
+extension ProjectNames {
+  /// The project of the list that a name stands for.
+  package struct Kin: Hashable, Sendable {
+    /// The project of the list.
+    package let entry: Entry
+    /// Whether the name is that of a part of the project, such as `Argo CD` of `Argo`.
+    package let isPart: Bool
+  }
+
+  /// The project that a name stands for: its own, another name of it, a part of it, or its name with more words behind it,
+  /// such as `OpenTelemetry PHP`.
+  package static func kin(named name: String) -> Kin? {
+    if let entry = entry(named: name) { return Kin(entry: entry, isPart: false) }
+    let own = key(name)
+    guard !own.isEmpty else { return nil }
+    if let row = others[own], let entry = entry(named: otherNames[row.row].project) {
+      return Kin(entry: entry, isPart: row.isPart)
+    }
+    var words = name.prefix { $0 != "(" }.split(separator: " ")
+    while words.count > 1 {
+      words.removeLast()
+      let shorter = words.joined(separator: " ")
+      if let entry = entry(named: shorter) { return Kin(entry: entry, isPart: true) }
+      if let row = others[key(shorter)], let entry = entry(named: otherNames[row.row].project) {
+        return Kin(entry: entry, isPart: true)
+      }
+    }
+    return nil
+  }
+
+  private static let others: [String: (row: Int, isPart: Bool)] = {
+    var others: [String: (row: Int, isPart: Bool)] = [:]
+    for (row, project) in otherNames.enumerated() {
+      for part in project.parts { others[key(part)] = (row, true) }
+      for name in project.names { others[key(name)] = (row, false) }
+    }
+    return others
+  }()
+
+  /// Other names of projects of the list, and their parts.
+  package static let otherNames: [(project: String, names: [String], parts: [String])] = [
+    ("Argo", ["Argo Project", "argoproj"], ["Argo CD", "Argo Workflows", "Argo Rollouts", "Argo Events"]),
+    ("Buildpacks", ["Cloud Native Buildpacks", "CNB"], ["pack", "kpack", "lifecycle"]),
+    ("Chaos Mesh", ["Chaos-Mesh"], ["Chaosd"]),
+    ("Cilium", [], ["Tetragon", "Hubble"]),
+    ("Confidential Containers", ["CoCo"], []),
+    ("Container Network Interface (CNI)", ["CNI"], []),
+    ("CubeFS", ["ChubaoFS"], []),
+    ("Dragonfly", ["DragonflyOSS"], ["Nydus"]),
+    ("Envoy", ["Envoy Proxy", "EnvoyProxy"], ["Envoy Gateway", "Envoy Mobile"]),
+    ("Falco", ["Falcosecurity"], ["Falcosidekick", "Falcoctl"]),
+    ("Fluentd", [], ["Fluent Bit", "Fluent Operator"]),
+    ("Flux", ["Flux CD"], ["Flagger"]),
+    ("in-toto", [], ["Witness", "Archivista"]),
+    ("Istio", [], ["ztunnel"]),
+    ("Knative", [], ["Knative Serving", "Knative Eventing", "Knative Functions"]),
+    ("Konveyor", [], ["Move2Kube", "Kai"]),
+    ("KubeEdge", [], ["Sedna", "Ianvs", "KubeEdge-Ianvs", "EdgeMesh"]),
+    ("Kubeflow", [], ["Katib", "Training Operator", "Spark Operator", "Model Registry", "Pipelines"]),
+    (
+      "Kubernetes", ["k8s", "Kubernetes SIGs"],
+      [
+        "Cluster API", "CAPI", "Cluster API Provider AWS", "CAPA", "Cluster API Provider GCP", "CAPG",
+        "Cluster API Provider Azure", "CAPZ", "Cluster API Provider vSphere", "CAPV", "Gateway API", "Kubebuilder",
+        "Kueue", "minikube", "kind", "kOps", "kubeadm", "kubectl", "Kustomize", "Kubespray", "Krew", "JobSet", "KWOK",
+        "TestGrid", "Prow", "Elekto", "Ingress2gateway", "cri-tools", "Karpenter", "External DNS", "SIG",
+      ]
+    ),
+    ("Kyverno", [], ["Policy Reporter", "Kyverno JSON", "Chainsaw"]),
+    ("Linkerd", ["Linkerd2"], []),
+    ("Litmus", ["LitmusChaos", "Litmus Chaos"], []),
+    ("Meshery", [], ["Layer5"]),
+    ("Notary Project", ["Notary", "Notation"], []),
+    ("Open Cluster Management", ["OCM"], []),
+    ("Open Policy Agent (OPA)", ["OPA"], ["Gatekeeper", "Conftest"]),
+    ("OpenTelemetry", ["OTel", "Open Telemetry"], ["OpenTelemetry Collector"]),
+    ("Operator Framework", [], ["Operator SDK", "OLM", "Operator Lifecycle Manager"]),
+    ("OSCAL-COMPASS", ["OSCAL Compass"], ["Compliance Trestle"]),
+    ("Prometheus", [], ["Prometheus Operator", "Alertmanager", "kube-prometheus"]),
+    ("SPIRE", ["SPIFFE/SPIRE"], []),
+    ("Tekton", ["Tekton CD"], ["Tekton Pipelines", "Tekton Chains", "Tekton Dashboard"]),
+    ("The Update Framework (TUF)", ["TUF", "The Update Framework"], ["python-tuf", "go-tuf"]),
+    ("Vitess", ["Vitess.io"], []),
+    ("WasmEdge Runtime", ["WasmEdge"], []),
+  ]
+}
