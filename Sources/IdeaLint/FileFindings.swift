@@ -24,4 +24,11 @@ package struct FileFindings: Sendable {
     self.suppressed = suppressed
     self.suppressions = suppressions
   }
+
+  /// The same with these findings instead.
+  package func reporting(_ findings: [Finding]) -> FileFindings {
+    FileFindings(
+      path: path, ideaCount: ideaCount, failOn: failOn, findings: findings, suppressed: suppressed,
+      suppressions: suppressions)
+  }
 }

@@ -70,7 +70,7 @@ public struct LineIndex: Sendable {
   }
 
   /// The number of code points in a range of bytes: every byte that does not continue another counts.
-  static func codePoints(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
+  package static func codePoints(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
     var count = 0
     var offset = start
     while offset < end {

@@ -28,11 +28,11 @@ enum ConfigCommand {
     let path = FilePath(arguments[path] ?? ".")
     do throws(SystemError) {
       let isFolder = try session.environment.files.status(of: path).kind == .folder
-      do throws(ConfigurationProblem) {
+      do throws(Obstacle) {
         let profile = try resolver.profile(of: path, isFolder: isFolder)
         show(profile, of: path, resolver, arguments, &session)
       } catch {
-        session.report(error)
+        session.end(with: error)
       }
     } catch {
       session.fail("\(path.text): \(error.reason)")

@@ -29,10 +29,8 @@ enum LintCommand {
         <!-- ideacat-disable-next-idea MI106 -->
       """,
     section: CommandSection.check,
-    rows: InputOptions.commonRows + ConfigurationOptions.rows + SettingOptions.rows + [maxWarnings.row] + FixMode.rows
-      + LintOutput.rows + [
-        InputOptions.paths.row
-      ],
+    rows: InputOptions.commonRows + ConfigurationOptions.rows + SettingOptions.rows
+      + [maxWarnings.row] + FindingScopeOptions.rows + FixMode.rows + LintOutput.rows + [InputOptions.paths.row],
     examples: [
       Command.Example("Check the ideas of this repository.", "ideacat lint"),
       Command.Example("Check two files for errors only.", "ideacat lint --fail-on error a.md b.md"),
@@ -49,8 +47,9 @@ enum LintCommand {
     inputs.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     guard let plan = try session.lintPlan(for: inputs, arguments) else { return }
     let output = LintOutput(arguments, session.environment)
-    let run = LintRun(
-      plan: plan, details: output.details(in: session.environment), fixing: try FixMode(arguments))
+    var details = output.details(in: session.environment)
+    if !plan.baselines.isEmpty { details.fingerprints = true }
+    let run = LintRun(plan: plan, details: details, fixing: try FixMode(arguments))
     let outcomes = run.outcomes(arguments, &session)
     let report = LintReport(outcomes.map(\.report))
     if let fixing = run.fixing {
@@ -58,7 +57,11 @@ enum LintCommand {
       if fixing.isDryRun { return session.finish(dryRunOf: rewrites, report, arguments) }
       session.write(rewrites)
     }
-    if run.fixing != nil, plan.inputs.contains(where: \.isStandardInput) {
+    if let target = plan.baselines.target { return session.write(baselineOf: report, to: target, plan) }
+    session.warn(ofGoneFindings: report, plan.baselines)
+    if arguments[FindingScopeOptions.statistics] {
+      output.print(statisticsOf: report, &session)
+    } else if run.fixing != nil, plan.inputs.contains(where: \.isStandardInput) {
       output.tell(report, &session)
     } else {
       output.print(report, &session)

@@ -15,6 +15,7 @@ extension Arguments {
     for text in self[SettingOptions.set] { settings.append(try option(text)) }
     if let choice = self[SettingOptions.template] { settings.append(.template(choice.kind)) }
     if let threshold = self[SettingOptions.failOn] { settings.append(.failOn(threshold)) }
+    if let path = self[SettingOptions.baseline] { settings.append(.baseline(path)) }
     return settings
   }
 

@@ -38,7 +38,7 @@ struct ConfigurationFinder {
   /// The configuration in force for what lies in a folder, as an index into ``found``.
   ///
   /// - Parameter folder: A folder, from the root.
-  mutating func configuration(in folder: FilePath) throws(ConfigurationProblem) -> Int? {
+  mutating func configuration(in folder: FilePath) throws(Obstacle) -> Int? {
     guard case .folders = source else { return try fallbackConfiguration() }
     while let last = known.last, folder.relative(to: last.folder) == nil { known.removeLast() }
     var passed: [FilePath] = []
@@ -63,7 +63,7 @@ struct ConfigurationFinder {
   }
 
   /// The configuration where folders have none: that of the user, or the one that was named.
-  private mutating func fallbackConfiguration() throws(ConfigurationProblem) -> Int? {
+  private mutating func fallbackConfiguration() throws(Obstacle) -> Int? {
     if let fallback { return fallback }
     var index: Int?
     switch source {
@@ -71,7 +71,7 @@ struct ConfigurationFinder {
     case .file(let path):
       index = try read(path.absolute(from: workingFolder), pathsBegin: workingFolder)
       guard index != nil else {
-        throw ConfigurationProblem(message: "\(path.text): no such file or folder", status: .failure)
+        throw Obstacle(message: "\(path.text): no such file or folder", status: .failure)
       }
     case .folders:
       if let path = userPath { index = try read(path, pathsBegin: workingFolder) }
@@ -91,7 +91,7 @@ struct ConfigurationFinder {
   }
 
   /// Reads a configuration; `nil` where there is no such file.
-  private mutating func read(_ path: FilePath, pathsBegin folder: FilePath) throws(ConfigurationProblem) -> Int? {
+  private mutating func read(_ path: FilePath, pathsBegin folder: FilePath) throws(Obstacle) -> Int? {
     let name = path.shown(from: workingFolder)
     let bytes: ContiguousArray<UInt8>
     do throws(SystemError) {
@@ -99,16 +99,16 @@ struct ConfigurationFinder {
     } catch {
       if error.isMissing { return nil }
       if error == .tooLarge {
-        throw ConfigurationProblem(message: "\(name): larger than 1 MiB, which no configuration is", status: .usage)
+        throw Obstacle(message: "\(name): larger than 1 MiB, which no configuration is", status: .usage)
       }
-      throw ConfigurationProblem(message: "\(name): \(error.reason)", status: .failure)
+      throw Obstacle(message: "\(name): \(error.reason)", status: .failure)
     }
     do throws(ConfigurationError) {
       found.append(FoundConfiguration(try Configuration(bytes), name: name, folder: folder))
       return found.count - 1
     } catch {
       let place = "\(name):\(error.position.line):\(error.position.column)"
-      throw ConfigurationProblem(message: "\(place): \(error.message)", status: .usage)
+      throw Obstacle(message: "\(place): \(error.message)", status: .usage)
     }
   }
 }

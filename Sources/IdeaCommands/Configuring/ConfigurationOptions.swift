@@ -27,10 +27,4 @@ extension Session {
     }
     return ConfigurationResolver(environment, source, commandLine: try arguments.settings())
   }
-
-  /// Says what is wrong with a configuration.
-  mutating func report(_ problem: ConfigurationProblem) {
-    say(problem.message)
-    end(with: problem.status)
-  }
 }

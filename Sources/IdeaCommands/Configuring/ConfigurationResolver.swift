@@ -31,7 +31,7 @@ struct ConfigurationResolver {
   /// What decides for a file or a folder.
   ///
   /// - Parameter isFolder: Whether the path is that of a folder, for what lies in it.
-  mutating func profile(of path: FilePath, isFolder: Bool = false) throws(ConfigurationProblem) -> Profile {
+  mutating func profile(of path: FilePath, isFolder: Bool = false) throws(Obstacle) -> Profile {
     let path = path.absolute(from: finder.workingFolder)
     let folder = isFolder ? path : path.parent ?? path
     guard let index = try finder.configuration(in: folder) else { return Profile(configuration: nil) }
@@ -44,14 +44,17 @@ struct ConfigurationResolver {
       configuration: index, overrides: overrides, isExcluded: found.excluded.contains { $0.matches(place) })
   }
 
-  /// What is said, the first layer first.
+  /// What is said and where, the first layer first.
   func layers(of profile: Profile) -> [Layer] {
     var layers: [Layer] = []
     if let found = configuration(of: profile) {
       let overrides = profile.overrides.map { found.configuration.overrides[$0].entries }
       for entries in [found.configuration.entries] + overrides {
-        layers.append(
-          Layer(settings: entries.map { ($0.setting, "\(found.name):\($0.position.line):\($0.position.column)") }))
+        let positions = found.configuration.positions(of: entries)
+        let settings = zip(entries, positions).map { entry, position in
+          (entry.setting, "\(found.name):\(position.line):\(position.column)")
+        }
+        layers.append(Layer(settings: settings))
       }
     }
     layers.append(Layer(settings: commandLine.map { ($0, "command line") }))
@@ -61,8 +64,22 @@ struct ConfigurationResolver {
   /// What is in force.
   func settings(of profile: Profile) -> LintSettings {
     var settings = LintSettings()
-    for layer in layers(of: profile) { settings.apply(layer.settings.map(\.setting)) }
+    if let configuration = configuration(of: profile)?.configuration {
+      settings.apply(configuration.entries.map(\.setting))
+      for override in profile.overrides { settings.apply(configuration.overrides[override].entries.map(\.setting)) }
+    }
+    settings.apply(commandLine)
     return settings
+  }
+
+  /// The file of known findings, from the root; `nil` where none is named.
+  func baseline(of profile: Profile) -> FilePath? {
+    func path(in settings: [Setting], from folder: FilePath) -> FilePath? {
+      for case .baseline(let path) in settings.reversed() { return FilePath(path).absolute(from: folder) }
+      return nil
+    }
+    return path(in: commandLine, from: finder.workingFolder)
+      ?? configuration(of: profile).flatMap { path(in: $0.configuration.entries.map(\.setting), from: $0.folder) }
   }
 
   /// The configuration; `nil` where there is none.

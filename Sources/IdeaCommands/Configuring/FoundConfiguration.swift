@@ -28,11 +28,3 @@ struct FoundConfiguration: Sendable {
   /// The path that patterns are compared with: from their folder on, where it lies below it.
   func place(of path: FilePath) -> FilePath { path.relative(to: folder) ?? path }
 }
-
-/// Why there is no telling what is in force.
-struct ConfigurationProblem: Error {
-  /// What is wrong, with the place.
-  let message: String
-  /// How the run ends.
-  let status: ExitStatus
-}

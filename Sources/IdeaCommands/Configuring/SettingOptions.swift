@@ -25,10 +25,12 @@ enum SettingOptions {
   static let failOn = Key<FailureThreshold?>.option(
     "fail-on", value: "SEVERITY", default: "warning", help: "Exit with 1 when something as bad as this is found.",
     section: section)
+  static let baseline = Key<String?>.option(
+    "baseline", value: "FILE", help: "Leave out the findings that this file knows.", section: section)
 
   /// The rows of all of them, in the order of help.
   static let rows = [
-    select.row, extendSelect.row, ignore.row, severity.row, set.row, template.row, failOn.row,
+    select.row, extendSelect.row, ignore.row, severity.row, set.row, template.row, failOn.row, baseline.row,
   ]
 }
 

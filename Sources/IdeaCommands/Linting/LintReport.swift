@@ -10,12 +10,15 @@ struct LintReport: Sendable {
   let fixCount: Int
   /// How many findings could be fixed without asking.
   let fixableCount: Int
+  /// How many findings are known, and therefore not reported.
+  let knownCount: Int
 
   init(_ files: [FileReport]) {
     self.files = files
     var summary = LintSummary([])
     for file in files { summary.add(file.findings) }
     self.summary = summary
+    knownCount = files.reduce(0) { $0 + $1.knownCount }
     fixCount = files.reduce(0) { $0 + $1.fixCount }
     fixableCount = files.reduce(0) { $0 + $1.items.count { $0.finding.fix?.isSafe ?? false } }
   }
@@ -26,7 +29,8 @@ struct LintReport: Sendable {
     let files = Self.count(summary.files, "file") ?? "no files"
     let ideas = Self.count(summary.ideas, "idea") ?? "no ideas"
     let fixed = Self.count(fixCount, "fix").map { "applied \($0); " } ?? ""
-    return "\(fixed)\(found) in \(files) (\(ideas))\(fixableCount > 0 ? "; --fix repairs \(fixableCount)" : "")"
+    let known = knownCount > 0 ? ", \(knownCount) known" : ""
+    return "\(fixed)\(found)\(known) in \(files) (\(ideas))\(fixableCount > 0 ? "; --fix repairs \(fixableCount)" : "")"
   }
 
   /// The counts of some findings: `3 errors, 2 warnings`.

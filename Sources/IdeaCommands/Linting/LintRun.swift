@@ -28,7 +28,7 @@ struct LintRun {
   func outcomes(_ arguments: Arguments, _ session: inout Session) -> [Outcome] {
     let inputs = plan.inputs
     var outcomes = session.readEach(inputs, of: arguments) { [plan, details, fixing] index, text in
-      Self.outcome(of: text, inputs[index], plan.linter(of: index), details, fixing)
+      Self.outcome(of: text, inputs[index], plan.linter(of: index), details, plan.scope(of: index), fixing)
     }
     let read = outcomes.indices.filter { outcomes[$0] != nil }
     let files = session.environment.files
@@ -38,15 +38,18 @@ struct LintRun {
     var again: [(index: Int, findings: FileFindings)] = []
     for addition in additions {
       let index = read[addition.file]
-      if let text = outcomes[index]?.text {
-        let fixCount = outcomes[index]?.report.fixCount ?? 0
-        outcomes[index]?.report = FileReport(IdeaFile(text), addition.findings, details, fixCount: fixCount)
+      guard let outcome = outcomes[index] else { continue }
+      if let text = outcome.text {
+        outcomes[index]?.report = FileReport(
+          IdeaFile(text), addition.findings, details, plan.scope(of: index),
+          fixCount: outcome.report.fixCount)
       } else {
         again.append((index, addition.findings))
       }
     }
-    let renewed = session.readEach(again.map { inputs[$0.index] }, of: arguments) { [details, again] place, text in
-      FileReport(IdeaFile(text), again[place].findings, details)
+    let renewed = session.readEach(again.map { inputs[$0.index] }, of: arguments) {
+      [plan, details, again] place, text in
+      FileReport(IdeaFile(text), again[place].findings, details, plan.scope(of: again[place].index))
     }
     for (place, report) in zip(again, renewed) {
       if let report { outcomes[place.index]?.report = report }
@@ -55,17 +58,19 @@ struct LintRun {
   }
 
   private static func outcome(
-    of text: SourceText, _ input: Input, _ linter: Linter, _ details: LintDetails, _ fixing: FixMode?
+    of text: SourceText, _ input: Input, _ linter: Linter, _ details: LintDetails, _ scope: FindingScope,
+    _ fixing: FixMode?
   ) -> Outcome {
     let file = IdeaFile(text)
     guard let fixing else {
       let checked = linter.check(file)
       return Outcome(
-        report: FileReport(file, checked.findings, details), rewrite: nil, checked: checked,
+        report: FileReport(file, checked.findings, details, scope), rewrite: nil, checked: checked,
         text: input.isStandardInput ? text : nil)
     }
     let fixed = Fixer(linter, withUnsafe: fixing.withUnsafe).fix(file)
-    let report = FileReport(fixed.file, fixed.findings, details, fixCount: fixed.fixCount)
+    let report = FileReport(
+      fixed.file, fixed.findings, details, scope, fixCount: fixed.fixCount)
     return Outcome(
       report: report, rewrite: Rewrite(input: input, old: text.bytes, new: fixed.file.source.bytes),
       checked: fixed.checked, text: fixed.file.source)

@@ -7,6 +7,8 @@ struct ReportItem: Sendable {
   enum Suppression: Sendable {
     /// A comment in the file switches the rule off, and may say why.
     case comment(reason: String?)
+    /// It is known.
+    case baseline
   }
 
   /// A range as lines and columns.
@@ -25,7 +27,7 @@ struct ReportItem: Sendable {
   /// Where the edits of its fix stand, when that was asked for.
   let edits: [Place]
   /// Why it does not count; `nil` where it does.
-  let suppression: Suppression?
+  var suppression: Suppression?
 
   /// Where it begins.
   var start: LineIndex.Position { place.start }

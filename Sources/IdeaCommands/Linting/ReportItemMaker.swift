@@ -8,10 +8,11 @@ struct ReportItemMaker {
   private let details: LintDetails
   private var fingerprints: FingerprintMaker?
 
-  init(_ file: IdeaFile, _ details: LintDetails) {
+  /// - Parameter path: The path that goes into fingerprints; `nil` for that of the file.
+  init(_ file: IdeaFile, _ details: LintDetails, path: String? = nil) {
     self.file = file
     self.details = details
-    fingerprints = details.fingerprints ? FingerprintMaker(file) : nil
+    fingerprints = details.fingerprints ? FingerprintMaker(file, path: path) : nil
   }
 
   /// The next finding, with all that was asked for.

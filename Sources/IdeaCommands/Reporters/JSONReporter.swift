@@ -22,6 +22,7 @@ enum JSONReporter {
       json.field("errors", report.summary.errors)
       json.field("warnings", report.summary.warnings)
       json.field("infos", report.summary.infos)
+      json.field("known", report.knownCount)
     }
     json.endObject()
     return json.bytes

@@ -65,6 +65,12 @@ struct LintOutput {
     if format.isFollowedByCounts || file != nil { tellCounts(of: report, &session) }
   }
 
+  /// Prints how often each rule finds something.
+  func print(statisticsOf report: LintReport, _ session: inout Session) {
+    session.print(report.statistics, as: format == .json ? .json : nil, color: color)
+    if format != .json { tellCounts(of: report, &session) }
+  }
+
   /// Puts findings and their counts on standard error, as text: standard output has the repaired one.
   func tell(_ report: LintReport, _ session: inout Session) {
     session.flush()

@@ -1,7 +1,7 @@
 internal import IdeaLint
 internal import TextBasics
 
-/// Findings as SARIF 2.1.0, with fingerprints, fixes and what comments suppress.
+/// Findings as SARIF 2.1.0, with fingerprints, fixes and what comments and baselines suppress.
 ///
 /// Lines and columns are 1-based, columns count code points, the end is exclusive.
 /// Source: OASIS, Static Analysis Results Interchange Format (SARIF) Version 2.1.0.
@@ -109,6 +109,9 @@ struct SARIFReporter {
       case .comment(let reason):
         json.field("kind", "inSource")
         if let reason { json.field("justification", TerminalText.escaped(reason)) }
+      case .baseline:
+        json.field("kind", "external")
+        json.field("justification", "known: in the baseline")
       }
       json.endObject()
     }

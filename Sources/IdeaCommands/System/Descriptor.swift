@@ -41,7 +41,7 @@ struct Descriptor: Sendable {
     number = opened
   }
 
-  private init(number: Int32) {
+  init(number: Int32) {
     self.number = number
   }
 

@@ -5,8 +5,8 @@ package struct Configuration: Sendable {
   /// A setting, and where it stands.
   package struct Entry: Sendable {
     package let setting: Setting
-    /// The line and column of its value.
-    package let position: LineIndex.Position
+    /// Where its value begins, in bytes.
+    let offset: Int
   }
 
   /// What holds for some files only.
@@ -24,19 +24,43 @@ package struct Configuration: Sendable {
   /// What holds for some files, in the order of the text.
   package internal(set) var overrides: [Override] = []
 
-  /// What says nothing.
-  init() {}
+  private let bytes: ContiguousArray<UInt8>
+
+  /// What says nothing, whatever the text of it is.
+  init(saidIn bytes: ContiguousArray<UInt8>) { self.bytes = bytes }
 
   /// Reads a configuration: JSON, every key and value of which must be known.
   ///
   /// - Complexity: linear in the number of bytes.
   package init(_ bytes: ContiguousArray<UInt8>) throws(ConfigurationError) {
-    let lines = LineIndex(bytes.span)
     do throws(ConfigurationReader.Failure) {
-      self = try ConfigurationReader.configuration(of: bytes, lines)
+      self = try ConfigurationReader.configuration(of: bytes)
     } catch {
-      throw ConfigurationError(message: error.message, position: lines.position(at: error.offset, in: bytes.span))
+      let position = LineIndex(bytes.span).position(at: error.offset, in: bytes.span)
+      throw ConfigurationError(message: error.message, position: position)
     }
+  }
+
+  /// Where the values of settings stand, which are in the order of the text.
+  ///
+  /// - Complexity: linear in the number of bytes, however long its lines are.
+  package func positions(of entries: [Entry]) -> [LineIndex.Position] {
+    let lines = LineIndex(bytes.span)
+    var positions: [LineIndex.Position] = []
+    var last: (offset: Int, position: LineIndex.Position)?
+    for entry in entries {
+      let line = lines.line(at: entry.offset)
+      var position: LineIndex.Position
+      if let last, last.position.line == line, last.offset <= entry.offset {
+        let more = LineIndex.codePoints(in: bytes.span, from: last.offset, to: entry.offset)
+        position = LineIndex.Position(line: line, column: last.position.column + more)
+      } else {
+        position = lines.position(at: entry.offset, in: bytes.span)
+      }
+      positions.append(position)
+      last = (entry.offset, position)
+    }
+    return positions
   }
 }
 

@@ -35,6 +35,7 @@ package enum ConfigurationDocument {
       page.write("| `\(option.key)` | \(option.help) | \(option.expectation) | ")
       page.write(value.isEmpty ? "none |\n" : "`\(value)` |\n")
     }
+    page.write(conclusion)
     return page.text
   }
 
@@ -58,7 +59,8 @@ package enum ConfigurationDocument {
 
     ## What beats what
 
-    1. The command line: `--select`, `--extend-select`, `--ignore`, `--severity`, `--set`, `--template`, `--fail-on`.
+    1. The command line: `--select`, `--extend-select`, `--ignore`, `--severity`, `--set`, `--template`, `--fail-on`, \
+    `--baseline`.
     2. The overrides whose `paths` match the file, the last one first.
     3. The rest of the configuration.
     4. What holds by default.
@@ -74,6 +76,22 @@ package enum ConfigurationDocument {
 
     An unknown key, rule or option, or a value of another type, ends the run with status 2 and one line that says where.
 
+
+    """
+
+  private static let conclusion = """
+
+    ## Known findings
+
+    `ideacat lint --write-baseline .ideacat-baseline.json` writes down what is found today. With `--baseline`, or the key \
+    `baseline`, such findings no longer count, so only what is new does. They are recognised by rule, file, project, idea, \
+    field and text, not by their lines. When some are gone, `lint` says so: write the file again and it is shorter. Paths in the file begin at its folder.
+
+    ## Only what changed
+
+    `ideacat lint --changed-since main` reports what stands on lines, or is about ideas, that were changed since the \
+    branch left `main`, as git tells it; files that git does not know yet count as a whole. Where a line was removed from \
+    an idea, the idea has changed.
 
     """
 

@@ -8,10 +8,7 @@ struct ConfigurationReader {
     let offset: Int
   }
 
-  private let bytes: ContiguousArray<UInt8>
-  private let lines: LineIndex
-
-  static func configuration(of bytes: ContiguousArray<UInt8>, _ lines: LineIndex) throws(Failure) -> Configuration {
+  static func configuration(of bytes: ContiguousArray<UInt8>) throws(Failure) -> Configuration {
     if let range = UTF8Validation.invalidRanges(in: bytes.span, limit: 1).first {
       throw Failure(message: "a configuration is UTF-8", offset: range.start)
     }
@@ -21,14 +18,15 @@ struct ConfigurationReader {
     } catch {
       throw Failure(message: error.reason.rawValue, offset: error.offset)
     }
-    return try ConfigurationReader(bytes: bytes, lines: lines).configuration(of: value)
+    var configuration = Configuration(saidIn: bytes)
+    try ConfigurationReader().read(value, into: &configuration)
+    return configuration
   }
 
-  private func configuration(of value: JSONValue) throws(Failure) -> Configuration {
+  private func read(_ value: JSONValue, into configuration: inout Configuration) throws(Failure) {
     guard value.kind == .object else {
       throw Failure(message: "a configuration is an object: { … }", offset: value.range.start)
     }
-    var configuration = Configuration()
     for (key, value) in try members(of: value, among: ConfigurationKey.ofConfigurations) {
       if key == .overrides {
         configuration.overrides = try overrides(of: value)
@@ -36,7 +34,6 @@ struct ConfigurationReader {
         configuration.entries += try entries(key, value)
       }
     }
-    return configuration
   }
 
   private func overrides(of value: JSONValue) throws(Failure) -> [Configuration.Override] {
@@ -88,7 +85,7 @@ struct ConfigurationReader {
   }
 
   private func entry(_ setting: Setting, _ value: JSONValue) -> Configuration.Entry {
-    Configuration.Entry(setting: setting, position: lines.position(at: value.range.start, in: bytes.span))
+    Configuration.Entry(setting: setting, offset: value.range.start)
   }
 }
 

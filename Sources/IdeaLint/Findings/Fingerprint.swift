@@ -8,6 +8,13 @@ package struct Fingerprint: Sendable, Hashable, Comparable {
   /// The fingerprint of nothing.
   package init() {}
 
+  /// The fingerprint of this text; `nil` for what is none.
+  package init?(text: String) {
+    let digits = text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+    guard digits, text.utf8.count == 16, let value = UInt64(text, radix: 16) else { return nil }
+    self.value = value
+  }
+
   /// The hash as 16 hexadecimal digits, lower case.
   package var text: String {
     let digits = String(value, radix: 16)

@@ -14,9 +14,10 @@ package struct FingerprintMaker {
   private var last: (idea: Int, project: String, title: String)?
   private var counts: [Fingerprint: Int] = [:]
 
-  package init(_ file: IdeaFile) {
+  /// - Parameter path: The path that goes into the fingerprints; `nil` for that of the file.
+  package init(_ file: IdeaFile, path: String? = nil) {
     self.file = file
-    var path = Substring(file.sourceFile.path)
+    var path = Substring(path ?? file.sourceFile.path)
     while path.utf8.starts(with: "./".utf8) { path = path.dropFirst(2) }
     self.path = String(path)
   }

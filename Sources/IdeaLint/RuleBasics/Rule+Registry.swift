@@ -52,8 +52,8 @@ extension Rule {
 
   /// The position in ``all`` of the rule that an id or a name stands for, case aside.
   static func index(of text: String) -> Int? {
-    let text = text.lowercased()
-    return all.firstIndex { $0.name == text || $0.id.lowercased() == text }
+    let (name, id) = (text.lowercased(), text.uppercased())
+    return all.firstIndex { $0.id == id || $0.name == name }
   }
 
   /// The id or name that was probably meant by a text that is neither.

@@ -105,6 +105,12 @@ package struct Rule: Sendable {
     return false
   }
 
+  /// Whether it looks at all files of a run at once.
+  package var isAcrossFiles: Bool {
+    if case .across = check { return true }
+    return false
+  }
+
   /// Whether it looks at files of any template without being selected by its id or name.
   package var isDefault: Bool { templates.contains { !onRequest.contains($0) } }
 }
