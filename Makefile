@@ -78,15 +78,19 @@ pathological: benchmarks ## Hold texts that make parsers slow or greedy against 
 	    --folder .build/pathological $(FAMILIES); \
 	else echo "pathological: $(SHARED)/bench is not there; skipped"; fi
 
+DOCUMENTATION := .build/documentation
+
 docs: ## Build the documentation of both libraries into .build/docs; a warning is an error
-	$(SWIFT) package --scratch-path .build/documentation dump-symbol-graph --minimum-access-level public
+	rm -rf $(DOCUMENTATION)
+	@mkdir -p $(DOCUMENTATION)/graphs .build/docs
+	$(SWIFT) build --scratch-path $(DOCUMENTATION) --target IdeaCatalog -Xswiftc -emit-symbol-graph \
+	  -Xswiftc -emit-symbol-graph-dir -Xswiftc $(CURDIR)/$(DOCUMENTATION)/graphs
 	@for library in MarkdownSyntax IdeaCatalog; do \
-	  rm -rf .build/documentation/graphs && mkdir -p .build/documentation/graphs .build/docs && \
-	  cp .build/documentation/*/symbolgraph/$$library.symbols.json .build/documentation/graphs && \
-	  catalog=$$(ls -d Sources/$$library/$$library.docc 2>/dev/null); \
-	  docc convert $$catalog --warnings-as-errors --additional-symbol-graph-dir .build/documentation/graphs \
-	    --fallback-display-name $$library --fallback-bundle-identifier org.ideacat.$$library \
-	    --output-path .build/docs/$$library || exit 1; \
+	  mkdir -p $(DOCUMENTATION)/$$library && \
+	  cp $(DOCUMENTATION)/graphs/$$library.symbols.json $(DOCUMENTATION)/$$library && \
+	  docc convert $$(ls -d Sources/$$library/*.docc 2>/dev/null) --warnings-as-errors \
+	    --additional-symbol-graph-dir $(DOCUMENTATION)/$$library --fallback-display-name $$library \
+	    --fallback-bundle-identifier org.ideacat.$$library --output-path .build/docs/$$library || exit 1; \
 	done
 
 golden: ## Rewrite the expected outputs of the tests; look at the difference before you commit it

@@ -44,6 +44,11 @@ extension BlockParser {
       cursor.scanIndentation(bytes)
       if kind >= 6, cursor.isBlank { return false }
       addLine(cursor.rest())
+      if cursor.isBlank {
+        // A blank line that ends the block parts what comes behind it, as in cmark.
+        noteBlank()
+        return true
+      }
       if HTMLBlockScanner.closes(bytes, from: cursor.offset, end: cursor.end, kind: kind) { closeLeaf(bytes) }
     case .indentedCode:
       cursor.scanIndentation(bytes)
@@ -52,8 +57,7 @@ extension BlockParser {
       if cursor.isBlank {
         // Blank lines at the end of the block are taken back when it closes.
         append(cursor.rest())
-        blankBefore = true
-        blankFloor = innermostQuote
+        noteBlank()
         return true
       }
       addLine(cursor.rest())
@@ -190,7 +194,8 @@ extension BlockParser {
     var text: ContiguousArray<UInt8> = []
     let first = Int(nodes[leafNode].first)
     for line in lines[first...] {
-      for at in Int(line.start)..<Int(line.end) { text.append(bytes[at]) }
+      let content = bytes.extracting(Int(line.start)..<max(Int(line.start), Int(line.end)))
+      content.withUnsafeBufferPointer { text.append(contentsOf: $0) }
       text.append(0x0A)
     }
     var at = 0

@@ -225,9 +225,9 @@ struct BlockParser {
     if cursor.isBlank {
       closeContainers(downTo: depth, bytes)
       closeLeaf(bytes)
+      noteBlank()
       // The line of an empty item's marker parts nothing.
-      blankBefore = !opensContainer
-      blankFloor = innermostQuote
+      if opensContainer { blankBefore = false }
       return
     }
     if !isLazy { closeContainers(downTo: depth, bytes) }
@@ -275,8 +275,11 @@ struct BlockParser {
     }
   }
 
-  /// How many containers there are up to the innermost quote: no blank line belongs to more of them.
-  var innermostQuote: Int { quotes.last.map { Int($0) + 1 } ?? 0 }
+  /// Notes that the line was blank: it belongs to the containers up to the innermost quote.
+  mutating func noteBlank() {
+    blankBefore = true
+    blankFloor = quotes.last.map { Int($0) + 1 } ?? 0
+  }
 
   @inline(__always)
   mutating func closeContainers(downTo depth: Int, _ bytes: Span<UInt8>) {

@@ -181,6 +181,12 @@ struct BlockStructureTests {
     #expect(document.nodes.contains { $0.kind == .tableRow && !$0.flags.contains(.header) && $0.range.count == 1 })
   }
 
+  @Test("a blank line at the end of an HTML block makes its list loose")
+  func blankLinesInHTML() {
+    #expect(html("- <?\n\n- a\n") == "<ul>\n<li>\n<?\n\n</li>\n<li>\n<p>a</p>\n</li>\n</ul>\n")
+    #expect(html("- <?\n\n  ?>\n- a\n") == "<ul>\n<li>\n<?\n\n?>\n</li>\n<li>a</li>\n</ul>\n")
+  }
+
   @Test("what once trapped or was read wrongly")
   func found() {
     #expect(html("* [ ] ", github: true) == "<ul>\n<li>[ ]</li>\n</ul>\n")
