@@ -114,6 +114,7 @@ import Testing
     for words in [
       ["--write-baseline", "a", "--baseline", "b"], ["--write-baseline", "a", "--changed-since", "b"],
       ["--write-baseline", "a", "--diff"], ["--changed-since", "a", "--fix"], ["--statistics", "--diff"],
+      ["--statistics", "--fix"],
       ["--statistics", "--format", "sarif"], ["--statistics", "--output", "a"],
     ] {
       let outcome = world.run(["lint"] + words)

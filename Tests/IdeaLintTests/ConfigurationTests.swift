@@ -7,7 +7,7 @@ import TextBasics
   private func configuration(_ text: String) throws -> Configuration { try Configuration(ContiguousArray(text.utf8)) }
 
   /// The settings as `key=value@line:column`.
-  private func settings(_ entries: [Configuration.Entry], of configuration: Configuration) -> [String] {
+  private func settings(_ entries: [Configuration.PlacedSetting], of configuration: Configuration) -> [String] {
     zip(entries, configuration.positions(of: entries)).map { entry, position in
       "\(entry.setting.key)=\(entry.setting.value.text)@\(position.line):\(position.column)"
     }

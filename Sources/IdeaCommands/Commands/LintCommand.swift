@@ -15,12 +15,14 @@ enum LintCommand {
       terminal the line of the file follows.
 
       The exit status is 0 when nothing as bad as --fail-on was found, 1 when something was, 2 for an unknown option or \
-      rule, and 3 when a file could not be read; what could be read is checked all the same. With --fix it counts what is \
+      rule or a wrong configuration, and 3 when a file could not be read; what could be read is checked all the same. With --fix it counts what is \
       left.
 
       A fix is applied when, read again, the file differs in nothing but what the rule may change; files are replaced as a \
       whole, and keep their permissions and line ends. Of standard input the repaired text is printed, and the findings \
       that are left go to standard error.
+
+      What .ideacat.json says holds unless an option says otherwise; 'ideacat config' shows what is in force.
 
       'ideacat rules' lists the rules, 'ideacat explain RULE' tells all about one. A comment in a file turns a rule off, \
       and may say why behind a colon:
@@ -35,12 +37,14 @@ enum LintCommand {
       Command.Example("Check the ideas of this repository.", "ideacat lint"),
       Command.Example("Check two files for errors only.", "ideacat lint --fail-on error a.md b.md"),
       Command.Example("Show what could be repaired, then repair it.", "ideacat lint --diff && ideacat lint --fix"),
+      Command.Example("Check what a branch changes.", "ideacat lint --changed-since origin/main"),
       Command.Example("Check mentors, whatever else there is.", "ideacat lint --select MI2 ideas"),
       Command.Example(
         "Check what an editor has not saved.", "ideacat lint --format json --stdin-path ideas/lfx/2024-term1.md -"),
     ])
 
   static func run(_ arguments: Arguments, _ session: inout Session) throws(UsageError) {
+    try checkScope(arguments)
     // Sorted twice: which of two paths to a file is shown must not depend on their order, nor what comes first.
     let paths = arguments[InputOptions.paths].sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     var inputs = try session.inputs(paths, of: arguments)

@@ -7,7 +7,7 @@ struct FindingScope: Sendable {
   /// What is in force for the file.
   var settings = LintSettings()
   /// The findings of the file that are known.
-  var known: ArraySlice<Baseline.Entry> = []
+  var known: ArraySlice<Baseline.KnownFinding> = []
   /// The path that goes into fingerprints; `nil` for that of the file.
   var path: String?
   /// The lines to which findings are confined; `nil` for all of the file.

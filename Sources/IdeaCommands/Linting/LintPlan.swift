@@ -62,7 +62,6 @@ struct LintPlan: Sendable {
 extension Session {
   /// What to look at and how; `nil` where a configuration is wrong or git cannot tell, which is said.
   mutating func lintPlan(for inputs: [Input], _ arguments: Arguments) throws(UsageError) -> LintPlan? {
-    try FindingScopeOptions.check(arguments)
     var resolver = try configurationResolver(arguments)
     let baselines = LoadedBaselines(environment, writing: arguments[FindingScopeOptions.writeBaseline])
     do throws(Obstacle) {

@@ -5,13 +5,13 @@ extension Session {
   mutating func write(baselineOf report: LintReport, to path: FilePath, _ plan: LintPlan) {
     let name = path.shown(from: environment.files.workingFolder)
     guard status != .failure else { return say("\(name): not written, as not everything could be read") }
-    var entries: [Baseline.Entry] = []
+    var entries: [Baseline.KnownFinding] = []
     for file in report.files {
       for item in file.items {
         guard let fingerprint = item.fingerprint else { continue }
         let path = FilePath(item.finding.path).absolute(from: environment.files.workingFolder)
         entries.append(
-          Baseline.Entry(
+          Baseline.KnownFinding(
             path: plan.baselines.scope(of: path, nil).path ?? item.finding.path, rule: item.finding.rule,
             fingerprint: fingerprint))
       }

@@ -3,7 +3,7 @@ package import TextBasics
 /// What the file of a configuration says.
 package struct Configuration: Sendable {
   /// A setting, and where it stands.
-  package struct Entry: Sendable {
+  package struct PlacedSetting: Sendable {
     package let setting: Setting
     /// Where its value begins, in bytes.
     let offset: Int
@@ -13,14 +13,14 @@ package struct Configuration: Sendable {
   package struct Override: Sendable {
     /// The patterns of the files.
     package internal(set) var paths: [String] = []
-    package internal(set) var entries: [Entry] = []
+    package internal(set) var entries: [PlacedSetting] = []
   }
 
   /// The largest text that is read, in bytes.
   package static let maximumSize = 1 << 20
 
   /// What holds for all files, in the order of the text.
-  package internal(set) var entries: [Entry] = []
+  package internal(set) var entries: [PlacedSetting] = []
   /// What holds for some files, in the order of the text.
   package internal(set) var overrides: [Override] = []
 
@@ -29,22 +29,10 @@ package struct Configuration: Sendable {
   /// What says nothing, whatever the text of it is.
   init(saidIn bytes: ContiguousArray<UInt8>) { self.bytes = bytes }
 
-  /// Reads a configuration: JSON, every key and value of which must be known.
-  ///
-  /// - Complexity: linear in the number of bytes.
-  package init(_ bytes: ContiguousArray<UInt8>) throws(ConfigurationError) {
-    do throws(ConfigurationReader.Failure) {
-      self = try ConfigurationReader.configuration(of: bytes)
-    } catch {
-      let position = LineIndex(bytes.span).position(at: error.offset, in: bytes.span)
-      throw ConfigurationError(message: error.message, position: position)
-    }
-  }
-
   /// Where the values of settings stand, which are in the order of the text.
   ///
   /// - Complexity: linear in the number of bytes, however long its lines are.
-  package func positions(of entries: [Entry]) -> [LineIndex.Position] {
+  package func positions(of entries: [PlacedSetting]) -> [LineIndex.Position] {
     let lines = LineIndex(bytes.span)
     var positions: [LineIndex.Position] = []
     var last: (offset: Int, position: LineIndex.Position)?

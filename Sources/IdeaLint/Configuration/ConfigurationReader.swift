@@ -1,5 +1,19 @@
 internal import TextBasics
 
+extension Configuration {
+  /// Reads a configuration: JSON, every key and value of which must be known.
+  ///
+  /// - Complexity: linear in the number of bytes.
+  package init(_ bytes: ContiguousArray<UInt8>) throws(ConfigurationError) {
+    do throws(ConfigurationReader.Failure) {
+      self = try ConfigurationReader.configuration(of: bytes)
+    } catch {
+      let position = LineIndex(bytes.span).position(at: error.offset, in: bytes.span)
+      throw ConfigurationError(message: error.message, position: position)
+    }
+  }
+}
+
 /// Makes a configuration of JSON.
 struct ConfigurationReader {
   /// Why a text is no configuration, and the byte offset of what is wrong.
@@ -57,7 +71,7 @@ struct ConfigurationReader {
   }
 
   /// The settings that the value of one key is.
-  private func entries(_ key: ConfigurationKey, _ value: JSONValue) throws(Failure) -> [Configuration.Entry] {
+  private func entries(_ key: ConfigurationKey, _ value: JSONValue) throws(Failure) -> [Configuration.PlacedSetting] {
     switch key {
     case .select: return [entry(.select(try rules(of: value, key)), value)]
     case .extendSelect: return [entry(.extendSelect(try rules(of: value, key)), value)]
@@ -84,16 +98,16 @@ struct ConfigurationReader {
     }
   }
 
-  private func entry(_ setting: Setting, _ value: JSONValue) -> Configuration.Entry {
-    Configuration.Entry(setting: setting, offset: value.range.start)
+  private func entry(_ setting: Setting, _ value: JSONValue) -> Configuration.PlacedSetting {
+    Configuration.PlacedSetting(setting: setting, offset: value.range.start)
   }
 }
 
 // MARK: - Values
 
 extension ConfigurationReader {
-  private func severities(of value: JSONValue) throws(Failure) -> [Configuration.Entry] {
-    var entries: [Configuration.Entry] = []
+  private func severities(of value: JSONValue) throws(Failure) -> [Configuration.PlacedSetting] {
+    var entries: [Configuration.PlacedSetting] = []
     for (name, value) in try members(of: value, .severity) {
       let rules = try rule(name, at: value.keyRange ?? value.range)
       guard let severity = Severity.allCases.first(where: { $0.name == value.string }) else {
@@ -105,8 +119,8 @@ extension ConfigurationReader {
     return entries
   }
 
-  private func options(of value: JSONValue) throws(Failure) -> [Configuration.Entry] {
-    var entries: [Configuration.Entry] = []
+  private func options(of value: JSONValue) throws(Failure) -> [Configuration.PlacedSetting] {
+    var entries: [Configuration.PlacedSetting] = []
     for (key, value) in try members(of: value, .options) {
       guard let option = RuleOption.named(key) else {
         throw unknown("option", key, RuleOption.closest(to: key), at: value)

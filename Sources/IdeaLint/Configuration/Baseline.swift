@@ -3,7 +3,7 @@ internal import TextBasics
 /// Findings that are known: only what is new beside them counts.
 package struct Baseline: Sendable {
   /// A finding that is known.
-  package struct Entry: Sendable, Hashable {
+  package struct KnownFinding: Sendable, Hashable {
     /// The path of the file, from the folder of the baseline.
     package let path: String
     /// The id of the rule.
@@ -16,7 +16,7 @@ package struct Baseline: Sendable {
       self.fingerprint = fingerprint
     }
 
-    fileprivate func precedes(_ other: Entry) -> Bool {
+    fileprivate func precedes(_ other: KnownFinding) -> Bool {
       if path != other.path { return path.utf8.lexicographicallyPrecedes(other.path.utf8) }
       if rule != other.rule { return rule.utf8.lexicographicallyPrecedes(other.rule.utf8) }
       return fingerprint < other.fingerprint
@@ -24,11 +24,11 @@ package struct Baseline: Sendable {
   }
 
   /// In the order of paths, rules and fingerprints, each once.
-  package let entries: [Entry]
+  package let entries: [KnownFinding]
 
   /// Creates the baseline of entries in any order.
-  package init(_ entries: some Sequence<Entry>) {
-    var sorted: [Entry] = []
+  package init(_ entries: some Sequence<KnownFinding>) {
+    var sorted: [KnownFinding] = []
     for entry in entries.sorted(by: { $0.precedes($1) }) where entry != sorted.last { sorted.append(entry) }
     self.entries = sorted
   }
@@ -48,12 +48,12 @@ package struct Baseline: Sendable {
     guard let findings = value["findings"], findings.kind == .array else {
       throw error("no baseline: write one with --write-baseline", value.range.start)
     }
-    var entries: [Entry] = []
+    var entries: [KnownFinding] = []
     for value in findings.elements {
       guard let path = value["path"]?.string, let rule = value["rule"]?.string,
         let fingerprint = value["fingerprint"]?.string.flatMap({ Fingerprint(text: $0) })
       else { throw error("a known finding has a path, a rule and a fingerprint", value.range.start) }
-      entries.append(Entry(path: path, rule: rule, fingerprint: fingerprint))
+      entries.append(KnownFinding(path: path, rule: rule, fingerprint: fingerprint))
     }
     self.init(entries)
   }
@@ -77,14 +77,14 @@ package struct Baseline: Sendable {
   /// The entries of a file.
   ///
   /// - Complexity: logarithmic in the number of entries.
-  package func entries(of path: String) -> ArraySlice<Entry> {
+  package func entries(of path: String) -> ArraySlice<KnownFinding> {
     let start = firstIndex { !$0.path.utf8.lexicographicallyPrecedes(path.utf8) }
     let end = firstIndex { path.utf8.lexicographicallyPrecedes($0.path.utf8) }
     return entries[start..<max(start, end)]
   }
 
   /// The first entry for which a condition holds that holds for all behind it.
-  private func firstIndex(_ holds: (Entry) -> Bool) -> Int {
+  private func firstIndex(_ holds: (KnownFinding) -> Bool) -> Int {
     var low = 0
     var high = entries.count
     while low < high {
