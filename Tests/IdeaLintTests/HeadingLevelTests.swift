@@ -70,13 +70,36 @@ import TextBasics
   @Test func aProjectTooHigh() throws {
     #expect(
       try found("### Proposals\n#### LitmusChaos\n##### One*\n### Meshery\n#### Two*\n#### WasmEdge\n##### Three*") == [
-        "### Meshery: make this heading level 4: at level 3 the project stands above the others",
+        "### Meshery: make this heading level 4: at level 3 the project takes in \"WasmEdge\"",
         "#### Two: make this heading level 5: \"Meshery\", which it is a part of, is at the wrong level too",
       ])
     #expect(
       try found("### Keptn\n#### One*\n### Meshery\n#### Two*\n## kgateway\n#### Three*") == [
         "## kgateway: make this heading level 3: at level 2 the project stands above the others"
       ])
+  }
+
+  @Test func onlyTheHeadingOfAProjectIsWrong() throws {
+    #expect(
+      try found("## Karmada\n#### One*\n### KubeEdge\n#### Two*") == [
+        "## Karmada: make this heading level 3: at level 2 the project takes in \"KubeEdge\""
+      ])
+    #expect(
+      try found("### Karmada\n#### One*\n## KubeEdge\n#### Two*\n### Keptn\n#### Three*") == [
+        "## KubeEdge: make this heading level 3: at level 2 the project takes in \"Keptn\""
+      ])
+    let first = "## Ideas\n#### Karmada\n#### One*\n#### Two*\n### KubeEdge\n#### Three*\n### Keptn\n#### Four*"
+    #expect(
+      try found(first) == [
+        "#### Karmada: make this heading level 3: at level 4 the idea \"One\" is no part of the project"
+      ])
+    #expect(try found(first, "MI003") == [])
+    let only = "## Ideas\n##### Karmada\n##### One*\n##### Two*"
+    #expect(
+      try found(only) == [
+        "##### Karmada: make this heading level 4: at level 5 the idea \"One\" is no part of the project"
+      ])
+    #expect(try found(only, "MI003") == [])
   }
 
   @Test func aPartOfAProjectBesideIt() throws {

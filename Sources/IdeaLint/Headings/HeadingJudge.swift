@@ -8,6 +8,10 @@ struct HeadingJudge {
   private let tree: HeadingTree
   private(set) var misplaced: [MisplacedHeading] = []
   private(set) var ideasWithoutHeading: [Int] = []
+  /// Ideas that belong to no project because the heading of theirs is reported.
+  private(set) var ideasBesideProject: [Int] = []
+  /// A project at the level of its ideas, as long as nothing else begins.
+  private var projectBesideIdeas: Int?
   /// By how many levels each group, and with it what is below it, has to move.
   private var shift: [Int]
   /// Whether an idea stood right below a group so far: projects that are made of others, such as Kubernetes, have none
@@ -43,7 +47,7 @@ struct HeadingJudge {
       case .structure: judgeStructure(section)
       case .group: judgeGroup(section)
       case .idea: judgeIdea(section)
-      case .other: break
+      case .other: judgeOther(section)
       }
     }
     misplaced.sort { $0.section < $1.section }
@@ -51,7 +55,7 @@ struct HeadingJudge {
 
   private mutating func judgeStructure(_ section: Int) {
     guard sections[section].level < tree.projectLevel ?? 0 else { return }
-    (project, subproject) = (nil, nil)
+    (project, subproject, projectBesideIdeas) = (nil, nil, nil)
     if tree.holdsIdea[section] { container = section }
   }
 
@@ -73,6 +77,7 @@ struct HeadingJudge {
   private mutating func judgeGroup(_ section: Int) {
     guard let expected = tree.projectLevel else { return }
     let level = sections[section].level
+    projectBesideIdeas = nil
     if let above = tree.group[section] {
       if shift[above] > 0, level == expected {
         (project, subproject) = (section, nil)
@@ -80,7 +85,7 @@ struct HeadingJudge {
         shift[section] = shift[above]
         report(section, level: level + shift[above], .moved(above))
       } else if level > expected, tree.isKnown[section], beginsProject(section), isStranger(section, in: above) {
-        shift[section] = expected - level
+        shiftWithIdeas(section, by: expected - level)
         report(section, level: expected, .projectUnder(above))
         (project, subproject) = (section, nil)
       } else if level > expected, tree.holdsIdea[section] {
@@ -89,19 +94,46 @@ struct HeadingJudge {
         (project, subproject) = (section, nil)
       }
     } else if level < expected, tree.isKnown[section], takesInProjects(section) || isBesideContainer(section) {
-      shift[section] = expected - level
-      report(section, level: expected, .projectAbove)
+      shiftWithIdeas(section, by: expected - level)
+      report(section, level: expected, .projectAbove(projectTakenIn(by: section)))
       (project, subproject) = (section, nil)
-    } else if level < expected, tree.isKnown[section], skipsLevel(section) {
-      report(section, level: expected, .projectAbove)
+    } else if level < expected, tree.isKnown[section] || takesInProjects(section) || project != nil,
+      skipsLevel(section)
+    {
+      report(section, level: expected, .projectAbove(projectTakenIn(by: section)))
       (project, subproject) = (section, nil)
+    } else if level > expected, tree.isKnown[section], !tree.holdsIdea[section], beginsProject(section) {
+      report(section, level: expected, .projectBesideIdeas(section + 1))
+      (project, subproject, projectBesideIdeas) = (section, nil, section)
     } else if level == expected, let whole = project, !tree.isKnown[section], isPart(section, of: whole) {
-      shift[section] = 1
+      shiftWithIdeas(section, by: 1)
       report(section, level: level + 1, .partBeside(whole))
       subproject = nil
     } else {
       (project, subproject) = (section, nil)
     }
+  }
+
+  /// Judges a heading that may be the name of an unknown project: nothing stands below it, and an idea beside it.
+  private mutating func judgeOther(_ section: Int) {
+    guard let expected = tree.projectLevel, sections[section].level > expected, isBareName(section),
+      sections[section].level == tree.ideaLevel, tree.kinds[section + 1] == .idea,
+      sections[section + 1].level == sections[section].level
+    else { return }
+    if let above = tree.group[section] {
+      report(section, level: expected, .projectUnder(above))
+      (project, subproject) = (section, nil)
+    } else {
+      report(section, level: expected, .projectBesideIdeas(section + 1))
+      (project, subproject, projectBesideIdeas) = (section, nil, section)
+    }
+  }
+
+  /// Whether a heading that announces nothing has no text below it, and is followed by another one.
+  private func isBareName(_ section: Int) -> Bool {
+    let own = sections[section]
+    return tree.kinds[section] == .other && own.role == nil && !own.isSample && own.body.isEmpty && !own.title.isEmpty
+      && section + 1 < sections.count && tree.ideaAbove[section] == nil
   }
 
   /// Whether a known project is no part of the one it stands in: that one has an idea before it, as projects that are
@@ -118,14 +150,25 @@ struct HeadingJudge {
     return next < sections.count && tree.kinds[next] == .idea && sections[next].level == sections[section].level
   }
 
+  /// Lets what stands below a group move with it, unless its first idea stands where the moved group wants it.
+  private mutating func shiftWithIdeas(_ section: Int, by levels: Int) {
+    let next = section + 1
+    let isInPlace =
+      next < sections.count && tree.kinds[next] == .idea && sections[next].level == sections[section].level + levels + 1
+    if !isInPlace { shift[section] = levels }
+  }
+
   /// Whether a project at the level of projects stands below the heading.
-  private func takesInProjects(_ section: Int) -> Bool {
+  private func takesInProjects(_ section: Int) -> Bool { projectTakenIn(by: section) != nil }
+
+  /// The first project at the level of projects that stands below the heading.
+  private func projectTakenIn(by section: Int) -> Int? {
     var next = section + 1
     while next < sections.count, sections[next].level > sections[section].level {
-      if sections[next].level == tree.projectLevel, tree.kinds[next] == .group { return true }
+      if sections[next].level == tree.projectLevel, tree.kinds[next] == .group { return next }
       next += 1
     }
-    return false
+    return nil
   }
 
   /// Whether the heading ends the part of the page that the projects before it stand in.
@@ -158,7 +201,11 @@ struct HeadingJudge {
       judgeIdea(section, below: above)
     } else if let group = tree.group[section] {
       judgeIdea(section, in: group)
+    } else if let stray = projectBesideIdeas, sections[stray].level == level {
+      ideasBesideProject.append(section)
     } else if let expected = tree.projectLevel, level <= expected {
+      let before = section - 1
+      if before > 0, sections[before].level == level, isBareName(before), !isJudged[before] { project = before }
       guard let project else {
         if tree.holdsIdea[section] { reportWithoutHeading(section) }
         return
@@ -166,9 +213,23 @@ struct HeadingJudge {
       if ProjectNames.isKnown(sections[section].title) {
         reportWithoutHeading(section)
       } else {
+        if isOnlyProject(project, above: level) {
+          report(project, level: level - 1, .projectBesideIdeas(section))
+          (projectBesideIdeas, self.project) = (project, nil)
+          ideasBesideProject.append(section)
+          return
+        }
         report(section, level: tree.ideaLevel, .ideaBeside(project))
       }
     }
+  }
+
+  /// Whether a project without any idea below it is the only one of the file, and there is room to lift it above the ideas
+  /// that stand beside it.
+  private func isOnlyProject(_ project: Int, above level: Int) -> Bool {
+    guard sections[project].level == level, !tree.holdsIdea[project], tree.isKnown[project] else { return false }
+    let parent = sections[project].parent.map { sections[$0].level } ?? 0
+    return parent < level - 1 && level > 1 && tree.kinds.count { $0 == .group } == 1
   }
 
   private mutating func judgeIdea(_ section: Int, in group: Int) {

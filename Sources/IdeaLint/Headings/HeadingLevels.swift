@@ -11,6 +11,8 @@ package struct HeadingLevels: Sendable {
   let misplaced: [MisplacedHeading]
   /// Ideas that stand right below the heading of a project, without a heading of their own, as sections.
   let ideasWithoutHeading: [Int]
+  /// Ideas that belong to no project because the heading of theirs is misplaced, as sections.
+  let ideasBesideProject: [Int]
   /// The groups, as sections, in the order of the text.
   let groups: [Int]
   /// The groups at the level of projects that are part of no other.
@@ -18,7 +20,7 @@ package struct HeadingLevels: Sendable {
 
   init(_ file: IdeaFile) {
     guard !file.ideas.isEmpty || file.outline.sections.count > 1 else {
-      (projectLevel, misplaced, ideasWithoutHeading, groups, projects) = (nil, [], [], [], [])
+      (projectLevel, misplaced, ideasWithoutHeading, ideasBesideProject, groups, projects) = (nil, [], [], [], [], [])
       return
     }
     let tree = HeadingTree(file)
@@ -27,6 +29,7 @@ package struct HeadingLevels: Sendable {
     projectLevel = tree.projectLevel
     misplaced = judge.misplaced
     ideasWithoutHeading = judge.ideasWithoutHeading
+    ideasBesideProject = judge.ideasBesideProject
     groups = tree.kinds.indices.filter { tree.kinds[$0] == .group }
     projects = groups.filter { tree.group[$0] == nil && tree.sections[$0].level == tree.projectLevel }
   }

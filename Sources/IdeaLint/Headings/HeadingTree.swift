@@ -85,8 +85,8 @@ struct HeadingTree {
     }
   }
 
-  /// Each project votes for its level; a known one that is below no other counts twice. A heading of the structure
-  /// that holds ideas speaks against its own level.
+  /// Each project that is known or below no other votes for its level, once for each of the two, and once more where an
+  /// idea follows one level deeper. A heading of the structure that holds ideas speaks against its own level.
   private func majorityOfProjects() -> Int? {
     var votes = [Int](repeating: 0, count: 7)
     var known = votes
@@ -99,11 +99,27 @@ struct HeadingTree {
         votes[level] += 1
         known[level] += 1
       }
+      let next = section + 1
+      if group[section] == nil || isKnown[section], next < sections.count, kinds[next] == .idea,
+        sections[next].level == level + 1
+      {
+        votes[level] += 1
+      }
     }
+    // Among equals the level right above that of most ideas.
+    let above = mostCommonLevel(of: sections.indices.filter { kinds[$0] == .idea }) - 1
     let best = votes.indices.max {
-      votes[$0] != votes[$1] ? votes[$0] < votes[$1] : known[$0] != known[$1] ? known[$0] < known[$1] : $0 > $1
+      if votes[$0] != votes[$1] { return votes[$0] < votes[$1] }
+      if known[$0] != known[$1] { return known[$0] < known[$1] }
+      return $0 == above || $1 == above ? $1 == above : $0 > $1
     }
     return best.flatMap { votes[$0] > 0 ? $0 : nil }
+  }
+
+  private func mostCommonLevel(of headings: [Int]) -> Int {
+    var votes = [Int](repeating: 0, count: 7)
+    for heading in headings { votes[sections[heading].level] += 1 }
+    return votes.indices.max { votes[$0] != votes[$1] ? votes[$0] < votes[$1] : $0 > $1 } ?? 0
   }
 
   private func majorityOfIdeas(_ ideas: [Int]) -> Int {

@@ -11,8 +11,10 @@ struct MisplacedHeading: Sendable {
   enum Fault: Sendable, Equatable {
     /// A project so deep that it belongs to another one.
     case projectUnder(Int)
-    /// A project that stands above the others, and takes in those that follow.
-    case projectAbove
+    /// A project that stands above the others, and takes in those that follow: the first of them.
+    case projectAbove(Int?)
+    /// A project that stands beside its own ideas, the first of which is named.
+    case projectBesideIdeas(Int)
     /// A part of a project that stands beside it.
     case partBeside(Int)
     /// An idea that is a project of its own.

@@ -98,8 +98,12 @@ extension Finding.Message {
     switch place.fault {
     case .projectUnder(let other):
       return "\(advice): at level \(now) the project is a part of \(title(other))"
-    case .projectAbove:
+    case .projectAbove(let next?):
+      return "\(advice): at level \(now) the project takes in \(title(next))"
+    case .projectAbove(nil):
       return "\(advice): at level \(now) the project stands above the others"
+    case .projectBesideIdeas(let idea):
+      return "\(advice): at level \(now) the idea \(title(idea)) is no part of the project"
     case .partBeside(let project):
       return "\(advice): at level \(now) it is a project of its own, beside \(title(project))"
     case .ideaBeside(let project) where now < sections[project].level:

@@ -47,7 +47,8 @@ extension Rule {
     let projects = file.file.projectSections
     let count = projects.count { $0 != nil }
     guard count > 0, count < projects.count else { return }
-    let judged = Set(file.headings.misplaced.map(\.section) + file.headings.ideasWithoutHeading)
+    let headings = file.headings
+    let judged = Set(headings.misplaced.map(\.section) + headings.ideasWithoutHeading + headings.ideasBesideProject)
     for index in projects.indices where projects[index] == nil && file.file.ideas[index].project == nil {
       let section = file.file.ideaSections[index]
       guard section > 0, !judged.contains(section) else { continue }

@@ -28,19 +28,29 @@ extension Rule {
     ]
   ) { file, reporter in
     let bytes = file.file.source.bytes
-    var plain = 0
+    var plain = [Int](repeating: 0, count: Field.allCases.count)
+    var marked = plain
     var bold: [(idea: Int, record: Int)] = []
     let ideas = file.file.ideas
     for index in ideas.indices {
       for (number, record) in ideas[index].fields.enumerated()
       where LintedFile.isInLine(record) && record.field != .other {
         let first = bytes[record.label.start]
-        if first == 0x2A || first == 0x5F { bold.append((index, number)) } else { plain += 1 }
+        let place = FieldSet(record.field).place
+        if first == 0x2A || first == 0x5F {
+          bold.append((index, number))
+          marked[place] += 1
+        } else {
+          plain[place] += 1
+        }
       }
     }
-    guard plain > bold.count else { return }
+    guard plain.reduce(0, +) > bold.count else { return }
     for (index, number) in bold {
       let record = file.file.ideas[index].fields[number]
+      let place = FieldSet(record.field).place
+      // A label that is in bold throughout is so on purpose.
+      guard plain[place] > 0 || marked[place] < 3 else { continue }
       reporter.report(
         .writePlain(record.labelText), at: record.label, idea: index, edits: LabelEdit.plain(record))
     }

@@ -35,11 +35,15 @@ extension Rule {
     let ideas = file.file.ideas
     for index in ideas.indices {
       var first: UInt8?
+      var depth = 0
       for record in ideas[index].fields where record.carrier == .listItem && record.content.nodes.lowerBound > 0 {
         let item = nodes[record.content.nodes.lowerBound - 1]
         guard item.kind == .item else { continue }
         let marker = bytes[Int(item.start)]
         guard marker == 0x2D || marker == 0x2A || marker == 0x2B else { continue }
+        // An item of a nested list is no label of the idea, whatever it looks like.
+        if first == nil { depth = indentation(of: item, bytes.span) }
+        guard indentation(of: item, bytes.span) < depth + 2 else { continue }
         if let first, first != marker {
           reporter.report(.use(first), at: SourceRange(Int(item.start), record.label.end), idea: index)
           break
@@ -47,6 +51,13 @@ extension Rule {
         first = marker
       }
     }
+  }
+
+  /// The blanks before the marker of an item.
+  private static func indentation(of item: BlockNode, _ bytes: Span<UInt8>) -> Int {
+    var at = Int(item.start)
+    while at > 0, ASCII.isBlank(bytes[at - 1]) { at -= 1 }
+    return Int(item.start) - at
   }
 }
 

@@ -6,16 +6,20 @@ extension Rule {
     id: "MI701", name: "skill-alias", summary: "A skill has another name than most ideas give it.",
     rationale: """
       Who looks for ideas by skill finds one spelling and misses the others: `Golang` stands in 395 real ideas and `Go` in \
-      237. Searching here finds both.
+      237. Searching here finds both. Spellings and short forms of a name are reported; what means a little more or less, \
+      as `CI` and `CI/CD` do, is left alone.
       """,
-    bad: "↓golang, Rust", good: "Go, Rust, distributed systems"
-  ) { !isSameWord($0, $1) }
+    bad: "↓golang, Rust", good: "Go, Rust, CI, shell scripts, C/C++"
+  ) { !isSameWord($0, $1) && SkillSpelling.isOther($0, of: $1) }
 
   static let skillCase = skill(
     id: "MI702", name: "skill-case", summary: "A skill has other capitals than its own.",
-    rationale: "Lists of skills show one entry for each spelling; `typescript` and `TypeScript` become two.",
-    bad: "↓typescript, Rust", good: "TypeScript, Rust, GraphQL"
-  ) { isSameWord($0, $1) }
+    rationale: """
+      Lists of skills show one entry for each spelling; `typescript` and `TypeScript` become two. Words that are no names, \
+      such as `scripting`, may begin with either letter.
+      """,
+    bad: "↓typescript, Rust", good: "TypeScript, Rust, GraphQL, distributed systems, Technical writing"
+  ) { isSameWord($0, $1) && SkillSpelling.differsInName($0, $1) }
 
   static let skillDuplicate = Rule(
     id: "MI703", name: "skill-duplicate", summary: "A skill stands twice in one list.",

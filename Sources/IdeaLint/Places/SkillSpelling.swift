@@ -1,0 +1,43 @@
+internal import TextBasics
+
+/// Tells spellings of a skill's name from words that mean a little more or less, and names from other words.
+enum SkillSpelling {
+  /// Whether a text is another spelling of a name, or a short form that nobody takes for anything else.
+  static func isOther(_ text: String, of name: String) -> Bool {
+    if shortForms.contains(text) { return true }
+    let (own, other) = (letters(of: text), letters(of: name))
+    return own == other || own + "s" == other || own == other + "s" || own == other + "lang" || own == other + "js"
+  }
+
+  /// Whether two texts that differ in case do so in a word that is a name.
+  static func differsInName(_ text: String, _ name: String) -> Bool {
+    let words = text.split { $0 == " " || $0 == "-" }
+    let names = name.split { $0 == " " || $0 == "-" }
+    guard words.count == names.count else { return true }
+    return zip(words, names).contains { $0 != $1 && !ordinary.contains(String($1)) }
+  }
+
+  private static func letters(of text: String) -> String {
+    String(decoding: text.utf8.lazy.filter { ASCII.isAlphanumeric($0) || $0 >= 0x80 }.map(ASCII.lowered), as: UTF8.self)
+  }
+
+  private static let shortForms = WordTable([
+    "k8s", "js", "ts", "wasm", "otel", "protobuf", "protobufs", "node", "postgres", "reactjs", "vuejs", "tf",
+  ])
+
+  /// Words of skills that are no names.
+  private static let ordinary = WordTable([
+    "access", "administration", "algorithm", "algorithms", "analysis", "analytics", "architecture", "audio",
+    "authentication", "authorization", "automation", "backend", "benchmarking", "building", "certificates", "cloud",
+    "communication", "compiler", "compilers", "computing", "containers", "control", "cryptography", "data", "database",
+    "databases", "debugging", "deep", "design", "development", "distributed", "documentation", "driven", "edge",
+    "editing", "end", "engineering", "event", "front", "frontend", "full", "hardware", "infrastructure",
+    "integration", "kernel", "language", "learning", "machine", "management", "mesh", "microservices", "mobile",
+    "monitoring", "networking", "networks", "object", "observability", "operating", "operators", "packaging",
+    "performance", "platforms", "processing", "profiling", "programming", "project", "protocols", "release", "research",
+    "responsive", "science", "scripting", "security", "series", "service", "software", "stack", "statistics", "storage",
+    "stream", "streaming", "system", "systems", "technical", "test", "testing", "time", "tracing", "translation",
+    "user",
+    "vector", "video", "virtualization", "visualization", "web", "workflow", "writing",
+  ])
+}
