@@ -18,8 +18,10 @@ public struct Catalog: Sendable {
       idea.id = IdeaIdentifier.identifier(of: idea, used: &used)
       return idea
     }
-    let matcher = ReportMatcher(ideas)
-    reports = files.flatMap(\.reports).map { report in
+    let found = files.flatMap(\.reports)
+    // Most catalogs have no reports, and nothing to match them with.
+    let matcher = found.isEmpty ? ReportMatcher([]) : ReportMatcher(ideas)
+    reports = found.map { report in
       var report = report
       report.ideaID = matcher.idea(of: report)
       return report

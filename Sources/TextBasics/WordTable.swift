@@ -26,6 +26,8 @@ package struct WordHash: Hashable, Sendable {
 package struct WordTable: Sendable {
   private let keys: [UInt64]
   private let numbers: [Int]
+  /// A bit for each word: most words that are asked for are not in the table, and this says so at once.
+  private let filter: [UInt64]
   /// The length of the longest word, in bytes.
   package let longest: Int
 
@@ -58,14 +60,24 @@ package struct WordTable: Sendable {
     }
     self.keys = keys
     self.numbers = numbers
+    var words = 1
+    while words * 64 < keys.count * 12 { words *= 2 }
+    var filter = [UInt64](repeating: 0, count: words)
+    for key in keys { filter[Self.word(key) & (words - 1)] |= Self.bit(key) }
+    self.filter = filter
     self.longest = longest
   }
 
   /// Creates the table of words that all have the same number, 0.
   package init(_ words: [String]) { self.init(words.map { ($0, 0) }) }
 
+  private static func word(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key >> 32) & 0xFFFF) }
+
+  private static func bit(_ key: UInt64) -> UInt64 { 1 << (key & 63) }
+
   /// The number of the word with this hash.
   package func number(of hash: WordHash) -> Int? {
+    guard filter[Self.word(hash.value) & (filter.count - 1)] & Self.bit(hash.value) != 0 else { return nil }
     var low = 0
     var high = keys.count
     while low < high {

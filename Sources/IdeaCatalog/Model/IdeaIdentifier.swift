@@ -6,6 +6,11 @@ enum IdeaIdentifier {
   ///
   /// - Parameter used: The ids that are taken, each with the last number tried behind it.
   static func identifier(of idea: Idea, used: inout [String: Int]) -> String {
+    // An id that was made for a file is right in a catalog too, unless another file has it.
+    if !idea.id.isEmpty, used[idea.id] == nil {
+      used[idea.id] = 1
+      return idea.id
+    }
     let project = idea.project.map(slug(of:)) ?? "-"
     let base = "\(idea.program.rawValue)/\(idea.term?.slug ?? "undated")/\(project)/\(slug(of: idea.title))"
     var identifier = base

@@ -2,10 +2,25 @@
 package enum EmailAddress {
   /// Whether the text is an address: one `@`, a name before it, a host with a dot behind it, no blank.
   package static func isValid(_ text: String) -> Bool {
-    let parts = text.utf8.split(separator: 0x40, omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, let dot = parts[1].firstIndex(of: 0x2E) else { return false }
-    guard dot > parts[1].startIndex, parts[1].last != 0x2E else { return false }
-    return !text.utf8.contains { $0 <= 0x20 || $0 == 0x28 || $0 == 0x29 || $0 == 0x2C || $0 == 0x3A }
+    let bytes = text.utf8.span
+    return isValid(0..<bytes.count, in: bytes)
+  }
+
+  /// Whether `bytes[range]` is an address.
+  static func isValid(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    var sign = -1
+    var dot = -1
+    for at in range {
+      switch bytes[at] {
+      case 0...0x20, 0x28, 0x29, 0x2C, 0x3A: return false
+      case 0x40:
+        if sign >= 0 { return false }
+        sign = at
+      case 0x2E: if sign >= 0, dot < 0 { dot = at }
+      default: break
+      }
+    }
+    return sign > range.lowerBound && dot > sign + 1 && bytes[range.upperBound - 1] != 0x2E
   }
 
   /// The address that is written as `user AT host DOT org`, or with these words in brackets.

@@ -15,6 +15,17 @@ package enum GitHubHandle {
     return previous != 0x2D
   }
 
+  /// Whether `bytes[range]`, all of it letters, digits and hyphens, may be an account.
+  static func isValid(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard range.count >= 1, range.count <= 39 else { return false }
+    var previous: UInt8 = 0x2D
+    for at in range {
+      if bytes[at] == 0x2D, previous == 0x2D { return false }
+      previous = bytes[at]
+    }
+    return previous != 0x2D
+  }
+
   /// The account that an address leads to: `https://github.com/handle`, and nothing below it.
   static func handle(ofURL url: String) -> String? {
     var rest = url[...]

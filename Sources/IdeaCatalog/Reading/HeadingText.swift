@@ -5,6 +5,7 @@ internal import TextBasics
 enum HeadingText {
   /// The text on one line, without what a site puts behind its headings: `[edit]`, `¶`, `{#anchor}`.
   static func title(_ text: AnnotatedText) -> String {
+    if isTidy(text) { return text.string }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.bytes.count)
     for byte in text.bytes[..<linkedMark(text)] {
@@ -17,6 +18,19 @@ enum HeadingText {
     if bytes.last == 0x20 { bytes.removeLast() }
     if let last = bytes.last, last == 0x5D || last == 0x7D || last == 0xB6 { dropDecoration(&bytes) }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether nothing is to be left out: no link, single blanks between words, no mark of a decoration at the end.
+  private static func isTidy(_ text: AnnotatedText) -> Bool {
+    guard text.links.isEmpty, let last = text.bytes.last, last != 0x20, last != 0x5D, last != 0x7D, last != 0xB6 else {
+      return false
+    }
+    var previous: UInt8 = 0x20
+    for byte in text.bytes {
+      if byte <= 0x20, byte != 0x20 || previous == 0x20 { return false }
+      previous = byte
+    }
+    return true
   }
 
   /// The end of the text before a link to the heading itself that is one mark: `¶`, `#`, `§`, a picture of a chain.

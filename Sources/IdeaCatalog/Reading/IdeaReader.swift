@@ -158,7 +158,7 @@ struct IdeaReader {
   }
 
   private mutating func readPeople(_ record: FieldRecord, into idea: inout Idea) {
-    let role = LabelTable.role(ofLabel: record.labelText)
+    let role = record.strength == .canonical ? nil : LabelTable.role(ofLabel: record.labelText)
     for leaf in document.leaves(of: record.content) {
       guard document.nodes[leaf.node].kind.containsInlines || document.nodes[leaf.node].kind == .indentedCode else {
         continue

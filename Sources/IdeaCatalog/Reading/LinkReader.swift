@@ -7,21 +7,29 @@ enum LinkReader {
   static func append(
     linksIn passage: Passage, of document: Document, to links: inout [Link], _ reader: inout InlineReader
   ) {
-    var known = Set(links.map(\.url))
+    // A field has a few links; only one with many is worth a set.
+    var many: Set<String> = []
+    func append(_ link: Link) {
+      if links.count < 16 {
+        if !links.contains(link) { links.append(link) }
+        return
+      }
+      if many.isEmpty { many = Set(links.map(\.url)) }
+      if many.insert(link.url).inserted { links.append(link) }
+    }
     var text = AnnotatedText()
     for leaf in document.leaves(of: passage) {
       guard document.nodes[leaf.node].kind.containsInlines || document.nodes[leaf.node].kind == .indentedCode else {
         continue
       }
       if let line = document.singleLine(leaf), let link = TemplateForms.link(document.source.bytes.span, line) {
-        if known.insert(link.url).inserted { links.append(link) }
+        append(link)
         continue
       }
       text.removeAll()
       reader.append(leaf.lines, from: leaf.start, of: document, to: &text)
       for link in text.links.sorted(by: { $0.source.lower < $1.source.lower }) where isWeb(link.destination) {
-        let address = Link(url: trimmed(link.destination), range: link.source)
-        if known.insert(address.url).inserted { links.append(address) }
+        append(Link(url: trimmed(link.destination), range: link.source))
       }
     }
   }

@@ -72,6 +72,11 @@ enum MentorWords {
     return mentor.name.map { sampleNames.contains($0) } ?? false
   }
 
+  /// Whether a handle is one of a template's examples.
+  static func isSampleHandle(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    sampleHandles.contains(range, in: bytes)
+  }
+
   private static let labels = WordTable([
     "mentor name", "mentor", "mentors", "mentor(s)", "name", "mentor names", "2nd mentor name", "mentor 1", "mentor 2",
   ])

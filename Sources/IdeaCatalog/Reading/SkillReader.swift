@@ -65,19 +65,25 @@ enum SkillReader {
 
   /// The stretches, those joined that go on with a sentence: `Elixir is needed, but can be learnt`.
   private static func joined(_ ranges: [Range<Int>], _ text: AnnotatedText) -> [Range<Int>] {
+    guard ranges.count > 1, ranges.contains(where: { goesOn($0, text) }) else { return ranges }
     var joined: [Range<Int>] = []
     for range in ranges {
-      var start = range.lowerBound
-      while start < range.upperBound, ASCII.isSpace(text.bytes[start]) { start += 1 }
-      var end = start
-      while end < range.upperBound, ASCII.isLetter(text.bytes[end]) { end += 1 }
-      if let last = joined.last, end > start, connectives.contains(start..<end, in: text.bytes.span) {
+      if let last = joined.last, goesOn(range, text) {
         joined[joined.count - 1] = last.lowerBound..<range.upperBound
       } else {
         joined.append(range)
       }
     }
     return joined
+  }
+
+  /// Whether a stretch begins with a word that goes on with a sentence.
+  private static func goesOn(_ range: Range<Int>, _ text: AnnotatedText) -> Bool {
+    var start = range.lowerBound
+    while start < range.upperBound, ASCII.isSpace(text.bytes[start]) { start += 1 }
+    var end = start
+    while end < range.upperBound, ASCII.isLetter(text.bytes[end]) { end += 1 }
+    return end > start + 1 && connectives.contains(start..<end, in: text.bytes.span)
   }
 
   /// Words that go on with a sentence.
@@ -88,9 +94,12 @@ enum SkillReader {
   private static func append(_ range: Range<Int>, of text: AnnotatedText, to skills: inout [Skill]) {
     let range = tidied(range, text.bytes)
     guard !range.isEmpty else { return }
+    guard !Placeholders.isPlaceholder(range, in: text.bytes.span) else { return }
     var words = text.string(range)
-    if words.utf8.contains(0x0A) { words = words.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-    guard !Placeholders.isPlaceholder(words) else { return }
+    if text.bytes[range].contains(0x0A) {
+      words = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      guard !Placeholders.isPlaceholder(words) else { return }
+    }
     skills.append(Skill(text: words, range: text.source(of: range)))
   }
 

@@ -33,12 +33,12 @@ enum TemplateForms {
       at += 1
     }
     guard at == end - 1, signs == 1 else { return nil }
-    let email = string(bytes, mail..<at)
-    let github = string(bytes, handle..<handleEnd)
-    guard GitHubHandle.isValid(github.utf8), EmailAddress.isValid(email) else { return nil }
-    let mentor = Mentor(
-      name: string(bytes, name), github: github, email: email, range: SourceRange(range.lowerBound, end))
-    return MentorWords.isSample(mentor) ? nil : mentor
+    guard GitHubHandle.isValid(handle..<handleEnd, in: bytes), EmailAddress.isValid(mail..<at, in: bytes),
+      !MentorWords.isSampleHandle(handle..<handleEnd, in: bytes)
+    else { return nil }
+    return Mentor(
+      name: string(bytes, name), github: string(bytes, handle..<handleEnd), email: string(bytes, mail..<at),
+      range: SourceRange(range.lowerBound, end))
   }
 
   /// The address in a line that is one bare address and nothing else.

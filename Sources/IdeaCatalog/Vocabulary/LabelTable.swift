@@ -103,20 +103,21 @@ package enum LabelTable {
 
   private static let table: WordTable = {
     var words: [(hash: WordHash, number: Int)] = []
-    func add(_ label: String, _ field: Field, _ strength: Strength) {
-      words.append((folded(label).hash, 4 * (Field.allCases.firstIndex(of: field) ?? 0) + strength.rawValue))
-    }
-    for (field, labels) in spellings {
-      for (number, label) in labels.enumerated() { add(label, field, number == 0 ? .canonical : .strong) }
-    }
-    for (_, fields) in foreignSpellings {
-      for (field, labels) in fields {
-        for (number, label) in labels.enumerated() { add(label, field, number == 0 ? .canonical : .strong) }
+    words.reserveCapacity(1_024)
+    func add(_ labels: [String], _ field: Field, _ strength: Strength? = nil) {
+      let number = 4 * (Field.allCases.firstIndex(of: field) ?? 0)
+      var own = strength ?? .canonical
+      for label in labels {
+        let bytes = label.utf8.span
+        words.append((fold(0..<bytes.count, in: bytes) { _ in }, number + own.rawValue))
+        own = strength ?? .strong
       }
     }
-    for (field, labels) in everydayWords {
-      for label in labels { add(label, field, .weak) }
+    for (field, labels) in spellings { add(labels, field) }
+    for (_, fields) in foreignSpellings {
+      for (field, labels) in fields { add(labels, field) }
     }
+    for (field, labels) in everydayWords { add(labels, field, .weak) }
     return WordTable(hashes: words, longest: .max)
   }()
 
