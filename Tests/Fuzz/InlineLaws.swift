@@ -23,7 +23,7 @@ enum InlineLaws {
       var annotated = AnnotatedText()
       reader.append(lines, of: document, isCell: node.kind == .tableCell, to: &annotated)
       checkSources(annotated, of: node, document)
-      if text.allSatisfy({ $0 < 0x80 && $0 != 0x26 && $0 != 0 }) { checkBytes(annotated, document) }
+      if text.allSatisfy({ $0 < 0x80 && $0 != 0x26 && $0 != 0x5C && $0 != 0 }) { checkBytes(annotated, document) }
     }
   }
 
@@ -62,8 +62,8 @@ enum InlineLaws {
     }
   }
 
-  /// Plain text of ASCII without character references is a part of what was read: each byte stands where it came from,
-  /// but for line breaks and blanks.
+  /// Plain text of ASCII without character references and escapes is a part of what was read: each byte stands where it
+  /// came from, but for line breaks and blanks.
   private static func checkBytes(_ text: AnnotatedText, _ document: Document) {
     for (byte, source) in zip(text.bytes, text.sources) where byte != 0x0A && byte != 0x20 {
       precondition(document.source.bytes[Int(source)] == byte)

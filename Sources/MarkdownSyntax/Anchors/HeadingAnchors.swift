@@ -1,3 +1,5 @@
+internal import TextBasics
+
 /// The anchors that GitHub gives the headings of one document.
 public struct HeadingAnchors: Sendable {
   /// How often each anchor, and each text that one was made of, has been used.
@@ -23,18 +25,23 @@ public struct HeadingAnchors: Sendable {
   public static func slug(of text: String) -> String {
     var slug: [UInt8] = []
     slug.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      if scalar.isASCII {
-        switch UInt8(scalar.value) {
-        case 0x20: slug.append(0x2D)
-        case 0x41...0x5A: slug.append(UInt8(scalar.value) | 0x20)
-        case 0x61...0x7A, 0x30...0x39, 0x2D, 0x5F: slug.append(UInt8(scalar.value))
-        default: continue
+    let bytes = text.utf8.span
+    var at = 0
+    while at < bytes.count {
+      let byte = bytes[at]
+      guard byte >= 0x80 else {
+        at += 1
+        if byte == 0x20 {
+          slug.append(0x2D)
+        } else if ASCII.isAlphanumeric(byte) || byte == 0x2D || byte == 0x5F {
+          slug.append(ASCII.lowered(byte))
         }
-      } else {
-        for lowered in scalar.properties.lowercaseMapping.unicodeScalars where isKept(lowered) {
-          slug.append(contentsOf: UTF8.encode(lowered) ?? UTF8.encodedReplacementCharacter)
-        }
+        continue
+      }
+      let scalar = UTF8Scalar.decode(bytes, at: at, end: bytes.count)
+      at += max(1, UTF8Scalar.length(ofLead: byte))
+      for lowered in scalar.properties.lowercaseMapping.unicodeScalars where isKept(lowered) {
+        UTF8Scalar.append(lowered, to: &slug)
       }
     }
     return String(decoding: slug, as: UTF8.self)
