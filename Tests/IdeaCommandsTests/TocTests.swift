@@ -90,6 +90,27 @@ import Testing
     }
   }
 
+  @Test func rulesThatAreOffAreKept() throws {
+    let folder = try TemporaryFolder()
+    let unsorted = fixed.replacing("* [Kettle](#kettle)\n  * [Boil faster](#boil-faster)\n", with: "")
+      .replacing("<!-- TOC -->\n<!-- TOC -->", with: "<!-- TOC -->\n* [Boil faster](#boil-faster)\n<!-- TOC -->")
+      .replacing("### Kettle", with: "### Apron\n\n### Kettle")
+    let sorted = "* [Apron](#apron)\n* [Boil faster](#boil-faster)"
+    let contents = "* [Boil faster](#boil-faster)\n* [Apron](#apron)"
+    let text = unsorted.replacing("* [Boil faster](#boil-faster)", with: contents)
+    try folder.write(text, to: "a.md")
+    let world = World(folder)
+    #expect(world.run("toc", "a.md").output.hasPrefix(sorted))
+    let comment = "<!-- ideacat-disable-file MI603: by title -->\n"
+    try folder.write(comment + text, to: "b.md")
+    #expect(world.run("toc", "b.md").output.hasPrefix(contents))
+    try folder.write(#"{"ignore": ["toc-order", "toc-stale"]}"#, to: ".ideacat.json")
+    #expect(world.run("toc", "--check", "a.md") == Outcome(status: 0, output: "", errors: ""))
+    #expect(world.run("toc", "--write", "a.md") == Outcome(status: 0, output: "", errors: ""))
+    #expect(folder.text(of: "a.md") == text)
+    #expect(world.run("toc", "--check", "--no-config", "a.md").status == 1)
+  }
+
   @Test func contentsThatAreNoTextStay() throws {
     let folder = try TemporaryFolder()
     let bytes = Array(fixed.replacing("#boil-faster", with: "#Boil").utf8)

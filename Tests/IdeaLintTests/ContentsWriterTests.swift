@@ -151,6 +151,42 @@ import TextBasics
         == page + "- [One](#one)\n- [Two](#two)\n- [Three](#three)\n")
   }
 
+  /// Fixes do what their rule says and no more: one adds, one sorts, and neither drops what nobody understands.
+  @Test func eachRuleRepairsItsOwn() throws {
+    let contents = "- [Two](#two)\n- [One](#one)\n- [Gone](#gone)\n- [One](#one)"
+    let headings = ["### One*", "### Two*", "### Three*"]
+    func fixed(_ rule: String) throws -> String {
+      let outcome = Fixer(Linter(try RuleSelection(select: [rule]))).fix(MarkedText(page(contents, headings)).file())
+      return outcome.file.source.text(in: SourceRange(0, outcome.file.source.bytes.count))
+    }
+    #expect(
+      try fixed("MI602") == page("- [Two](#two)\n- [Three](#three)\n- [One](#one)\n- [Gone](#gone)", headings))
+    #expect(
+      try fixed("MI603") == page("- [One](#one)\n- [Two](#two)\n- [Gone](#gone)\n- [One](#one)", headings))
+    #expect(try fixed("MI604") == page(contents, headings))
+  }
+
+  /// Whatever stands in contents: what was written is right, and is not written again.
+  @Test(arguments: [
+    "- [x](#x)\n", "- [x](#A)\n\n<!-- -->\n\n", "1. [x](#a) [y](#A)\n", "- [A1](#a-1)\n", "- - [a](#a)\n",
+    "-\n  [a](#b)\n",
+    "- [b\\]](#b \"](#a\")\n", "- [a](#a)\n  ```\n- [b](#b)\n", "> - [a](#a)\n",
+    "- [a][b]\n- [c](<#a b>)\n",
+    "* [a](#a)\r\n\r* [b](#c)\r", "- [![a](b)](#a)\n  - [](#b)\n",
+  ])
+  func hostileContentsAreWrittenOnce(entries: String) {
+    for start in ["", "## Contents\n\n", "<!-- TOC -->\n<!-- TOC -->\n"] {
+      for headings in ["# a\n", "# b [ c\n\n## ](#a)\n\n- Description: x\n- Mentor(s): y\n\n", "a\n=\n\n# A 1\n"] {
+        for count in [1, 4] {
+          let text =
+            start + String(repeating: entries, count: count) + "\n\n" + String(repeating: headings, count: count)
+          let once = revised(text)
+          #expect(revised(once) == once, "\(text)")
+        }
+      }
+    }
+  }
+
   @Test(.enabled(if: Corpus.isThere, Corpus.hint), arguments: Corpus.documents)
   func ofRealFilesAllAnchorsLeadSomewhere(path: String) throws {
     let text = SourceText(path: "ideas.md", bytes: Corpus.bytes(of: path))

@@ -41,12 +41,15 @@ enum TocCommand {
       file changes.
 
       A file without contents gets them where two comments '<!-- TOC -->' or a heading with nothing below it ask for \
-      them, or, between two such comments before its first project, where 'lint' misses them (MI601).
+      them, or, between two such comments before its first project, where 'lint' misses them (MI601). Configurations \
+      and comments that turn rules of 'lint' off count here too: without MI603 entries stay in their order.
 
       With '--write' the text of standard input is printed, its contents up to date.
       """,
     section: CommandSection.check,
-    rows: InputOptions.commonRows + [check.row, write.row, diff.row, InputOptions.paths.row],
+    rows: InputOptions.commonRows + ConfigurationOptions.rows + [
+      check.row, write.row, diff.row, InputOptions.paths.row,
+    ],
     examples: [
       Command.Example("Print contents to paste.", "ideacat toc ideas/lfx/2024-term1.md"),
       Command.Example("Fail where contents are out of date.", "ideacat toc --check"),
@@ -56,14 +59,15 @@ enum TocCommand {
   static func run(_ arguments: Arguments, _ session: inout Session) throws(UsageError) {
     let mode = try mode(arguments)
     let inputs = try session.inputs(arguments[InputOptions.paths], of: arguments)
-    if mode == .print, inputs.count > 1 {
+    guard let parts = try session.settings(of: inputs, arguments) else { return }
+    if mode == .print, parts.count > 1 {
       throw arguments.usageError(
         "the contents of one file are printed; with several, use '--check', '--write' or '--diff'")
     }
     var details = LintDetails()
     details.excerpts = mode == .check && session.environment.standardOutput.isTerminal()
-    let outcomes = session.readEach(inputs, of: arguments) { [details] index, text in
-      outcome(of: text, inputs[index], details, isWritten: mode == .write)
+    let outcomes = session.readEach(parts.map(\.input), of: arguments) { [details] index, text in
+      outcome(of: text, parts[index].input, parts[index].settings, details, isWritten: mode == .write)
     }.compactMap { $0 }
     switch mode {
     case .print: printContents(outcomes, &session)
@@ -91,17 +95,17 @@ enum TocCommand {
   }
 
   private static func outcome(
-    of text: SourceText, _ input: Input, _ details: LintDetails, isWritten: Bool
+    of text: SourceText, _ input: Input, _ settings: LintSettings, _ details: LintDetails, isWritten: Bool
   ) -> Outcome {
     let file = IdeaFile(text)
-    let check = ContentsCheck(file)
+    let check = ContentsCheck(file, settings)
     let new = check.edits.isEmpty ? text : text.applying(check.edits)
     let rewrite = Rewrite(input: input, old: text.bytes, new: new.bytes)
     guard isWritten, rewrite.isChange else {
       return Outcome(report: FileReport(file, check.findings, details), rewrite: rewrite, contents: check.text)
     }
     let fixed = IdeaFile(new)
-    let report = FileReport(fixed, ContentsCheck(fixed).findings, details)
+    let report = FileReport(fixed, ContentsCheck(fixed, settings).findings, details)
     return Outcome(report: report, rewrite: rewrite, contents: check.text)
   }
 
@@ -132,5 +136,26 @@ enum TocCommand {
     session.flush()
     session.say("the contents of \(count) of \(outcomes.count) \(outcomes.count == 1 ? "file" : "files") are \(state)")
     session.end(with: .findings)
+  }
+}
+
+extension Session {
+  /// The inputs that no configuration leaves out, each with what is in force for it; `nil` where a configuration is wrong,
+  /// which is said.
+  fileprivate mutating func settings(
+    of inputs: [Input], _ arguments: Arguments
+  ) throws(UsageError) -> [(input: Input, settings: LintSettings)]? {
+    var resolver = try configurationResolver(arguments, commandLine: [])
+    var parts: [(input: Input, settings: LintSettings)] = []
+    do throws(Obstacle) {
+      for input in inputs {
+        let profile = try resolver.profile(of: input.filePath)
+        if !profile.isExcluded { parts.append((input, resolver.settings(of: profile))) }
+      }
+    } catch {
+      end(with: error)
+      return nil
+    }
+    return parts
   }
 }

@@ -15,7 +15,11 @@ enum ConfigurationOptions {
 
 extension Session {
   /// What tells what is in force.
-  func configurationResolver(_ arguments: Arguments) throws(UsageError) -> ConfigurationResolver {
+  ///
+  /// - Parameter commandLine: What the command line says about rules; `nil` to read the options for it.
+  func configurationResolver(
+    _ arguments: Arguments, commandLine: [Setting]? = nil
+  ) throws(UsageError) -> ConfigurationResolver {
     var source = ConfigurationFinder.Source.folders
     if let file = arguments[ConfigurationOptions.file] {
       guard !arguments[ConfigurationOptions.none] else {
@@ -25,6 +29,7 @@ extension Session {
     } else if arguments[ConfigurationOptions.none] {
       source = .none
     }
-    return ConfigurationResolver(environment, source, commandLine: try arguments.settings())
+    let settings = if let commandLine { commandLine } else { try arguments.settings() }
+    return ConfigurationResolver(environment, source, commandLine: settings)
   }
 }

@@ -38,6 +38,9 @@ package struct LintSettings: Sendable {
     apply(severities)
   }
 
+  /// Turns all rules off but those of some ids, which stay as they are.
+  mutating func keep(_ ids: [String]) { selection.keep(ids) }
+
   private mutating func apply(_ layer: [(rules: RuleName, severity: Severity)]) {
     guard !layer.isEmpty else { return }
     if severities.isEmpty { severities = Rule.all.map { _ in nil } }

@@ -47,6 +47,11 @@ package struct RuleSelection: Sendable, Hashable {
     }
   }
 
+  /// Turns all rules off but those of some ids, which stay as they are.
+  mutating func keep(_ ids: [String]) {
+    for index in choices.indices where !ids.contains(Rule.all[index].id) { choices[index] = .off }
+  }
+
   /// Whether a rule is on for files of a template, by its position in ``Rule/all``.
   func contains(_ index: Int, in template: TemplateKind) -> Bool {
     switch choices[index] {

@@ -26,11 +26,32 @@ struct Contents: Sendable {
     tables = reader.tables
     entries = reader.entries.map { anchors.resolved($0) }
     links = reader.links.map { anchors.resolved($0) }
-    guard entries.contains(where: \.isBroken) || links.contains(where: \.isBroken) else { return }
-    let names = AnchorIndex.names(in: bytes.span)
-    let words = HeadingWords(headings)
-    for index in entries.indices { Self.judge(&entries[index], names, words) }
-    for index in links.indices { Self.judge(&links[index], names, words) }
+    if entries.contains(where: \.isBroken) || links.contains(where: \.isBroken) {
+      let names = AnchorIndex.names(in: bytes.span)
+      let words = HeadingWords(headings)
+      for index in entries.indices { Self.judge(&entries[index], names, words) }
+      for index in links.indices { Self.judge(&links[index], names, words) }
+    }
+    Self.findDestinations(of: &entries, in: file.document)
+    Self.findDestinations(of: &links, in: file.document)
+  }
+
+  /// Finds where the anchors of links are written that should lead elsewhere; reads each block once.
+  private static func findDestinations(of links: inout [ContentsLink], in document: Document) {
+    var leaf = -1
+    var destinations: [SourceRange: SourceRange] = [:]
+    for index in links.indices where links[index].meant != nil || links[index].differsInCase {
+      if links[index].leaf != leaf {
+        leaf = links[index].leaf
+        destinations = [:]
+        for step in Block(document: document, index: leaf).inlines.walk {
+          if case .enter(let inline) = step, inline.kind == .link, let destination = inline.destinationRange {
+            destinations[inline.range] = destination
+          }
+        }
+      }
+      links[index].destination = destinations[links[index].range]
+    }
   }
 
   /// Tells of a link that leads to no heading whether it leads to a tag, and if not, which heading it means.

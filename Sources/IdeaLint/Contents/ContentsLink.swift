@@ -10,6 +10,8 @@ struct ContentsLink: Sendable {
   var range: SourceRange
   /// The block it stands in.
   var leaf: Int
+  /// Where the anchor is written, with `#`; known of links that should lead elsewhere, unless they name a reference.
+  var destination: SourceRange?
   /// The heading it leads to, as an index into ``Contents/headings``.
   var heading: Int?
   /// Whether only the case of a letter keeps it from leading there.

@@ -81,7 +81,7 @@ struct ContentsReader {
       if let last = table.rows.indices.last { table.rows[last].bytes = table.rows[last].bytes.lowerBound..<start }
       table.rows.append(ContentsTable.Row(entry: entry, bytes: start..<start, content: content, depth: depth))
     }
-    guard let last = table.rows.indices.last else { return }
+    guard table.rows.contains(where: { $0.entry != nil }), let last = table.rows.indices.last else { return }
     let end = document.source.endOfLine(behind: Int(document.nodes[list].end))
     table.rows[last].bytes = table.rows[last].bytes.lowerBound..<end
     tables.append(table)
@@ -95,9 +95,17 @@ struct ContentsReader {
     return start == document.source.startOfLine(at: start) ? start : nil
   }
 
+  /// Where the line ends that an item begins with.
+  private func lineEnd(ofItem item: Int) -> Int {
+    let bytes = document.source.bytes.span
+    return ByteSearch.lineEnd(in: bytes, from: Int(document.nodes[item].start), end: bytes.count)
+  }
+
   /// Reads the first line of an item: the entry it is, and where it begins.
   private mutating func readItem(_ item: Int) -> (entry: Int?, content: Int) {
-    guard let line = firstLine(ofItem: item) else { return (nil, Int(document.nodes[item].end)) }
+    guard let line = firstLine(ofItem: item), line.lowerBound <= lineEnd(ofItem: item) else {
+      return (nil, Int(document.nodes[item].end))
+    }
     parse(item + 1)
     let first = text.links.filter { !$0.isBare }.min { $0.source.lower < $1.source.lower }
     if let first, first.source.start == line.lowerBound, isLocal(first.destination) {

@@ -17,6 +17,12 @@ struct ContentsTable: Sendable {
   /// The items, each of which begins a line, in the order of the text.
   var rows: [Row] = []
 
+  /// The bytes of its lines.
+  var bytes: Range<Int> {
+    let start = rows.first?.bytes.lowerBound ?? 0
+    return start..<max(start, rows.last?.bytes.upperBound ?? 0)
+  }
+
   /// Whether words or other pages have entries below them: who groups entries has an order of their own.
   var isGrouped: Bool {
     zip(rows, rows.dropFirst()).contains { $0.entry == nil && $1.entry != nil && $1.depth > $0.depth }

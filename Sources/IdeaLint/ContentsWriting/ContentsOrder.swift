@@ -21,10 +21,9 @@ struct ContentsOrder {
   /// - Parameter isFixed: Whether entries stay in the order that they have.
   init(isFixed: Bool) { self.isFixed = isFixed }
 
-  /// Adds a line that is there, behind those before it; a second entry of a heading is left out.
+  /// Adds a line that is there, behind those before it; no two are entries of one heading.
   mutating func append(_ line: ContentsLine) {
     if let heading = line.heading {
-      guard places[heading] == nil else { return }
       places[heading] = groups.count
       groups.append(Group(entry: line))
     } else if groups.isEmpty {

@@ -6,70 +6,67 @@ internal import TextBasics
 /// What is right stays byte for byte, and with it the style: bullets, indentation, which kinds of headings are listed.
 /// Links to other pages and words stay behind the entry that they stand behind.
 struct ContentsWriter {
-  /// The replacements, in the order of the text.
-  private(set) var edits: [SourceEdit] = []
-  /// The tables as they are then, without line ends at their ends.
-  private(set) var texts: [String] = []
+  /// The tables as they are to be.
+  private(set) var revisions: [TableRevision] = []
 
   private let file: IdeaFile
   private let contents: Contents
-  private let listed: ListedSections
-  private let keepsDead: Bool
+  private let changes: ContentsChanges
 
-  /// - Parameter keepsDead: Whether entries stay that lead to no heading and of which nobody knows what they mean.
-  init(_ file: IdeaFile, _ levels: HeadingLevels, _ contents: Contents, keepsDead: Bool) {
+  init(_ file: IdeaFile, _ levels: HeadingLevels, _ contents: Contents, _ changes: ContentsChanges) {
     self.file = file
     self.contents = contents
-    self.keepsDead = keepsDead
-    listed = ListedSections(file, levels, contents.headings)
-    let missing = listed.missing(in: contents)
-    var first = 0
-    for (index, table) in contents.tables.enumerated() {
-      // Of the entries those of this table; what comes before all goes into the first one.
-      let end = table.rows.last { $0.entry != nil }?.entry.map { $0 + 1 } ?? first
-      let own = missing.filter { $0.before.map { $0 >= first && $0 < end } ?? (index == 0) }
-      first = end
-      revise(table, adding: own)
-    }
-  }
-
-  private mutating func revise(_ table: ContentsTable, adding missing: [MissingEntry]) {
-    guard let first = table.rows.first, let last = table.rows.last else { return }
-    let range = first.bytes.lowerBound..<last.bytes.upperBound
-    // Rows are moved as text: what is no text has to stay.
-    guard isText(range) else {
-      texts.append(file.source.text(in: SourceRange(range.lowerBound, range.upperBound)))
-      return
-    }
-    let revision = TableRevision(table, lines(of: table, adding: missing), file.source)
-    edits += revision.edits
-    texts.append(revision.text)
-  }
-
-  private func isText(_ range: Range<Int>) -> Bool {
-    UTF8Validation.invalidRanges(in: file.source.bytes.span.extracting(range), limit: 1).isEmpty
-  }
-
-  private func lines(of table: ContentsTable, adding missing: [MissingEntry]) -> [ContentsLine] {
-    var order = ContentsOrder(isFixed: table.isGrouped)
+    self.changes = changes
+    let listed = ListedSections(file, levels, contents.headings)
+    // Where all entries go, others take their place.
+    let missing =
+      changes.contains(.entries)
+      ? Self.byTable(listed.missing(in: contents, areRenewed: changes.contains(.dead)), contents) : []
     var depths = EntryDepths(listed)
+    for (index, table) in contents.tables.enumerated() {
+      let lines = isText(table) ? lines(of: table, adding: missing.isEmpty ? [] : missing[index], &depths) : nil
+      revisions.append(TableRevision(table, lines, file.source))
+    }
+  }
+
+  /// The missing headings of each table: those that come behind an entry of it, and of the first what comes before all.
+  private static func byTable(_ missing: [MissingHeading], _ contents: Contents) -> [[MissingHeading]] {
+    var tables = contents.entries.map { _ in 0 }
+    for (index, table) in contents.tables.enumerated() {
+      for row in table.rows { if let entry = row.entry { tables[entry] = index } }
+    }
+    var parts: [[MissingHeading]] = contents.tables.map { _ in [] }
+    for heading in missing { parts[heading.before.map { tables[$0] } ?? 0].append(heading) }
+    return parts
+  }
+
+  /// Whether a table is valid UTF-8: rows are moved as text, and what is no text has to stay.
+  private func isText(_ table: ContentsTable) -> Bool {
+    UTF8Validation.invalidRanges(in: file.source.bytes.span.extracting(table.bytes), limit: 1).isEmpty
+  }
+
+  private func lines(
+    of table: ContentsTable, adding missing: [MissingHeading], _ depths: inout EntryDepths
+  ) -> [ContentsLine] {
+    var order = ContentsOrder(isFixed: table.isGrouped || !changes.contains(.order))
+    var seen: Set<Int> = []
+    depths.beginTable()
     for (index, row) in table.rows.enumerated() {
-      guard let entry = row.entry.map({ contents.entries[$0] }) else {
-        order.append(ContentsLine(heading: nil, depth: row.depth, row: index))
-        continue
+      var line = ContentsLine(heading: nil, depth: row.depth, row: index)
+      if let entry = row.entry.map({ contents.entries[$0] }) {
+        if let heading = entry.target, seen.insert(heading).inserted {
+          line.heading = heading
+          if changes.contains(.entries) { line.edit = edit(of: entry, leadingTo: heading) }
+          depths.note(row.depth, of: heading)
+        } else if entry.target != nil ? changes.contains(.entries) : entry.isBroken && changes.contains(.dead) {
+          continue
+        }
       }
-      guard let heading = entry.target else {
-        if keepsDead || !entry.isBroken { order.append(ContentsLine(heading: nil, depth: row.depth, row: index)) }
-        continue
-      }
-      let edit = entry.edit(
-        leadingTo: contents.headings[heading], isThere: entry.heading != nil, in: file.document)
-      order.append(ContentsLine(heading: heading, depth: row.depth, row: index, edit: edit))
-      depths.note(row.depth, of: heading)
+      order.append(line)
     }
     for missing in missing {
-      let heading = missing.entry.heading
-      let depth = depths.depth(of: missing.entry)
+      let heading = missing.heading.heading
+      let depth = depths.depth(of: missing.heading)
       depths.set(depth, of: heading)
       let link = HeadingMarkdown.link(to: contents.headings[heading], in: file.document)
       order.insert(
@@ -77,5 +74,9 @@ struct ContentsWriter {
         behind: missing.before.flatMap { contents.entries[$0].target })
     }
     return order.lines()
+  }
+
+  private func edit(of entry: ContentsLink, leadingTo heading: Int) -> SourceEdit? {
+    entry.edit(leadingTo: contents.headings[heading], isThere: entry.heading != nil, in: file.document)
   }
 }

@@ -15,10 +15,15 @@ struct TableRevision {
   /// The new lines between the last row that stays and the next one.
   private var added: [String] = []
 
-  init(_ table: ContentsTable, _ lines: [ContentsLine], _ source: SourceText) {
+  /// - Parameter lines: The lines it is to have; `nil` when it stays as it is.
+  init(_ table: ContentsTable, _ lines: [ContentsLine]?, _ source: SourceText) {
     self.source = source
     rows = table.rows
     prefixes = LinePrefixes(table, source)
+    guard let lines else {
+      text = source.text(in: SourceRange(table.bytes.lowerBound, table.bytes.upperBound))
+      return
+    }
     let candidates = lines.indices.filter { index in
       lines[index].row.map { table.rows[$0].depth == lines[index].depth } ?? false
     }

@@ -3,8 +3,10 @@ internal import TextBasics
 
 // What the rules of tables of contents repair.
 extension LintedFile {
-  /// What brings the tables of contents up to date; entries that lead nowhere stay where they are.
-  var contentsEdits: [SourceEdit] { ContentsWriter(file, headings, contents, keepsDead: true).edits }
+  /// The tables of contents, brought up to date in some respects.
+  func revisedContents(_ changes: ContentsChanges) -> [TableRevision] {
+    ContentsWriter(file, headings, contents, changes).revisions
+  }
 
   /// The table of contents that the file could have; `nil` where there is nothing to list.
   var newContents: NewContents? { NewContents(file, headings) }

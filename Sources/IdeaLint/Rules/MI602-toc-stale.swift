@@ -127,15 +127,19 @@ extension Rule {
       }
     }
     for missing in ListedSections(file.file, file.headings, contents.headings).missing(in: contents) {
-      let section = missing.entry.section
+      let section = missing.heading.section
       found.append(
         (
           .addEntry(file.file.outline.sections[section].title, isFirst: missing.before == nil),
           contents.entries[missing.before ?? 0].range, file.idea(of: section)
         ))
     }
-    let edits = found.isEmpty ? [] : file.contentsEdits
-    for finding in found { reporter.report(finding.0, at: finding.range, idea: finding.idea, edits: edits) }
+    // One fix is for all of them: what is right in one place depends on the others.
+    var edits = found.isEmpty ? [] : file.revisedContents(.entries).flatMap(\.edits)
+    for finding in found {
+      reporter.report(finding.0, at: finding.range, idea: finding.idea, edits: edits)
+      edits = []
+    }
   }
 }
 

@@ -53,7 +53,8 @@ extension Rule {
       """,
     ]
   ) { file, reporter in
-    for table in file.contents.tables where !table.isGrouped {
+    var revisions: [TableRevision] = []
+    for (index, table) in file.contents.tables.enumerated() where !table.isGrouped {
       let placed = table.rows.compactMap { row in
         row.entry.flatMap { entry in file.contents.entries[entry].heading.map { (entry: entry, heading: $0) } }
       }
@@ -61,9 +62,10 @@ extension Rule {
       guard kept.count < placed.count else { continue }
       let isKept = Set(kept)
       guard let first = placed.indices.first(where: { !isKept.contains($0) }) else { continue }
+      if revisions.isEmpty { revisions = file.revisedContents(.order) }
       reporter.report(
         .sort(moves: placed.count - kept.count), at: file.contents.entries[placed[first].entry].range,
-        edits: file.contentsEdits)
+        edits: revisions[index].edits)
     }
   }
 }

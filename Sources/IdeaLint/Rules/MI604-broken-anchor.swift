@@ -40,7 +40,7 @@ extension Rule {
   ) { file, reporter in
     for link in file.contents.entries + file.contents.links where link.isBroken && !link.isMalformed {
       let meant = link.meant.map { file.contents.headings[$0].anchor }
-      let edit = meant.flatMap { link.edit(leadingTo: $0, in: file.file.document) }
+      let edit = meant.flatMap { link.edit(leadingTo: $0) }
       reporter.report(
         .correct(link.anchor, hasSign: link.hasSign, meant), at: link.range, edits: edit.map { [$0] } ?? [])
     }
@@ -69,7 +69,7 @@ extension Rule {
   ) { file, reporter in
     for link in file.contents.entries + file.contents.links where link.differsInCase && !link.isMalformed {
       let anchor = link.anchor.lowercased()
-      let edit = link.edit(leadingTo: anchor, in: file.file.document)
+      let edit = link.edit(leadingTo: anchor)
       reporter.report(.lower(anchor), at: link.range, edits: edit.map { [$0] } ?? [])
     }
   }
