@@ -15,7 +15,7 @@ RELEASE := $(SWIFT) build -c release --scratch-path .build/static $(STATIC) --pr
 IDEACAT := .build/static/release/ideacat
 BENCHMARKS := .build/static/release/Benchmarks
 
-.PHONY: all release test lint imports format score conformance fuzz bench benchmarks pathological docs golden score-search install clean help
+.PHONY: all release test lint imports format formats score conformance fuzz bench benchmarks pathological docs golden score-search install clean help
 
 all: release ## Build the release binary, then lint, search and export ideas/ into build/
 	@mkdir -p $(BUILD)
@@ -57,6 +57,11 @@ score-search: release ## Ask judged queries over real files (needs ../shared)
 	@if [ -d $(SHARED)/corpus/documents ]; then \
 	  python3 Tests/score-search.py --tool $(IDEACAT) --documents $(SHARED)/corpus/documents --queries Tests/search-queries.json; \
 	else echo "score-search: $(SHARED)/corpus/documents is not there; skipped"; fi
+
+formats: release ## Hold reports of lint against schemas and foreign readers (needs python3 and jsonschema)
+	@if command -v python3 >/dev/null; then \
+	  python3 Tests/formats.py --tool $(IDEACAT) ideas Tests/IdeaCommandsTests/Fixtures $(wildcard $(SHARED)/corpus/documents); \
+	else echo "formats: python3 is not there; skipped"; fi
 
 conformance: ## Run the examples of CommonMark, GFM and GitHub's anchors (needs ../shared)
 	$(SWIFT) run -c release --scratch-path .build/conformance Conformance $(SHARED)/conformance

@@ -58,6 +58,8 @@ let package = Package(
     tests("IdeaLint", ["IdeaCatalog", "IdeaLint", "MarkdownSyntax", "TextBasics"]),
     tests("IdeaSearch", ["IdeaCatalog", "IdeaSearch", "TextBasics"]),
     tests("IdeaExport", ["IdeaCatalog", "IdeaExport", "TextBasics"]),
-    tests("IdeaCommands", ["IdeaCatalog", "IdeaCommands", "IdeaLint", "TextBasics"], exclude: ["Fixtures"]),
+    tests(
+      "IdeaCommands", ["IdeaCatalog", "IdeaCommands", "IdeaLint", "MarkdownSyntax", "TextBasics"], exclude: ["Fixtures"]
+    ),
   ]
 )

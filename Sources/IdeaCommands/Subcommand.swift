@@ -22,5 +22,6 @@ struct Subcommand: Sendable {
     Subcommand(command: DiffCommand.command, run: DiffCommand.run),
     Subcommand(command: ExportCommand.command, run: ExportCommand.run),
     Subcommand(command: MarkdownCommand.command, run: MarkdownCommand.run),
+    Subcommand(command: SchemaCommand.command, run: SchemaCommand.run),
   ]
 }

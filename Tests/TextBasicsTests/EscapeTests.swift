@@ -152,3 +152,17 @@ private func atEveryPlace(_ piece: String, _ check: (_ text: String, _ before: S
     #expect(TerminalText.escaped(text, keepingNewlines: true) == "a b\nc\nd\ne\nf\ng\n\nh")
   }
 }
+
+@Suite struct PlainMarkdownTests {
+  @Test(arguments: [
+    ("a | b", "a &#124; b"), ("`c` *d* _e_", "&#96;c&#96; &#42;d&#42; &#95;e&#95;"),
+    ("<b>&amp;", "&#60;b&#62;&#38;amp;"),
+    ("@ada", "&#64;&#8203;ada"), ("#12", "&#35;&#8203;12"), ("https://x.org", "https&#58;//x.org"),
+    ("www.x.org", "www&#46;x.org"), ("[a](b)", "&#91;a&#93;(b)"),
+    ("say \"50%\" - it's 茶; (ok)?", "say \"50%\" - it's 茶; (ok)?"),
+    ("a\nb\u{1B}\u{202E}", "a b&#92;u&#123;1B&#125;&#92;u&#123;202E&#125;"),
+  ])
+  func nothingIsMarkup(_ text: String, _ escaped: String) {
+    #expect(written { $0.write(plainMarkdown: text) } == escaped)
+  }
+}

@@ -29,8 +29,10 @@ enum ExplainCommand {
   private static func write(_ rule: Rule, to page: inout Page) {
     page.add(title: "\(rule.id) \(rule.name)", name: nil)
     page.add("Objects", rule.summary)
-    page.add("Severity", severity(of: rule))
-    page.add("Looks at", rule.templates.map(\.rawValue).joined(separator: ", "))
+    page.add("Severity", rule.severityWords)
+    page.add("Looks at", rule.templateWords)
+    page.add("Fix", rule.fixWords)
+    page.add("Options", rule.options.map { "\($0.key)=\($0.defaultSetting.text): \($0.help)" })
     page.add(heading: "Why", text: rule.rationale)
     for example in rule.bad { write(example, "Objected to", to: &page) }
     for example in rule.good { write(example, "Fine", to: &page) }
@@ -44,16 +46,6 @@ enum ExplainCommand {
     if let neighbour = example.neighbour {
       page.add(heading: "Beside \(neighbour.path)", text: text(of: neighbour.markdown))
     }
-  }
-
-  /// The severity, and the templates where it is another one.
-  private static func severity(of rule: Rule) -> String {
-    let others = rule.templates.compactMap { template in
-      rule.severity(in: template).flatMap { severity in
-        severity == rule.severity ? nil : "\(severity.name) for \(template.rawValue)"
-      }
-    }
-    return ([rule.severity.name] + others).joined(separator: ", ")
   }
 
   /// The text without the line ends behind it.

@@ -9,6 +9,8 @@ struct LintDetails: Sendable {
   var excerpts = false
   /// What a finding is recognised by after edits elsewhere.
   var fingerprints = false
+  /// How files are called there, so that they are the same wherever a run begins; `nil` for what they were named.
+  var paths: ReportPaths?
   /// What comments keep from being reported.
   var suppressed = false
   /// Where the edits of a fix stand, as lines and columns.

@@ -12,6 +12,7 @@ struct ReportItemMaker {
   init(_ file: IdeaFile, _ details: LintDetails, path: String? = nil) {
     self.file = file
     self.details = details
+    let path = path ?? details.paths?.name(of: file.sourceFile.path)
     fingerprints = details.fingerprints ? FingerprintMaker(file, path: path) : nil
   }
 

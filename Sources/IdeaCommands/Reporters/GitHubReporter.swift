@@ -39,7 +39,7 @@ struct GitHubReporter {
     writer.write(" title=")
     writer.write(workflowProperty: "\(finding.rule) \(finding.ruleName)")
     writer.write(",file=")
-    writer.write(workflowProperty: path)
+    writer.write(workflowProperty: TerminalText.escaped(path))
     writer.write(",line=\(item.start.line),endLine=\(item.end.line)")
     if item.start.line == item.end.line { writer.write(",col=\(item.start.column),endColumn=\(item.end.column)") }
     writer.write("::")

@@ -35,6 +35,7 @@ struct LintOutput {
   /// What is to be known of each finding.
   func details(in environment: Environment) -> LintDetails {
     var details = format.details
+    details.paths = ReportPaths(environment)
     details.excerpts = format == .text && file == nil && environment.standardOutput.isTerminal()
     return details
   }
