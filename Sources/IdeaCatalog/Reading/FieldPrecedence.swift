@@ -6,8 +6,14 @@ enum FieldPrecedence {
     // Nearly all ideas have each field once, under its usual label.
     guard fields.contains(where: { $0.strength < .canonical }) else { return }
     resolveGoals(&fields)
+    // Found once for each field, however many records there are.
+    var bests: [Field: Int] = [:]
     for index in fields.indices where isSingle(fields[index]) {
-      guard let best = best(of: fields[index].field, in: fields), best != index else { continue }
+      if let known = bests[fields[index].field], rank(fields[known]) >= rank(fields[index]) { continue }
+      bests[fields[index].field] = index
+    }
+    for index in fields.indices where isSingle(fields[index]) {
+      guard let best = bests[fields[index].field], best != index else { continue }
       let isRepeated = fields[best].labelText == fields[index].labelText
       if !isRepeated, fields[index].carrier != .none { fields[index].field = .other }
     }
@@ -32,16 +38,6 @@ enum FieldPrecedence {
       !record.isEmpty
     default: false
     }
-  }
-
-  /// The record that gives the value: the first of the surest.
-  private static func best(of field: Field, in fields: [FieldRecord]) -> Int? {
-    var best: Int?
-    for (index, record) in fields.enumerated() where record.field == field && !record.isEmpty {
-      if let known = best, rank(fields[known]) >= rank(record) { continue }
-      best = index
-    }
-    return best
   }
 
   /// Text before the first label is surer than text under an everyday word, and less sure than any other.

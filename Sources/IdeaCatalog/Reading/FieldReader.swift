@@ -19,8 +19,8 @@ struct FieldReader {
   private var tableStart: (node: Int, line: Int)?
   /// The first block behind the list item that holds the label in hand.
   private var labelItemEnd = 0
-  /// Whether text stands before the first label.
-  private var hasPreamble = false
+  /// Whether text stands before the first label, or under the label of a description.
+  private var hasDescription = false
   /// Whether a label was a bold line without a colon.
   private var hasBareLabels = false
   /// Whether text of the value in hand stands on the label's line.
@@ -110,7 +110,7 @@ struct FieldReader {
       guard var label = LabelScanner.scan(span, from: Int(line.start), end: Int(line.end)) else {
         if !isFirst, current != nil { hasInlineValue = true }
         if isNested { continue }
-        if current == nil, fields.isEmpty { hasPreamble = true }
+        if current == nil, fields.isEmpty { hasDescription = true }
         if isFirst, itemStart == nil { endShortField(atNode: index, line: number) }
         if isFirst, let itemStart, current?.field.isShort == true { endShortField(atNode: itemStart, line: number) }
         if isFirst, itemStart != nil { noteBullet() }
@@ -266,8 +266,6 @@ struct FieldReader {
       content: Passage(nodes: node..<node, lines: line..<line, start: start, range: SourceRange(0, 0)))
   }
 
-  private var hasDescription: Bool { hasPreamble || fields.contains { $0.field == .description } }
-
   /// Whether a block is a paragraph of sentences, as no list of people or skills is.
   private func isProse(_ node: BlockNode) -> Bool {
     guard node.kind == .paragraph else { return false }
@@ -294,6 +292,7 @@ struct FieldReader {
     record.content = document.passage(
       nodes: content.nodes.lowerBound..<max(content.nodes.lowerBound, node),
       lines: content.lines.lowerBound..<max(content.lines.lowerBound, line), start: content.start)
+    if record.field == .description { hasDescription = true }
     fields.append(record)
     current = nil
   }

@@ -130,7 +130,7 @@ struct IdeaReader {
   }
 
   private mutating func readMentors(_ record: FieldRecord, into idea: inout Idea) {
-    if record.strength == .weak, !idea.mentors.isEmpty {
+    if record.strength == .weak, (1...16).contains(idea.mentors.count) {
       let known = idea.mentors
       idea.mentors = []
       readPeople(record, into: &idea)

@@ -87,6 +87,7 @@ struct InlineTitles {
     let source = document.source.bytes
     let bytes = source.span
     let node = document.nodes[index]
+    guard node.count > 0 else { return }
     let line = document.lines[Int(node.first)]
     if let label = LabelScanner.scan(bytes, from: Int(line.start), end: Int(line.end)),
       let match = LabelTable.match(label.text, in: bytes), match.strength > .weak || label.hasColon

@@ -7,14 +7,15 @@ enum LinkReader {
   static func append(
     linksIn passage: Passage, of document: Document, to links: inout [Link], _ reader: inout InlineReader
   ) {
-    // A field has a few links; only one with many is worth a set.
+    // A field has a few links; only one with many is worth a set, and what is behind many more is not looked at again.
+    let first = links.count < 64 ? 0 : links.count
     var many: Set<String> = []
     func append(_ link: Link) {
-      if links.count < 16 {
-        if !links.contains(link) { links.append(link) }
+      if links.count - first < 16 {
+        if !links[first...].contains(link) { links.append(link) }
         return
       }
-      if many.isEmpty { many = Set(links.map(\.url)) }
+      if many.isEmpty { many = Set(links[first...].map(\.url)) }
       if many.insert(link.url).inserted { links.append(link) }
     }
     var text = AnnotatedText()

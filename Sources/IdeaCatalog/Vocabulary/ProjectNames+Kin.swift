@@ -19,7 +19,8 @@ extension ProjectNames {
       return Kin(entry: entry, isPart: row.isPart)
     }
     var words = name.prefix { $0 != "(" }.split(separator: " ")
-    while words.count > 1 {
+    // A name has a few words; longer headings are none.
+    while words.count > 1, words.count <= 8 {
       words.removeLast()
       let shorter = words.joined(separator: " ")
       if let entry = entry(named: shorter) { return Kin(entry: entry, isPart: true) }
@@ -76,7 +77,7 @@ extension ProjectNames {
     ("Open Cluster Management", ["OCM"], []),
     ("Open Policy Agent (OPA)", ["OPA"], ["Gatekeeper", "Conftest"]),
     ("OpenTelemetry", ["OTel", "Open Telemetry"], ["OpenTelemetry Collector"]),
-    ("Operator Framework", [], ["Operator SDK", "OLM", "Operator Lifecycle Manager"]),
+    ("Operator Framework", [], ["OLM", "Operator Lifecycle Manager"]),
     ("OSCAL-COMPASS", ["OSCAL Compass"], ["Compliance Trestle"]),
     ("Prometheus", [], ["Prometheus Operator", "Alertmanager", "kube-prometheus"]),
     ("SPIRE", ["SPIFFE/SPIRE"], []),

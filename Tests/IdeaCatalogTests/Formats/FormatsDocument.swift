@@ -5,7 +5,7 @@ import TextBasics
 /// table is not open, from what the reader answers.
 enum FormatsDocument {
   static let text =
-    ([heading, shapes, labels, headings, people, values, programs, skills, templates, writing] as [String])
+    ([heading, shapes, labels, headings, people, values, programs, projects, skills, templates, writing] as [String])
     .joined(separator: "\n")
 
   private static let heading = """
@@ -151,7 +151,7 @@ enum FormatsDocument {
     ## Programmes and terms
 
     Programmes: \(Program.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")). The path says which; where it does
-    not, the full names of the ideas do, then the first heading:
+    not, the front matter, the full names of the ideas and the first heading do, in this order:
 
     \(table(["path", "programme", "term", "id of an idea"], [
       "ideas/lfx/2031-term3.md", "programs/lfx-mentorship/2031/03-Sep-Nov/project_ideas.md",
@@ -167,6 +167,23 @@ enum FormatsDocument {
       "`\(path)`", "`\(file.sourceFile.program.rawValue)`", file.sourceFile.term?.label ?? "",
       "`\(file.ideas.first?.id ?? "")`",
     ]
+  }
+
+  private static var projects: String {
+    """
+    ## Projects of the CNCF
+
+    `ideacat list projects` tells the maturity of a project whose name, slug or other name is known, of a part of one, and
+    of one with more words behind its name, such as `OpenTelemetry PHP`. What was written is kept.
+
+    \(table(["project", "maturity", "other names", "parts"], ProjectNames.otherNames.map {
+      [
+        $0.project, ProjectNames.entry(named: $0.project)?.maturity ?? "", $0.names.joined(separator: ", "),
+        $0.parts.joined(separator: ", "),
+      ]
+    }))
+
+    """
   }
 
   private static var skills: String {

@@ -44,6 +44,16 @@ struct VocabularyTests {
     #expect(LabelTable.misspeltField(of: 0..<bytes.count, in: bytes.span) == expected)
   }
 
+  @Test func projectsAreKnownByOtherNamesAndParts() {
+    for project in ProjectNames.otherNames {
+      #expect(ProjectNames.entry(named: project.project)?.name == project.project)
+      for name in project.names { #expect(ProjectNames.kin(named: name)?.entry.name == project.project, "\(name)") }
+      for part in project.parts { #expect(ProjectNames.kin(named: part)?.isPart == true, "\(part)") }
+    }
+    #expect(ProjectNames.kin(named: "OpenTelemetry PHP")?.entry.name == "OpenTelemetry")
+    #expect(ProjectNames.kin(named: "Orchard") == nil)
+  }
+
   @Test func skillsHaveOneName() {
     for (name, aliases) in SkillNames.table {
       #expect(SkillNames.canonicalName(of: name) == name)
