@@ -19,6 +19,7 @@ import Testing
     for option in RuleOption.all {
       #expect(option.key.wholeMatch(of: /MI[0-9]{3}\.[a-z]+/) != nil)
       #expect(option.help.hasSuffix("."))
+      #expect(Rule.named(option.ruleID)?.options.contains { $0.key == option.key } == true, "\(option.key)")
       #expect(RuleOption.named(option.key.lowercased())?.key == option.key)
     }
   }

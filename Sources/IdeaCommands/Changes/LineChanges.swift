@@ -1,3 +1,5 @@
+internal import TextBasics
+
 /// Which lines of a file were changed.
 struct LineChanges: Sendable {
   /// Lines that are new or other than before, 1-based, sorted; no two touch.
@@ -19,24 +21,13 @@ struct LineChanges: Sendable {
 
   /// Whether any of some lines was changed.
   func touch(_ range: ClosedRange<Int>) -> Bool {
-    let index = Self.firstIndex(in: lines) { $0.upperBound >= range.lowerBound }
+    let index = lines.boundary { $0.upperBound >= range.lowerBound }
     return index < lines.count && lines[index].lowerBound <= range.upperBound
   }
 
   /// The same for lines that belong together: a line that was removed between them or beside them counts.
   func touchBlock(_ range: ClosedRange<Int>) -> Bool {
-    let index = Self.firstIndex(in: gaps) { $0 >= range.lowerBound - 1 }
+    let index = gaps.boundary { $0 >= range.lowerBound - 1 }
     return touch(range) || index < gaps.count && gaps[index] <= range.upperBound
-  }
-
-  /// The first element, of those that are sorted by it, for which a condition holds.
-  private static func firstIndex<Element>(in elements: [Element], _ holds: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = elements.count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(elements[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

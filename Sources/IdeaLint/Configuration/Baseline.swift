@@ -78,19 +78,8 @@ package struct Baseline: Sendable {
   ///
   /// - Complexity: logarithmic in the number of entries.
   package func entries(of path: String) -> ArraySlice<KnownFinding> {
-    let start = firstIndex { !$0.path.utf8.lexicographicallyPrecedes(path.utf8) }
-    let end = firstIndex { path.utf8.lexicographicallyPrecedes($0.path.utf8) }
+    let start = entries.boundary { !$0.path.utf8.lexicographicallyPrecedes(path.utf8) }
+    let end = entries.boundary { path.utf8.lexicographicallyPrecedes($0.path.utf8) }
     return entries[start..<max(start, end)]
-  }
-
-  /// The first entry for which a condition holds that holds for all behind it.
-  private func firstIndex(_ holds: (KnownFinding) -> Bool) -> Int {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(entries[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }
