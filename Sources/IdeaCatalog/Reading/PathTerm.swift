@@ -1,4 +1,6 @@
-/// What the path alone says about programme and term: where it says both, nothing in the file can say otherwise.
+internal import TextBasics
+
+/// What the path alone says about programme and term: what it says, nothing in the file can say otherwise.
 package struct PathTerm: Sendable {
   /// The programme, if the path says one.
   package let program: Program?
@@ -13,7 +15,27 @@ package struct PathTerm: Sendable {
 
   /// Whether a file of this path can hold ideas of a programme and a term.
   package func allows(_ program: Program, _ term: Term?) -> Bool {
-    guard let own = self.program, let ownTerm = self.term else { return true }
-    return own == program && ownTerm == term
+    (self.program ?? program) == program && (self.term ?? term) == term
+  }
+
+  /// Whether a path says a year, and none of these; that much costs no more than a look at its digits.
+  package static func excludes(_ years: Set<Int>, _ path: String) -> Bool {
+    let bytes = path.utf8.span
+    var saysYear = false
+    var at = 0
+    while at < bytes.count {
+      let start = at
+      var number = 0
+      while at < bytes.count, ASCII.isAlphanumeric(bytes[at]) || bytes[at] >= 0x80 {
+        number = at - start < 4 && ASCII.isDigit(bytes[at]) ? number * 10 + Int(bytes[at] & 0x0F) : -10_000
+        at += 1
+      }
+      if number / 100 == 20, at - start == 4 {
+        if years.contains(number) { return false }
+        saysYear = true
+      }
+      at += 1
+    }
+    return saysYear
   }
 }

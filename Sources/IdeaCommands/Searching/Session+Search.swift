@@ -19,7 +19,7 @@ extension Session {
     let rarity = filter.rarity(pieces.lazy.map(\.scan), bytes: pieces.reduce(0) { $0 + $1.size })
     let answer = SearchAnswer(of: query, in: pieces.compactMap(\.file), rarity)
     if answer.total == 0 { return searchCorrected(query, pieces, inputs, arguments) }
-    let missing = pieces.missing(for: answer)
+    let missing = pieces.missing(for: answer, filter)
     if missing.isEmpty { return answer }
     let more = reread(inputs, arguments, missing)
     if more.isEmpty { return answer }

@@ -45,15 +45,18 @@ package struct RawFilter: Sendable {
   package func scan(_ bytes: Span<UInt8>) -> Scan {
     var scan = Scan()
     if counted.isEmpty {
-      scan.mayMatch =
-        isOpaque(bytes)
-        || required.allSatisfy { part in part.contains { needles[$0].count(in: bytes, limit: 1) > 0 } }
+      scan.mayMatch = isOpaque(bytes) || mayAnswer(bytes)
       return scan
     }
     let counts = needles.map { $0.count(in: bytes, limit: .max) }
     scan.occurrences = counted.map { $0.reduce(0) { $0 + counts[$1] } }
     scan.mayMatch = isOpaque(bytes) || required.allSatisfy { part in part.contains { counts[$0] > 0 } }
     return scan
+  }
+
+  /// Whether all that is required may stand in a text.
+  package func mayAnswer(_ text: Span<UInt8>) -> Bool {
+    required.allSatisfy { part in part.contains { needles[$0].count(in: text, limit: 1) > 0 } }
   }
 
   /// The rarity of words, of the scans of all files.

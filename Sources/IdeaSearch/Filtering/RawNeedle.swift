@@ -13,6 +13,9 @@ struct RawNeedle: Hashable, Sendable {
   let ignoresPunctuation: Bool
   /// The place of the letter that texts have least often.
   private let pivot: Int
+  /// What may stand beside that letter, behind it or where it is the last one before it: a look at this spares most of the
+  /// way along the word.
+  private let neighbors: ByteSet
 
   /// Creates a needle of the longest run of letters and digits in a folded text; `nil` where that is too short to tell
   /// anything.
@@ -32,8 +35,14 @@ struct RawNeedle: Hashable, Sendable {
 
   private init(_ bytes: [UInt8], ignoresPunctuation: Bool) {
     let letters = bytes.indices.filter { ASCII.isAlphanumeric(bytes[$0]) }
-    pivot = letters.min { Self.frequency(of: bytes[$0]) < Self.frequency(of: bytes[$1]) } ?? 0
+    let pivot = letters.min { Self.frequency(of: bytes[$0]) < Self.frequency(of: bytes[$1]) } ?? 0
+    let neighbor = bytes[pivot + 1 < bytes.count ? pivot + 1 : pivot - 1]
+    neighbors = ByteSet { byte in
+      byte >= 0x80 || ASCII.lowered(byte) == neighbor || Self.isMark(byte) || "<>&();".utf8.contains(byte)
+        || ignoresPunctuation && ASCII.isPunctuation(byte)
+    }
     self.bytes = bytes
+    self.pivot = pivot
     self.ignoresPunctuation = ignoresPunctuation
   }
 
@@ -49,25 +58,34 @@ struct RawNeedle: Hashable, Sendable {
     let pattern = Self.ones &* UInt64(letter)
     let fold = ASCII.isLetter(letter) ? Self.ones &* 0x20 : 0
     let ampersands = Self.ones &* UInt64(UInt8(ascii: "&"))
+    let step = pivot &+ 1 < bytes.count ? 1 : -1
+    let end = text.count
     let raw = text.bytes
     var count = 0
     var offset = 0
-    while offset < text.count {
+    while offset < end {
       var word: UInt64
-      if offset &+ 8 <= text.count {
+      if offset &+ 8 <= end {
         // In bounds: eight bytes are left at `offset`.
         word = UInt64(littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
       } else {
         word = 0
-        for place in offset..<text.count { word |= UInt64(text[place]) &<< UInt64(8 &* (place &- offset)) }
+        for place in offset..<end { word |= UInt64(text[place]) &<< UInt64(8 &* (place &- offset)) }
       }
-      var marks =
-        Self.zeroes((word | fold) ^ pattern) | Self.zeroes(word ^ ampersands) | word & Self.highs
+      var marks = Self.zeroes((word | fold) ^ pattern) | Self.zeroes(word ^ ampersands) | word & Self.highs
       while marks != 0 {
         let place = offset &+ marks.trailingZeroBitCount &>> 3
         marks &= marks &- 1
-        if place < text.count, mayStand(at: place, in: text) {
-          count += 1
+        guard place < end else { break }
+        let byte = text[place]
+        if byte < 0x80, byte != UInt8(ascii: "&") {
+          let neighbor = place &+ step
+          guard neighbor >= 0, neighbor < end, neighbors.contains(text[neighbor]) else { continue }
+        } else if byte >= 0x80, !HiddenLetters.mayBegin(byte) {
+          continue
+        }
+        if mayStand(at: place, in: text) {
+          count &+= 1
           if count >= limit { return count }
         }
       }
@@ -108,7 +126,7 @@ struct RawNeedle: Hashable, Sendable {
           return false
         }
         offset = character.range.lowerBound
-      } else if isMark(byte) {
+      } else if Self.isMark(byte) || ignoresPunctuation && ASCII.isPunctuation(byte) {
         offset &-= 1
       } else {
         // The end of a tag, of an address, of a reference: nobody knows here where these begin.
@@ -136,7 +154,7 @@ struct RawNeedle: Hashable, Sendable {
           return false
         }
         offset = character.range.upperBound
-      } else if isMark(byte) {
+      } else if Self.isMark(byte) || ignoresPunctuation && ASCII.isPunctuation(byte) {
         offset &+= 1
       } else {
         // The beginning of a tag, of a reference, of an address.
@@ -148,12 +166,12 @@ struct RawNeedle: Hashable, Sendable {
   }
 
   /// Whether a byte may be a mark that is not seen within a word, or a hyphen that may be left out.
-  private func isMark(_ byte: UInt8) -> Bool {
+  private static func isMark(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"), UInt8(ascii: "["),
       UInt8(ascii: "]"), UInt8(ascii: "!"), UInt8(ascii: "\\"), UInt8(ascii: "-"):
       true
-    default: ignoresPunctuation && ASCII.isPunctuation(byte)
+    default: false
     }
   }
 
