@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Times whole commands against C parsers on the same files, alternating, in one run.
 
-compare.py --shared BENCH_FOLDER --tool IDEACAT --bench BENCHMARKS --folder WORK_FOLDER [--rounds N] [--only markdown]
+compare.py --shared BENCH_FOLDER --tool IDEACAT --bench BENCHMARKS --folder WORK_FOLDER [--rounds N] [--only markdown|search]
 
 Prints medians in milliseconds and, what counts, their ratios. BENCH_FOLDER holds inputs.py and peers.c. The parser alone
 is compared by the time of the processor, which other work on the machine disturbs less, through BENCHMARKS, a static
@@ -72,13 +72,30 @@ def markdown(bench, peers, inputs, rounds):
         print(f"  {name:12} {cells[0]:16.2f} {cells[1]:20.2f} {cells[2]:18.2f} {cells[3]:18.2f}", flush=True)
 
 
+def search(tool, many, rounds):
+    """A query against a plain search for its words in the same files, and what the reader costs without the raw filter."""
+    for title, query, pattern in (
+        ("search for a rare word", ["microshift"], "microshift"),
+        ("search for a rare word of long files", ["coredump"], "coredump"),
+        ("search for a rare skill", ["--skill", "elixir"], "elixir"),
+        ("search for a skill under all its names", ["--skill", "wasm"], "wasm|web assembly|webassembly"),
+        ("search for a mentor", ["--mentor", "@hydai"], "hydai"),
+        ("search for a word of most files", ["kubernetes"], "kubernetes|k8s"),
+    ):
+        words = [tool, "search", "--in", many, "--limit", "20"] + query
+        found = subprocess.run(["rg", "-il", pattern, many], capture_output=True, text=True).stdout.count("\n")
+        table(f"{title} ({found} files have it)", {
+            "ideacat search": words, "rg -i": ["rg", "-i", pattern, many],
+            "ideacat search --parse-all": words + ["--parse-all"]}, rounds)
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--shared", required=True)
     arguments.add_argument("--tool", required=True)
     arguments.add_argument("--bench", required=True)
     arguments.add_argument("--folder", required=True)
-    arguments.add_argument("--only", choices=["markdown"])
+    arguments.add_argument("--only", choices=["markdown", "search"])
     arguments.add_argument("--rounds", type=int, default=11)
     given = arguments.parse_args()
     peers = prepare(given.shared, given.folder)
@@ -88,6 +105,8 @@ def main():
     many = os.path.join(given.folder, "many")
     files = sorted(glob.glob(os.path.join(many, "*.md")))
     size = sum(os.path.getsize(file) for file in files)
+    if given.only == "search":
+        return search(tool, many, given.rounds)
     markdown(bench, peers, {
         "small.md": [small], "set/": sorted(glob.glob(os.path.join(given.folder, "set", "*.md"))), "many/": files,
         "big.md": [os.path.join(given.folder, "big.md")]}, given.rounds)
@@ -107,6 +126,7 @@ def main():
     table("many files, exported", {
         "ideacat export --format json": [tool, "export", "--format", "json", many],
         "peers md4c": [peers, "md4c"] + files}, given.rounds)
+    search(tool, many, given.rounds)
     print("\nlargest resident size")
     for name, command in {"lint, one small file": [tool, "lint", "--fail-on", "never", small], "lint, many files": [tool, "lint", "--fail-on", "never", many]}.items():
         print(f"  {name:<28} {measured(bench, command)[1]:9.1f} MB")

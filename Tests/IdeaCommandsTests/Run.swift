@@ -17,6 +17,8 @@ struct World {
   /// The cells of a line of the terminal on both streams; `nil` for a pipe.
   var terminalWidth: Int?
   var cores = 2
+  /// How far the clock goes on from one look at it to the next.
+  var millisecondsPerLook = 0
   /// What every write to standard output ends with.
   var outputFailure: SystemError?
   /// Keeps the folder from being removed.
@@ -38,6 +40,7 @@ struct World {
   func run(_ words: [String]) -> Outcome {
     let output = Sink()
     let errors = Sink()
+    let clock = Clock(millisecondsPerLook)
     let (input, failure, width, variables, cores) = (input, outputFailure, terminalWidth, variables, cores)
     let environment = Environment(
       files: FileSystem(folder: folder),
@@ -49,7 +52,7 @@ struct World {
         }, isTerminal: { width != nil }, width: { width }),
       standardError: Environment.Output(
         write: { bytes throws(SystemError) in errors.append(bytes) }, isTerminal: { width != nil }, width: { width }),
-      variable: { variables[$0] }, cores: { cores })
+      variable: { variables[$0] }, cores: { cores }, milliseconds: { clock.next() })
     let status = Ideacat.run(words, in: environment)
     return Outcome(status: status, output: output.text, errors: errors.text)
   }
@@ -63,6 +66,23 @@ extension World {
       let status = outcome.status == 0 ? "" : "exit \(outcome.status)\n"
       return "$ ideacat \(words.joined(separator: " "))\n\(outcome.output)\(outcome.errors)\(status)"
     }.joined(separator: "\n")
+  }
+}
+
+/// A clock that goes on when it is looked at.
+private final class Clock: Sendable {
+  private let time = Mutex(0)
+  private let step: Int
+
+  init(_ step: Int) {
+    self.step = step
+  }
+
+  func next() -> Int {
+    time.withLock { time in
+      time += step
+      return time
+    }
   }
 }
 

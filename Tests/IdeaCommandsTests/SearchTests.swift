@@ -92,6 +92,18 @@ import Testing
     }
   }
 
+  @Test func whoWaitsIsToldHowFarItIs() throws {
+    var world = World(try Self.folder())
+    world.millisecondsPerLook = 600
+    #expect(world.run("search", "kettle", "--count").errors == "")
+    world.terminalWidth = 100
+    #expect(
+      world.run("search", "kettle", "--count", "--jobs", "1").errors
+        == "\r2 of 4 files\r3 of 4 files\r4 of 4 files\r\u{1B}[K")
+    world.millisecondsPerLook = 100
+    #expect(world.run("search", "kettle", "--count").errors == "")
+  }
+
   @Test func standardInputIsReadOnce() throws {
     var world = World(try TemporaryFolder())
     world.input = Samples.good

@@ -15,7 +15,7 @@ extension Session {
     let filter = RawFilter(query)
     // Standard input cannot be read again.
     let filters = filter.isUseful && !parsesAll && !inputs.contains(where: \.isStandardInput)
-    let pieces = read(inputs, of: arguments) { SearchedFile($0, filter, filters: filters) }
+    let pieces = readCounting(inputs, arguments) { SearchedFile($0, filter, filters: filters) }
     let rarity = filter.rarity(pieces.lazy.map(\.scan), bytes: pieces.reduce(0) { $0 + $1.size })
     let answer = SearchAnswer(of: query, in: pieces.compactMap(\.file), rarity)
     if answer.total == 0 { return searchCorrected(query, pieces, inputs, arguments) }
@@ -48,10 +48,22 @@ extension Session {
   private mutating func reread(
     _ inputs: [Input], _ arguments: Arguments, _ wanted: [String: TitleFilter?]
   ) -> [String: IdeaFile] {
-    let files = read(inputs.filter { wanted[$0.path] != nil }, of: arguments) { source in
+    let files = readCounting(inputs.filter { wanted[$0.path] != nil }, arguments) { source in
       guard let filter = wanted[source.path] ?? nil else { return IdeaFile(source) as IdeaFile? }
       return filter.mayHold(source.bytes.span) ? IdeaFile(source) : nil
     }
     return Dictionary(files.compactMap { $0.map { ($0.source.path, $0) } }) { first, _ in first }
+  }
+
+  /// Reads inputs and tells a person who waits how far it has come.
+  private mutating func readCounting<Output: Sendable>(
+    _ inputs: [Input], _ arguments: Arguments, _ body: @escaping @Sendable (SourceText) -> Output
+  ) -> [Output] {
+    let progress = Progress(of: inputs.count, in: environment)
+    defer { progress.end() }
+    return read(inputs, of: arguments) { source in
+      defer { progress.count() }
+      return body(source)
+    }
   }
 }

@@ -18,7 +18,12 @@ extension Environment {
       standardOutput: .descriptor(.standardOutput),
       standardError: .descriptor(.standardError),
       variable: { name in getenv(name).map { String(cString: $0) } },
-      cores: { Threads.cores })
+      cores: { Threads.cores },
+      milliseconds: {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Int(time.tv_sec) * 1_000 + Int(time.tv_nsec) / 1_000_000
+      })
   }
 }
 

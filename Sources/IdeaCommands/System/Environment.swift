@@ -32,12 +32,14 @@ package struct Environment: Sendable {
   package let variable: @Sendable (String) -> String?
   /// The number of processors.
   package let cores: @Sendable () -> Int
+  /// A clock that begins anywhere and never goes back.
+  package let milliseconds: @Sendable () -> Int
 
   /// Creates a world.
   package init(
     files: FileSystem, standardInput: @escaping @Sendable () throws(SystemError) -> ContiguousArray<UInt8>,
     standardOutput: Output, standardError: Output, variable: @escaping @Sendable (String) -> String?,
-    cores: @escaping @Sendable () -> Int
+    cores: @escaping @Sendable () -> Int, milliseconds: @escaping @Sendable () -> Int
   ) {
     self.files = files
     self.standardInput = standardInput
@@ -45,5 +47,6 @@ package struct Environment: Sendable {
     self.standardError = standardError
     self.variable = variable
     self.cores = cores
+    self.milliseconds = milliseconds
   }
 }
