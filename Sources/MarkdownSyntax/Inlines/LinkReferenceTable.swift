@@ -13,16 +13,23 @@ package struct LinkReferenceTable: Sendable {
     package var title: Range<UInt32>
     /// The index of the block of a footnote definition; 0 for a link reference definition.
     package var footnote: UInt32 = 0
+  }
+
+  /// A place of the table. The hash is kept beside the index, so that looking past another label and growing touch no
+  /// entry: in a document of many definitions entries lie far apart.
+  private struct Slot {
     /// The lower half of the label's hash.
-    var hash: UInt32
+    var hash: UInt32 = 0
+    /// An index in `entries` plus 1, or 0 where the slot is empty.
+    var entry: UInt32 = 0
   }
 
   /// The definitions in the order of the document, those with a label that was taken left out.
   package private(set) var entries: [Entry] = []
   /// The labels, destinations and titles of the entries.
   package private(set) var bytes: [UInt8] = []
-  /// Open addressing with a power of two; an index in `entries` plus 1, or 0 for an empty slot.
-  private var slots: [UInt32] = []
+  /// Open addressing with a power of two.
+  private var slots: [Slot] = []
   /// The label in hand; kept for its memory.
   private var scratch: [UInt8] = []
 
@@ -76,10 +83,9 @@ package struct LinkReferenceTable: Sendable {
     if isFootnote { name.insert(0x5E, at: 0) }
     let hash = LinkLabel.hash(name)
     let slot = slot(of: name, hash)
-    guard slots[slot] == 0 else { return false }
-    let entry = Entry(label: store(name.span), destination: store(destination), title: store(title), hash: hash)
-    entries.append(entry)
-    slots[slot] = UInt32(truncatingIfNeeded: entries.count)
+    guard slots[slot].entry == 0 else { return false }
+    entries.append(Entry(label: store(name.span), destination: store(destination), title: store(title)))
+    slots[slot] = Slot(hash: hash, entry: UInt32(truncatingIfNeeded: entries.count))
     return true
   }
 
@@ -94,16 +100,15 @@ package struct LinkReferenceTable: Sendable {
     // A character has at most four bytes.
     guard !entries.isEmpty, label.count <= 4 * LinkScanner.longestLabel else { return nil }
     LinkLabel.normalize(label, into: &scratch)
-    let index = Int(slots[slot(of: scratch, LinkLabel.hash(scratch))])
+    let index = Int(slots[slot(of: scratch, LinkLabel.hash(scratch))].entry)
     return index == 0 ? nil : index - 1
   }
 
   /// The slot that holds the label, or the empty one where it belongs.
   private func slot(of label: [UInt8], _ hash: UInt32) -> Int {
     var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let entry = entries[Int(slots[slot]) - 1]
-      if entry.hash == hash, isEqual(entry.label, label) { return slot }
+    while slots[slot].entry != 0 {
+      if slots[slot].hash == hash, isEqual(entries[Int(slots[slot].entry) - 1].label, label) { return slot }
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
@@ -116,12 +121,13 @@ package struct LinkReferenceTable: Sendable {
   }
 
   private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: max(16, 2 * slots.count))
-    for (index, entry) in entries.enumerated() {
-      var slot = Int(entry.hash) & (slots.count - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt32(truncatingIfNeeded: index + 1)
+    var larger = [Slot](repeating: Slot(), count: max(16, 2 * slots.count))
+    for old in slots where old.entry != 0 {
+      var slot = Int(old.hash) & (larger.count - 1)
+      while larger[slot].entry != 0 { slot = (slot + 1) & (larger.count - 1) }
+      larger[slot] = old
     }
+    slots = larger
   }
 
   private mutating func store(_ part: Span<UInt8>) -> Range<UInt32> {
