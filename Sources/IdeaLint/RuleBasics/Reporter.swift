@@ -3,7 +3,8 @@ package import TextBasics
 
 /// Collects what one rule finds in one file.
 package struct Reporter {
-  private let file: IdeaFile
+  /// The file.
+  let file: IdeaFile
   private let rule: Rule
   private let severity: Severity
   /// What was found so far, in the order it was found.

@@ -11,6 +11,7 @@ extension Rule {
       file have; headings such as "Proposed Project ideas" do not count.
       """,
     severity: .warning, templates: [.lfx, .gsoc, .readme],
+    fix: .safe(changing: [.structure, .project]),
     bad: [
       """
       ## Proposed Project ideas
@@ -83,7 +84,8 @@ extension Rule {
     for place in file.headings.misplaced {
       reporter.report(
         .misplaced(place, file.file.outline.sections), at: file.heading(of: place.section),
-        idea: file.idea(of: place.section))
+        idea: file.idea(of: place.section),
+        edits: HeadingEdit.level(place.level, of: file.heading(of: place.section), in: file.file.source))
     }
   }
 }

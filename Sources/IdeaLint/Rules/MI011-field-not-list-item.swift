@@ -42,9 +42,17 @@ extension Rule {
       for record in ideas[index].fields where record.carrier == .paragraph && record.field != .other {
         let isAlone = balances.byField[record.field, default: 0] >= -1 && (balances.whole > 0 || own.whole > 0)
         guard isAlone || isInsideText(record, file.file) else { continue }
-        reporter.report(.addMarker(record.labelText), at: record.label, idea: index)
+        reporter.report(
+          .addMarker(record.labelText), at: record.label, idea: index, edits: Self.marker(before: record, file.file))
       }
     }
+  }
+
+  /// A list marker before a label that begins its line.
+  private static func marker(before record: FieldRecord, _ file: IdeaFile) -> [SourceEdit] {
+    let line = ItemLine(at: record.label.start, in: file)
+    guard !line.hasMarker, line.content == record.label.start, line.content - line.range.start < 4 else { return [] }
+    return [SourceEdit(SourceRange(record.label.start, record.label.start), "- ")]
   }
 
   /// Whether a label without marks of its own is lost in a paragraph: a line stands above it that does not end there.

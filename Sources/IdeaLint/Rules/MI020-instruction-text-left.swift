@@ -45,7 +45,9 @@ extension Rule {
     for index in ideas.indices {
       for record in ideas[index].fields where record.field == .mentors && record.carrier != .none {
         for place in InstructionText.places(in: record.value, of: file.file.source) {
-          reporter.report(.remove, at: place, idea: index)
+          reporter.report(
+            .remove, at: place, idea: index,
+            edits: TextEdit.remove(InstructionText.whole(place, file.file.source.bytes.span), in: file.file))
         }
       }
     }
@@ -74,6 +76,15 @@ private enum InstructionText {
       start = end + 1
     }
     return places
+  }
+
+  /// Such text with the parentheses or the dash it stands behind.
+  static func whole(_ place: SourceRange, _ bytes: Span<UInt8>) -> SourceRange {
+    var start = place.start
+    while start > 0, ASCII.isBlank(bytes[start - 1]) { start -= 1 }
+    if start > 0, bytes[start - 1] == 0x28, bytes[place.end - 1] == 0x29 { return SourceRange(start - 1, place.end) }
+    if start > 1, bytes[start - 1] == 0x2D, bytes[start - 2] == 0x20 { return SourceRange(start - 1, place.end) }
+    return place
   }
 
   /// The first byte behind the blanks, marker, dash or parenthesis before a phrase.

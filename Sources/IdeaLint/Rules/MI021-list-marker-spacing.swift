@@ -11,6 +11,7 @@ extension Rule {
       label and its value are shown in a grey box, links in it are text. It was repaired by hand twice.
       """,
     severity: .warning, templates: [.lfx, .gsoc, .readme],
+    fix: .safe(changing: [.structure, .values]),
     bad: [
       """
       #### Collect metrics
@@ -37,7 +38,9 @@ extension Rule {
       let code = Int(document.nodes[index].start)
       let end = ByteSearch.lineEnd(in: bytes.span, from: Int(item.start), end: Int(item.end))
       guard code < end else { continue }
-      reporter.report(.useOne, at: SourceRange(Int(item.start), end))
+      reporter.report(
+        .useOne, at: SourceRange(Int(item.start), end),
+        edits: ListEdit.tighten(item.range, textAt: code, in: file.file))
     }
   }
 }

@@ -10,7 +10,7 @@ extension Rule {
       A paragraph at the left margin ends the list, so what follows the first paragraph of a description is shown as text \
       of its own, and the labels below begin a new list. 174 values in 42 files go on like that.
       """,
-    severity: .info, templates: [.lfx, .gsoc, .readme],
+    severity: .info, templates: [.lfx, .gsoc, .readme], fix: .safe(),
     bad: [
       """
       #### Collect metrics
@@ -47,7 +47,11 @@ extension Rule {
         }
         let bytes = document.source.bytes
         let end = ByteSearch.lineEnd(in: bytes.span, from: Int(leaf.start), end: Int(leaf.end))
-        reporter.report(.indent(record.labelText), at: SourceRange(Int(leaf.start), end), idea: index)
+        reporter.report(
+          .indent(record.labelText), at: SourceRange(Int(leaf.start), end), idea: index,
+          edits: ListEdit.indent(
+            SourceRange(Int(document.nodes[after].start), record.value.end),
+            into: document.nodes[nodes.lowerBound - 1].range, in: file.file))
       }
     }
   }

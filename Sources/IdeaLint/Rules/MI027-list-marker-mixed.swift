@@ -9,7 +9,7 @@ extension Rule {
     rationale: """
       For Markdown another marker begins another list, so the labels are shown as two lists with a gap between them.
       """,
-    severity: .info, templates: [.lfx, .readme, .gsoc],
+    severity: .info, templates: [.lfx, .readme, .gsoc], fix: .safe(),
     bad: [
       """
       #### Collect metrics
@@ -45,7 +45,9 @@ extension Rule {
         if first == nil { depth = indentation(of: item, bytes.span) }
         guard indentation(of: item, bytes.span) < depth + 2 else { continue }
         if let first, first != marker {
-          reporter.report(.use(first), at: SourceRange(Int(item.start), record.label.end), idea: index)
+          reporter.report(
+            .use(first), at: SourceRange(Int(item.start), record.label.end), idea: index,
+            edits: ListEdit.mark(listOf: record.content.nodes.lowerBound - 1, with: first, in: file.file.document))
           break
         }
         first = marker

@@ -1,4 +1,5 @@
 internal import IdeaCatalog
+internal import TextBasics
 
 // A value that is only a placeholder, or a label without a value, is reported by MI112 and MI111 and not here too; a label
 // that an issue form has lost, by MI015.
@@ -157,7 +158,7 @@ extension Rule {
       Mentees apply on the page of the idea. It is missing from 90 of 858 accepted ideas, 89 of them of 2021; a label with \
       `TBD` says that it is to come. Lists in which most ideas have no page are left alone.
       """,
-    severity: .warning, templates: [.readme], isExpected: mostIdeas(have: .lfxURL),
+    severity: .warning, templates: [.readme], fix: .unsafe(), isExpected: mostIdeas(have: .lfxURL),
     advice: .giveLFXURL,
     bad: """
       #### Collect metrics
@@ -225,21 +226,35 @@ extension Rule {
   private static func missing(
     _ field: Field, or other: Field? = nil, id: String, name: String, summary: String, rationale: String,
     severity: Severity = .error, severities: [TemplateKind: Severity] = [:],
-    templates: [TemplateKind] = [.lfx, .gsoc, .readme],
+    templates: [TemplateKind] = [.lfx, .gsoc, .readme], fix: Fix.Promise? = nil,
     isExpected: @escaping @Sendable (LintedFile) -> Bool = { _ in true }, advice: Finding.Message,
     bad: RuleExample, good: RuleExample
   ) -> Rule {
     Rule(
       id: id, name: name, summary: summary, rationale: rationale, severity: severity, severities: severities,
-      templates: templates, bad: [bad], good: [good]
+      templates: templates, fix: fix, bad: [bad], good: [good]
     ) { file, reporter in
       guard isExpected(file) else { return }
       let wanted = FieldSet(field).union(other.map { FieldSet($0) } ?? [])
       for index in file.fields.indices where file.fields[index].present.isDisjoint(with: wanted) {
         if field == .expectedOutcome, file.file.ideas[index].expectedOutcome != nil { continue }
-        reporter.report(advice, at: file.file.ideas[index].titleRange, idea: index)
+        reporter.report(
+          advice, at: file.file.ideas[index].titleRange, idea: index,
+          edits: fix == nil ? [] : promise(of: field, behind: file.file.ideas[index].fields, in: file.file))
       }
     }
+  }
+
+  /// A label with `TBD` behind the last field, where that is a list item.
+  private static func promise(of field: Field, behind fields: [FieldRecord], in file: IdeaFile) -> [SourceEdit] {
+    guard let last = fields.last, last.carrier == .listItem, let label = LabelTable.canonicalLabel(of: field) else {
+      return []
+    }
+    let item = ItemLine(at: last.label.start, in: file)
+    guard item.hasMarker else { return [] }
+    let end = ItemLine(at: max(last.label.end, last.value.end), in: file).range.end
+    let marker = file.source.text(in: SourceRange(item.range.start, item.content))
+    return [SourceEdit(SourceRange(end, end), "\n\(marker)\(label): TBD")]
   }
 }
 

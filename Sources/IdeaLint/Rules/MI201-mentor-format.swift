@@ -9,7 +9,7 @@ extension Rule {
       handle and address in it at a glance. Entries with a fault that another rule names, such as an address that is \
       missing, are left to that rule.
       """,
-    severity: .warning, templates: [.lfx, .gsoc, .readme],
+    severity: .warning, templates: [.lfx, .gsoc, .readme], fix: .safe(),
     bad: [
       """
       #### Collect metrics
@@ -35,7 +35,9 @@ extension Rule {
       let mentors = file.file.ideas[index].mentors
       for mentor in mentors.indices where mentors[mentor].form.contains(.unusual) {
         guard !mentors[mentor].hasContactFault, file.mentorFaults[index][mentor].isEmpty else { continue }
-        reporter.report(.write(mentors[mentor]), at: mentors[mentor].range, idea: index)
+        reporter.report(
+          .write(mentors[mentor]), at: mentors[mentor].range, idea: index,
+          edits: MentorEdit(mentor, ofIdea: index, in: file.file).canonical())
       }
     }
   }

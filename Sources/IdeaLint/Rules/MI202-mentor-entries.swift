@@ -53,7 +53,7 @@ extension Rule {
     rationale: """
       `ana AT example DOT org` keeps out the administrators who invite mentors, and hardly anyone who collects addresses.
       """,
-    bad: "↓Ana Silva (@ana-silva, ana AT example DOT org)"
+    fix: .unsafe(), bad: "↓Ana Silva (@ana-silva, ana AT example DOT org)"
   ) { _ in "write the e-mail address with \"@\" and periods" }
 
   static let mentorNameMissing = entry(
@@ -62,7 +62,7 @@ extension Rule {
       A handle alone says nothing to mentees, and administrators need the name for contracts. The finding stands at the \
       handle or address.
       """,
-    severity: .error, templates: TemplateKind.allCases, bad: "↓@ana-silva"
+    severity: .error, templates: TemplateKind.allCases, fix: nil, bad: "↓@ana-silva"
   ) { mentor in
     mentor.github.map { "add the name of \(Quoted.title("@\($0)"))" } ?? "add the name of this mentor"
   }
@@ -96,18 +96,21 @@ extension Rule {
   /// A rule about one fault of entries; `bad` is an entry that has it.
   private static func entry(
     _ fault: MentorFaults, id: String, name: String, summary: String, rationale: String, severity: Severity = .warning,
-    templates: [TemplateKind] = [.lfx, .readme, .gsoc], bad: String,
+    templates: [TemplateKind] = [.lfx, .readme, .gsoc], fix: Fix.Promise? = .safe(), bad: String,
     message: @escaping @Sendable (Mentor) -> Finding.Message
   ) -> Rule {
     Rule(
-      id: id, name: name, summary: summary, rationale: rationale, severity: severity, templates: templates,
+      id: id, name: name, summary: summary, rationale: rationale, severity: severity, templates: templates, fix: fix,
       bad: [RuleExample(example(of: bad))],
       good: [RuleExample(example(of: "Ana Silva (@ana-silva, ana@example.org) - primary"))]
     ) { file, reporter in
       for index in file.mentorFaults.indices {
         for (mentor, faults) in file.mentorFaults[index].enumerated() where faults.contains(fault) {
+          let edit = MentorEdit(mentor, ofIdea: index, in: file.file)
           let mentor = file.file.ideas[index].mentors[mentor]
-          reporter.report(message(mentor), at: mentor.range, idea: index)
+          reporter.report(
+            message(mentor), at: mentor.range, idea: index,
+            edits: fix == nil ? [] : fault == .joined ? edit.separated() : edit.canonical())
         }
       }
     }

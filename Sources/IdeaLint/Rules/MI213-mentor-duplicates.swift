@@ -8,7 +8,9 @@ extension Rule {
       An idea with one mentor twice has one mentor, and the automation of the CNCF refuses it. Mostly a line was copied for \
       the next mentor and not changed.
       """,
-    bad: "↓Ben Okoro (@Ana-Silva, ben@example.org)", advice: .removeHandle
+    fix: .safe(changing: .fields(.mentors)),
+    bad: ["↓Ben Okoro (@Ana-Silva, ben@example.org)", "↓Ana Silva (@ana-silva, ana@example.org)"],
+    advice: .removeHandle
   ) { $0.github }
 
   static let mentorDuplicateEmail = duplicate(
@@ -16,7 +18,7 @@ extension Rule {
     rationale: """
       One of the two never gets the invitation. Entries that have the same handle too are MI213 alone.
       """,
-    bad: "↓Ben Okoro (@ben-okoro, ana@example.org)", advice: .correctEmail, unless: { $0.github }
+    bad: ["↓Ben Okoro (@ben-okoro, ana@example.org)"], advice: .correctEmail, unless: { $0.github }
   ) { $0.email }
 
   static let mentorDuplicateLFID = duplicate(
@@ -25,17 +27,18 @@ extension Rule {
       The platform knows people by this id, so only one of the two would be a mentor there. Entries that have the same \
       handle too are MI213 alone.
       """,
-    bad: nil, advice: .correctLFID, unless: { $0.github }
+    bad: [], advice: .correctLFID, unless: { $0.github }
   ) { $0.lfid }
 
   /// A rule about a value that two mentors of an idea share, and do not share `other`.
   private static func duplicate(
-    id: String, name: String, summary: String, rationale: String, bad: String?, advice: Finding.Message,
+    id: String, name: String, summary: String, rationale: String, fix: Fix.Promise? = nil, bad: [String],
+    advice: Finding.Message,
     unless other: @escaping @Sendable (Mentor) -> String? = { _ in nil }, value: @escaping @Sendable (Mentor) -> String?
   ) -> Rule {
     Rule(
-      id: id, name: name, summary: summary, rationale: rationale, severity: .error,
-      bad: [bad.map { RuleExample(list($0)) } ?? RuleExample(formWithOneID)],
+      id: id, name: name, summary: summary, rationale: rationale, severity: .error, fix: fix,
+      bad: bad.isEmpty ? [RuleExample(formWithOneID)] : bad.map { RuleExample(list($0)) },
       good: [RuleExample(list("Ben Okoro (@ben-okoro, ben@example.org)"))]
     ) { file, reporter in
       let ideas = file.file.ideas
@@ -49,7 +52,9 @@ extension Rule {
           guard let value = value(ideas[index].mentors[mentor]), !value.isEmpty, !seen.insert(hash(value)).inserted,
             isOther
           else { continue }
-          reporter.report(advice, at: ideas[index].mentors[mentor].range, idea: index)
+          reporter.report(
+            advice, at: ideas[index].mentors[mentor].range, idea: index,
+            edits: fix == nil ? [] : MentorEdit(mentor, ofIdea: index, in: file.file).removed())
         }
       }
     }

@@ -94,7 +94,7 @@ extension Rule {
       Primary, co-mentor, secondary and backup are understood everywhere; another word, such as "adjunct", leaves open \
       whether the person can be asked.
       """,
-    severity: .info,
+    severity: .info, fix: .unsafe(changing: .fields(.mentors)),
     bad: [
       """
       #### Collect metrics
@@ -120,7 +120,10 @@ extension Rule {
     for index in ideas.indices {
       for mentor in ideas[index].mentors.indices {
         guard let role = ideas[index].mentors[mentor].role, !known.contains(role) else { continue }
-        reporter.report(.replace(role), at: ideas[index].mentors[mentor].range, idea: index)
+        reporter.report(
+          .replace(role), at: ideas[index].mentors[mentor].range, idea: index,
+          edits: role == "adjunct"
+            ? MentorEdit(mentor, ofIdea: index, in: file.file).replacing(role, by: "co-mentor") : [])
       }
     }
   }

@@ -9,7 +9,7 @@ extension Rule {
       A blank between the two parts of a link, brackets and parentheses the wrong way round, or an address that lost a \
       slash or a colon: readers see marks instead of a link, or follow one that is dead. Upstream issues are MI301.
       """,
-    severity: .error,
+    severity: .error, fix: .safe(changing: .values),
     bad: [
       """
       See ↓[the design] (https://example.org/design).
@@ -37,11 +37,40 @@ extension Rule {
       at = ByteSearch.first(0x28, in: bytes.span, from: at, end: bytes.count)
       if at < bytes.count, let found = fault(at, bytes.span) {
         if places.isText(found.range) {
-          reporter.report(found.message, at: found.range, idea: file.idea(at: found.range.start))
+          reporter.report(
+            found.message, at: found.range, idea: file.idea(at: found.range.start), edits: edits(of: found, at, bytes))
         }
       }
       at += 1
     }
+  }
+
+  /// What repairs a link whose parenthesis opens at a place.
+  private static func edits(
+    of fault: (range: SourceRange, message: Finding.Message), _ at: Int, _ bytes: ContiguousArray<UInt8>
+  ) -> [SourceEdit] {
+    switch fault.message {
+    case .removeBlank: return [SourceEdit(SourceRange(at - 1, at), "")]
+    case .swap:
+      guard let close = closing(from: at, bytes.span),
+        let end = next(0x5D, from: close + 1, bytes.span)
+      else { return [] }
+      return [
+        SourceEdit(SourceRange(at, at + 1), "["), SourceEdit(SourceRange(close, close + 2), "]("),
+        SourceEdit(SourceRange(end, end + 1), ")"),
+      ]
+    default:
+      let scheme = bytes[(at + 1)...].prefix { ASCII.isLetter($0) }
+      let marks = bytes[scheme.endIndex...].prefix { $0 == 0x3A || $0 == 0x2F }
+      return [SourceEdit(SourceRange(marks.startIndex, marks.endIndex), "://")]
+    }
+  }
+
+  /// The next such byte on the line.
+  private static func next(_ mark: UInt8, from start: Int, _ bytes: Span<UInt8>) -> Int? {
+    var at = start
+    while at < bytes.count, bytes[at] != mark, !ASCII.isSpace(bytes[at]) { at += 1 }
+    return at < bytes.count && bytes[at] == mark ? at : nil
   }
 
   /// What is wrong with a link whose parenthesis opens at a place, and where.

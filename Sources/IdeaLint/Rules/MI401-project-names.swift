@@ -77,7 +77,7 @@ extension Rule {
       Projects are listed by their names, so `Open Telemetry` and `OpenTelemetry` become two of them. Shorter names, such \
       as the one in parentheses behind a long one, are as good, and so is another case of the first letter.
       """,
-    severity: .warning, templates: [.lfx, .readme, .gsoc],
+    severity: .warning, templates: [.lfx, .readme, .gsoc], fix: .safe(changing: .project),
     bad: [
       """
       ↓### open telemetry
@@ -110,7 +110,9 @@ extension Rule {
     for section in ProjectHeadings.sections(of: file) {
       let title = sections[section].title
       guard let entry = ProjectNames.entry(named: title), !ProjectHeadings.isName(title, of: entry) else { continue }
-      reporter.report(.write(entry.name), at: file.heading(of: section))
+      reporter.report(
+        .write(entry.name), at: file.heading(of: section),
+        edits: TextEdit.replace(title, by: entry.name, in: file.heading(of: section), of: file.file.source))
     }
   }
 }

@@ -8,8 +8,8 @@ extension Rule {
       Google Summer of Code knows small (90 hours), medium (175) and large (350). How they are spelt does not matter; a \
       number of months or weeks leaves open which of the three is meant.
       """,
-    severity: .warning, templates: [.gsoc],
-    bad: [gsoc("- Expected project size: ↓three months")],
+    severity: .warning, templates: [.gsoc], fix: .safe(changing: .fields(.size)),
+    bad: [gsoc("- Expected project size: ↓three months"), gsoc("- Expected project size: ↓meduim")],
     good: [gsoc("- Expected project size: Large (~350 hour project)"), gsoc("- Project size: 175h")]
   ) { file, reporter in
     let ideas = file.file.ideas
@@ -21,7 +21,9 @@ extension Rule {
       }
       // Sizes that are written in words beside other numbers say enough.
       guard SizeWords.named(in: size.text).isEmpty else { continue }
-      reporter.report(.chooseSize, at: record.value, idea: index)
+      let meant = SizeWords.meant(by: size.text).map { "\($0.word) (~\($0.hours) hours)" }
+      reporter.report(
+        .chooseSize, at: record.value, idea: index, edits: meant.map { [SourceEdit(record.value, $0)] } ?? [])
     }
   }
 
@@ -54,8 +56,8 @@ extension Rule {
       Google asks for easy, medium or hard; beginner, intermediate and advanced are understood as well. Anything else \
       cannot be compared with other ideas.
       """,
-    severity: .warning, templates: [.gsoc],
-    bad: [gsoc("- Difficulty: ↓three of five")],
+    severity: .warning, templates: [.gsoc], fix: .safe(changing: .fields(.difficulty)),
+    bad: [gsoc("- Difficulty: ↓three of five"), gsoc("- Difficulty: ↓Meduim")],
     good: [gsoc("- Difficulty: Medium"), gsoc("- Difficulty: intermediate to hard")]
   ) { file, reporter in
     let ideas = file.file.ideas
@@ -64,7 +66,9 @@ extension Rule {
         !Placeholders.isPlaceholder(difficulty),
         !difficultyWords.contains(where: { ByteSearch.contains($0, in: difficulty) })
       else { continue }
-      reporter.report(.chooseDifficulty, at: record.value, idea: index)
+      let meant = EditDistance.closestMatch(to: difficulty.lowercased(), in: ["easy", "medium", "hard"])
+      reporter.report(
+        .chooseDifficulty, at: record.value, idea: index, edits: meant.map { [SourceEdit(record.value, $0)] } ?? [])
     }
   }
 
@@ -92,6 +96,12 @@ extension Rule {
 /// The words and numbers for sizes.
 private enum SizeWords {
   private static let sizes: [(word: String, hours: Int)] = [("small", 90), ("medium", 175), ("large", 350)]
+
+  /// The size that a text is one or two letters away from, when that is all it says.
+  static func meant(by text: String) -> (word: String, hours: Int)? {
+    guard let word = EditDistance.closestMatch(to: text.lowercased(), in: sizes.map(\.word)) else { return nil }
+    return sizes.first { $0.word == word }
+  }
 
   /// The words for sizes in a text.
   static func named(in text: String) -> [(word: String, hours: Int)] {

@@ -1,4 +1,5 @@
 internal import IdeaCatalog
+internal import TextBasics
 
 extension Rule {
   static let titleRepeatsProject = Rule(
@@ -8,7 +9,7 @@ extension Rule {
       The platform puts the project before the title, so its name stands there twice: `CNCF - Karmada: Karmada: Collect \
       metrics`. That takes characters of the 100 there are.
       """,
-    severity: .warning, templates: [.lfx, .readme, .issueForm],
+    severity: .warning, templates: [.lfx, .readme, .issueForm], fix: .safe(changing: .title),
     bad: [
       """
       ### Karmada
@@ -50,8 +51,23 @@ extension Rule {
       }
       // A name on the platform that was written does without the repetition.
       if let fullName = ideas[index].fullName?.lowercased(), !fullName.contains("\(name): \(name)") { continue }
-      reporter.report(.drop(project), at: ideas[index].titleRange, idea: index)
+      reporter.report(
+        .drop(project), at: ideas[index].titleRange, idea: index,
+        edits: edits(dropping: project, from: ideas[index].title, at: ideas[index].titleRange, file.file.source))
     }
+  }
+
+  /// Removes the name of a project, and the words before it, from the beginning of a title.
+  private static func edits(
+    dropping project: String, from title: String, at range: SourceRange, _ source: SourceText
+  ) -> [SourceEdit] {
+    let head = title.lowercased().hasPrefix("cncf - ") ? title.prefix(7) : ""
+    let rest = title.dropFirst(head.count)
+    guard rest.lowercased().hasPrefix(project.lowercased()) else { return [] }
+    let separators = rest.dropFirst(project.count).prefix { " :-–—".contains($0) }
+    let drop = head + rest.prefix(project.count) + separators
+    guard !separators.isEmpty, drop.count < title.count else { return [] }
+    return TextEdit.replace(drop, by: "", in: range, of: source)
   }
 }
 

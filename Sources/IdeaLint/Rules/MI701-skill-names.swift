@@ -24,17 +24,19 @@ extension Rule {
   static let skillDuplicate = Rule(
     id: "MI703", name: "skill-duplicate", summary: "A skill stands twice in one list.",
     rationale: "Under two names, as `Go` and `Golang`, it looks like two skills.",
-    severity: .info,
+    severity: .info, fix: .safe(changing: .fields(.skills)),
     bad: [RuleExample(idea("Go, Rust, ↓Golang"))], good: [RuleExample(idea("Go, Rust, Go templates"))]
   ) { file, reporter in
     let ideas = file.file.ideas
     for index in ideas.indices
     where ideas[index].skills.count > 1 && !file.fields[index].repeated.contains(.skills) {
       var seen: Set<WordHash> = []
-      for skill in ideas[index].skills {
+      for (number, skill) in ideas[index].skills.enumerated() {
         let name = skill.name.utf8
         guard !seen.insert(WordHash(name.span, 0..<name.count)).inserted else { continue }
-        reporter.report(.removeSkill(skill.text), at: skill.range, idea: index)
+        reporter.report(
+          .removeSkill(skill.text), at: skill.range, idea: index,
+          edits: removal(of: skill.range, behind: ideas[index].skills[max(0, number - 1)].range, file.file))
       }
     }
   }
@@ -42,7 +44,7 @@ extension Rule {
   static let skillsTrailingSeparator = Rule(
     id: "MI706", name: "skills-trailing-separator", summary: "A list of skills ends with a comma or a semicolon.",
     rationale: "It looks as if a skill was cut off, or as if one more was meant and never written.",
-    severity: .info,
+    severity: .info, fix: .safe(),
     bad: [RuleExample(idea("Go, Rust↓,"))], good: [RuleExample(idea("Go, Rust."))]
   ) { file, reporter in
     let bytes = file.file.source.bytes
@@ -51,9 +53,21 @@ extension Rule {
       for record in ideas[index].fields where record.field == .skills && !record.isEmpty {
         let last = record.value.end - 1
         guard bytes[last] == 0x2C || bytes[last] == 0x3B else { continue }
-        reporter.report(.removeMark, at: SourceRange(last, last + 1), idea: index)
+        let mark = SourceRange(last, last + 1)
+        reporter.report(.removeMark, at: mark, idea: index, edits: [SourceEdit(mark, "")])
       }
     }
+  }
+
+  /// Removes a skill with the separator before it, or with its list item.
+  private static func removal(of skill: SourceRange, behind previous: SourceRange, _ file: IdeaFile) -> [SourceEdit] {
+    let line = ItemLine(at: skill.start, in: file)
+    if line.hasMarker, line.content == skill.start, line.text(from: skill.start, in: file.source).end == skill.end {
+      return [line.removal(in: file)]
+    }
+    let between = file.source.text(in: SourceRange(previous.end, skill.start))
+    guard previous.end < skill.start, between.allSatisfy({ ",; ".contains($0) }) else { return [] }
+    return [SourceEdit(SourceRange(previous.end, skill.end), "")]
   }
 
   /// A rule about skills that are not written with their own names, and are as `isMeant` says.
@@ -62,7 +76,8 @@ extension Rule {
     isMeant: @escaping @Sendable (_ text: String, _ name: String) -> Bool
   ) -> Rule {
     Rule(
-      id: id, name: name, summary: summary, rationale: rationale, severity: .info, bad: [RuleExample(idea(bad))],
+      id: id, name: name, summary: summary, rationale: rationale, severity: .info,
+      fix: .safe(changing: .fields(.skills, .technologies)), bad: [RuleExample(idea(bad))],
       good: [RuleExample(idea(good))]
     ) { file, reporter in
       let ideas = file.file.ideas
@@ -77,7 +92,10 @@ extension Rule {
             else {
               continue
             }
-            reporter.report(.write(name, insteadOf: skills[skill].text), at: skills[skill].range, idea: index)
+            let text = skills[skill].text
+            reporter.report(
+              .write(name, insteadOf: text), at: skills[skill].range, idea: index,
+              edits: TextEdit.replace(skills[skill].range, reading: text, by: name, of: file.file.source))
           }
         }
       }

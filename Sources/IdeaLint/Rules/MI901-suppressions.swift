@@ -8,7 +8,7 @@ extension Rule {
       What was wrong has been repaired, and the comment would hide it if it came back. What counts is whether the rule \
       finds something where the comment switches it off, whatever rules were selected.
       """,
-    severity: .warning,
+    severity: .warning, fix: .safe(),
     bad: [
       """
       #### Collect metrics <!-- ideacat-disable-line ↓missing-description: to come -->
@@ -35,10 +35,16 @@ extension Rule {
     ],
     suppressions: { uses, reporter in
       for use in uses {
-        if use.isUnused { reporter.report(.removeComment, at: use.suppression.range) }
+        let comment = use.suppression.range
+        if use.isUnused {
+          reporter.report(.removeComment, at: comment, edits: TextEdit.remove(comment, in: reporter.file))
+        }
+        let isAllUnused = use.unusedNames.count == use.suppression.names.count
         for index in use.unusedNames {
           let name = use.suppression.names[index]
-          reporter.report(.removeName(name.text), at: name.range)
+          // A comment without names would switch off all rules.
+          let edits = isAllUnused ? TextEdit.remove(comment, in: reporter.file) : [use.suppression.removal(of: index)]
+          reporter.report(.removeName(name.text), at: name.range, edits: edits)
         }
       }
     })
@@ -72,6 +78,15 @@ extension Rule {
         }
       }
     })
+}
+
+extension Suppression {
+  /// The edit that takes one of several names out of the comment, with what parts it from its neighbour.
+  fileprivate func removal(of name: Int) -> SourceEdit {
+    let range = names[name].range
+    if name + 1 < names.count { return SourceEdit(SourceRange(range.start, names[name + 1].range.start), "") }
+    return SourceEdit(SourceRange(names[name - 1].range.end, range.end), "")
+  }
 }
 
 extension Finding.Message {

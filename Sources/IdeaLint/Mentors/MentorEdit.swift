@@ -1,0 +1,112 @@
+internal import IdeaCatalog
+internal import TextBasics
+
+/// Edits of the entries of mentors. They change the form only: read again, the mentor is the same.
+struct MentorEdit {
+  private let file: IdeaFile
+  private let mentors: [Mentor]
+  private let index: Int
+  private let line: ItemLine
+  private let labels: [SourceRange]
+
+  /// Looks at the entry of a mentor of an idea.
+  init(_ mentor: Int, ofIdea idea: Int, in file: IdeaFile) {
+    self.file = file
+    mentors = file.ideas[idea].mentors
+    index = mentor
+    line = ItemLine(at: mentors[mentor].range.start, in: file)
+    labels = file.ideas[idea].fields.lazy.filter { $0.carrier != .none }.map(\.label)
+  }
+
+  /// Writes the entry as `Name (@handle, mail)`; nothing where something of it would be lost.
+  func canonical() -> [SourceEdit] {
+    guard let text = Self.text(of: mentors[index]), let place = place() else { return [] }
+    let old = file.source.text(in: place)
+    guard old != text, LostWords.areNone(between: old, and: text) else { return [] }
+    return [SourceEdit(place, text)]
+  }
+
+  /// Gives an entry that follows another one in a list item an item of its own.
+  func separated() -> [SourceEdit] {
+    guard index > 0, line.hasMarker, isOnLine(index - 1) else { return [] }
+    let between = SourceRange(mentors[index - 1].range.end, mentors[index].range.start)
+    let text = file.source.text(in: between)
+    let isSeparator = text.split { " \t,;&/|+".contains($0) }.allSatisfy { $0 == "and" }
+    guard !between.isEmpty, isSeparator else { return [] }
+    return [SourceEdit(between, "\n" + file.source.text(in: SourceRange(line.range.start, line.content)))]
+  }
+
+  /// Removes the entry with its list item, where an entry before it is the same in every field.
+  func removed() -> [SourceEdit] {
+    guard line.hasMarker, isAlone, mentors[..<index].contains(mentors[index]) else { return [] }
+    return [line.removal(in: file)]
+  }
+
+  /// Writes another word in the place of the last one like it in the entry, case aside.
+  func replacing(_ word: String, by new: String) -> [SourceEdit] {
+    let bytes = file.source.bytes
+    let place = place() ?? mentors[index].range
+    let wanted = word.utf8.map { ASCII.lowered($0) }
+    guard !wanted.isEmpty, wanted.count <= place.count else { return [] }
+    for start in stride(from: place.end - wanted.count, through: place.start, by: -1)
+    where bytes[start..<start + wanted.count].lazy.map({ ASCII.lowered($0) }).elementsEqual(wanted) {
+      return [SourceEdit(SourceRange(start, start + wanted.count), new)]
+    }
+    return []
+  }
+
+  /// The form that the templates ask for; `nil` for a mentor it has no place for.
+  private static func text(of mentor: Mentor) -> String? {
+    guard let name = mentor.name, mentor.lfid == nil, mentor.profileURL == nil, mentor.affiliation == nil,
+      !name.utf8.contains(where: { "(),;<>[]|@".utf8.contains($0) })
+    else { return nil }
+    let details = [mentor.github.map { "@" + $0 }, mentor.email].compactMap(\.self)
+    guard !details.isEmpty else { return nil }
+    return "\(name) (\(details.joined(separator: ", ")))" + (mentor.role.map { " - " + $0 } ?? "")
+  }
+
+  /// What the entry is written in: its whole line, label and marker apart, when it is the only one there; else the entry
+  /// itself, when no link or bracket begins before it.
+  private func place() -> SourceRange? {
+    let range = mentors[index].range
+    guard range.end <= line.range.end else { return nil }
+    if isAlone {
+      let label = labels.last { $0.start >= line.range.start && $0.end <= range.start }
+      var start = max(line.content, label?.end ?? 0)
+      while start < range.start, ASCII.isBlank(file.source.bytes[start]) { start += 1 }
+      return start <= range.start ? line.text(from: start, in: file.source) : nil
+    }
+    let text = file.source.bytes[range.start..<range.end]
+    let isWhole =
+      !text.contains { "[]<>".utf8.contains($0) }
+      && text.count { $0 == 0x28 } == text.count { $0 == 0x29 }
+      && (range.start == line.range.start || !"[<(".utf8.contains(file.source.bytes[range.start - 1]))
+    return isWhole ? range : nil
+  }
+
+  private var isAlone: Bool {
+    (index == 0 || !isOnLine(index - 1)) && (index + 1 == mentors.count || !isOnLine(index + 1))
+  }
+
+  private func isOnLine(_ other: Int) -> Bool {
+    mentors[other].range.start >= line.range.start && mentors[other].range.start <= line.range.end
+  }
+}
+
+/// Compares two forms of a text by their words.
+enum LostWords {
+  /// Words that belong to the form of an address or a link.
+  private static let ofForm: Set<String> = [
+    "http", "https", "www", "github", "com", "mailto", "at", "dot", "email", "mentor",
+  ]
+
+  /// Whether every word of the old text stands in the new one, case and form aside.
+  static func areNone(between old: String, and new: String) -> Bool {
+    Set(words(old)).subtracting(words(new)).isSubset(of: ofForm)
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.unicodeScalars.split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
+      .map { String(String.UnicodeScalarView($0)).lowercased() }
+  }
+}
