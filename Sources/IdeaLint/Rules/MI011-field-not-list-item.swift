@@ -10,7 +10,7 @@ extension Rule {
       Without its marker a label becomes part of the value above it wherever Markdown is rendered, and readers see one \
       long paragraph. Labels that a page always writes as paragraphs of their own, or in bold, are left alone.
       """,
-    severity: .warning, templates: [.lfx, .gsoc, .readme],
+    severity: .warning, templates: [.lfx, .gsoc, .readme], fix: .safe(changing: .values),
     bad: [
       """
       #### Collect metrics

@@ -25,14 +25,14 @@ extension Rule {
     id: "MI703", name: "skill-duplicate", summary: "A skill stands twice in one list.",
     rationale: "Under two names, as `Go` and `Golang`, it looks like two skills.",
     severity: .info, fix: .safe(changing: .fields(.skills)),
-    bad: [RuleExample(idea("Go, Rust, ↓Golang"))], good: [RuleExample(idea("Go, Rust, Go templates"))]
+    bad: [RuleExample(idea("Go, Rust, ↓Golang"))], good: [RuleExample(idea("Go, C++, Go templates, C/C++"))]
   ) { file, reporter in
     let ideas = file.file.ideas
     for index in ideas.indices
     where ideas[index].skills.count > 1 && !file.fields[index].repeated.contains(.skills) {
       var seen: Set<WordHash> = []
       for (number, skill) in ideas[index].skills.enumerated() {
-        let name = skill.name.utf8
+        let name = (SkillSpelling.isOther(skill.text, of: skill.name) ? skill.name : skill.text).utf8
         guard !seen.insert(WordHash(name.span, 0..<name.count)).inserted else { continue }
         reporter.report(
           .removeSkill(skill.text), at: skill.range, idea: index,
