@@ -25,6 +25,21 @@ enum TextEdit {
     source.bytes[range.start..<range.end].elementsEqual(text.utf8) ? [SourceEdit(range, new)] : []
   }
 
+  /// Writes `new` in the place of a range; what both have at their beginning and end stays.
+  static func rewrite(_ range: SourceRange, as new: String, in source: SourceText) -> [SourceEdit] {
+    let old = Array(source.text(in: range).unicodeScalars)
+    let new = Array(new.unicodeScalars)
+    let start = zip(old, new).prefix { $0 == $1 }.count
+    let most = min(old.count, new.count) - start
+    let end = zip(old.reversed(), new.reversed()).prefix(most).prefix { $0 == $1 }.count
+    func length(_ scalars: ArraySlice<Unicode.Scalar>) -> Int { scalars.reduce(0) { $0 + UTF8.width($1) } }
+    let text = String(String.UnicodeScalarView(new[start..<new.count - end]))
+    let place = SourceRange(range.start + length(old[..<start]), range.end - length(old[(old.count - end)...]))
+    // Bytes that are no text were replaced when they were decoded: their lengths say nothing.
+    guard length(old[...]) == range.count else { return [SourceEdit(range, String(String.UnicodeScalarView(new)))] }
+    return place.isEmpty && text.isEmpty ? [] : [SourceEdit(place, text)]
+  }
+
   /// Removes a range with the blanks before it, or the whole line where nothing but a list marker stands beside it.
   static func remove(_ range: SourceRange, in file: IdeaFile) -> [SourceEdit] {
     let line = ItemLine(at: range.start, in: file)

@@ -23,7 +23,7 @@ struct MentorEdit {
     guard let text = Self.text(of: mentors[index]), let place = place() else { return [] }
     let old = file.source.text(in: place)
     guard old != text, LostWords.areNone(between: old, and: text) else { return [] }
-    return [SourceEdit(place, text)]
+    return TextEdit.rewrite(place, as: text, in: file.source)
   }
 
   /// Gives an entry that follows another one in a list item an item of its own.
