@@ -10,6 +10,7 @@ struct Subcommand: Sendable {
   /// All commands in the order of help.
   static let all = [
     Subcommand(command: LintCommand.command, run: LintCommand.run),
+    Subcommand(command: FmtCommand.command, run: FmtCommand.run),
     Subcommand(command: TocCommand.command, run: TocCommand.run),
     Subcommand(command: RulesCommand.command, run: RulesCommand.run),
     Subcommand(command: ExplainCommand.command, run: ExplainCommand.run),

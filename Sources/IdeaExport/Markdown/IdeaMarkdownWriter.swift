@@ -3,7 +3,8 @@ internal import TextBasics
 
 /// Writes the fields of an idea in the order of a template; what the template has no place for follows.
 struct IdeaMarkdownWriter {
-  private let fields: [TemplateField]
+  /// The fields in their order, those that the template does not have at the end.
+  let fields: [TemplateField]
   private let includeEmails: Bool
   /// Whether the name on the platform is made where it is not written.
   private let hasFullName: Bool
@@ -43,7 +44,8 @@ struct IdeaMarkdownWriter {
     for field in idea.otherFields { write(field, of: idea, to: &output) }
   }
 
-  private func write(_ field: TemplateField, of idea: Idea, to output: inout ByteWriter) {
+  /// Writes one field; nothing where the idea has none and the template does not ask for it.
+  func write(_ field: TemplateField, of idea: Idea, to output: inout ByteWriter) {
     switch field.field {
     case .description: write(idea.description, field, to: &output)
     case .expectedOutcome: write(idea.expectedOutcome, field, to: &output)

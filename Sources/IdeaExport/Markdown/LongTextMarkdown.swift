@@ -42,6 +42,11 @@ struct LongTextMarkdown {
     long.write(tryingFirst: text.utf8.contains(0x0A) ? [.indented(text)] : [], to: &output)
   }
 
+  /// Writes `- Label: text` of Markdown as it is, indented below the label.
+  static func write(markdown: String, label: String, to output: inout ByteWriter) {
+    LongTextMarkdown(field: .other, label: label, text: "").write(.indented(markdown), to: &output)
+  }
+
   private func write(tryingFirst forms: [Form], to output: inout ByteWriter) {
     for form in forms {
       var candidate = ByteWriter()
@@ -90,6 +95,7 @@ struct LongTextMarkdown {
   private func writeIndented(_ markdown: String, to output: inout ByteWriter) {
     let blocks = Document(markdown).nodes
     let first = blocks.count > 1 ? blocks[1].kind : .paragraph
+    guard !markdown.isEmpty else { return }
     switch first {
     case .paragraph: output.write(" ")
     case .list: output.newline()

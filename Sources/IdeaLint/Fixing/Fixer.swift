@@ -10,6 +10,8 @@ package struct Fixer: Sendable {
   struct Candidate: Sendable {
     let fix: Fix
     let idea: String?
+    /// Its place among those that were given.
+    var number = 0
   }
 
   /// What became of a file.
@@ -30,9 +32,6 @@ package struct Fixer: Sendable {
 
   /// The most rounds of finding and fixing: fixes of one round make others possible, but a few rounds are enough.
   private static let rounds = 10
-  /// The most readings of a file in a round, so that fixes that are refused cost no more than a file's size.
-  private static let readings = 64
-
   /// Creates a fixer for what a linter finds.
   ///
   /// - Parameter withUnsafe: Whether fixes that may change what is meant are applied too.
@@ -66,7 +65,7 @@ package struct Fixer: Sendable {
     for isStructural in [true, false] {
       let chosen = Self.disjoint(candidates.filter { $0.fix.promise.reach.contains(.structure) == isStructural })
       guard !chosen.isEmpty else { continue }
-      var trial = Trial(file, readingsLeft: Self.readings)
+      var trial = Trial(file)
       let accepted = trial.accepted(chosen[...])
       if !accepted.isEmpty, let fixed = trial.applying(accepted[...]) { return (fixed, accepted.count) }
     }
@@ -126,17 +125,18 @@ private struct Trial {
   private let check: FixCheck
   private var readingsLeft: Int
 
-  init(_ file: IdeaFile, readingsLeft: Int) {
+  init(_ file: IdeaFile) {
     self.file = file
     self.check = FixCheck(file)
-    self.readingsLeft = readingsLeft
+    // The last one is kept for the result. However many fixes are refused, the bytes that are read have a bound.
+    self.readingsLeft = max(16, min(512, 64_000_000 / max(1, file.source.bytes.count)))
   }
 
   /// Those of the fixes that change no more than they promise, together.
   ///
   /// The depth of the recursion is the logarithm of their number.
   mutating func accepted(_ fixes: ArraySlice<Fixer.Candidate>) -> [Fixer.Candidate] {
-    guard !fixes.isEmpty, readingsLeft > 0 else { return [] }
+    guard !fixes.isEmpty, readingsLeft > 1 else { return [] }
     if applying(fixes) != nil { return Array(fixes) }
     guard fixes.count > 1 else { return [] }
     let middle = fixes.startIndex + fixes.count / 2
@@ -157,11 +157,14 @@ private struct Trial {
 }
 
 extension Fixer {
-  /// Whether the fixes of findings, applied together, change no more of a file than they promise.
-  package static func allows(_ findings: [Finding], in file: IdeaFile) -> Bool {
-    var trial = Trial(file, readingsLeft: 1)
-    return trial.applying(
-      findings.compactMap { finding in finding.fix.map { Candidate(fix: $0, idea: finding.idea) } }[...])
-      != nil
+  /// The file after as many of the fixes as change no more of it than they promise, and which of them those are.
+  package static func apply(
+    _ fixes: [(fix: Fix, idea: String?)], to file: IdeaFile
+  ) -> (file: IdeaFile, indices: [Int]) {
+    var trial = Trial(file)
+    let candidates = fixes.enumerated().map { Candidate(fix: $1.fix, idea: $1.idea, number: $0) }
+    let accepted = trial.accepted(disjoint(candidates)[...])
+    guard !accepted.isEmpty, let fixed = trial.applying(accepted[...]) else { return (file, []) }
+    return (fixed, accepted.map(\.number).sorted())
   }
 }

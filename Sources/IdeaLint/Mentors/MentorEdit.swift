@@ -92,21 +92,3 @@ struct MentorEdit {
     mentors[other].range.start >= line.range.start && mentors[other].range.start <= line.range.end
   }
 }
-
-/// Compares two forms of a text by their words.
-enum LostWords {
-  /// Words that belong to the form of an address or a link.
-  private static let ofForm: Set<String> = [
-    "http", "https", "www", "github", "com", "mailto", "at", "dot", "email", "mentor",
-  ]
-
-  /// Whether every word of the old text stands in the new one, case and form aside.
-  static func areNone(between old: String, and new: String) -> Bool {
-    Set(words(old)).subtracting(words(new)).isSubset(of: ofForm)
-  }
-
-  private static func words(_ text: String) -> [String] {
-    text.unicodeScalars.split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
-      .map { String(String.UnicodeScalarView($0)).lowercased() }
-  }
-}
