@@ -39,38 +39,48 @@ struct FileFormatter: Sendable {
     var restless: Set<String> = []
     for _ in 0..<Self.passes {
       var formatted = file
-      var changed: Set<String> = []
+      var pass = Pass()
       for _ in 0..<Self.passes {
-        (formatted, changed) = pass(formatted, without: restless)
-        if changed.isEmpty { return Outcome(bytes: formatted.source.bytes, left: left(in: formatted)) }
+        pass = self.pass(formatted, without: restless)
+        if pass.changed.isEmpty { return Outcome(bytes: formatted.source.bytes, left: pass.left) }
+        formatted = pass.file ?? formatted
       }
-      restless.formUnion(changed)
+      restless.formUnion(pass.changed)
     }
-    return Outcome(bytes: file.source.bytes, left: left(in: file))
+    return Outcome(bytes: file.source.bytes, left: file.ideas.map { IdeaPlace($0) })
   }
 
-  /// The file after one pass, and the ids of the ideas that were written otherwise in it.
-  private func pass(_ file: IdeaFile, without left: Set<String>) -> (file: IdeaFile, changed: Set<String>) {
-    let fixes = file.ideas.compactMap { idea -> (fix: Fix, idea: String?)? in
-      guard !left.contains(idea.id), let edit = edit(of: idea, in: file) else { return nil }
-      return Fix(title: "write the idea in canonical form", promise: .safe(), edits: [edit]).map { ($0, idea.id) }
+  /// What one pass does.
+  private struct Pass {
+    /// The file after it, when anything changed.
+    var file: IdeaFile?
+    /// The ids of the ideas that were written otherwise.
+    var changed: Set<String> = []
+    /// The ideas that have another form than they should, and keep it.
+    var left: [IdeaPlace] = []
+  }
+
+  private func pass(_ file: IdeaFile, without restless: Set<String>) -> Pass {
+    let writer = writer(for: file)
+    var pass = Pass()
+    var fixes: [(fix: Fix, idea: String?)] = []
+    var places: [IdeaPlace] = []
+    for idea in file.ideas where !idea.fields.isEmpty {
+      let edit = restless.contains(idea.id) ? nil : writer.edit(of: idea, in: file)
+      guard let edit, let fix = Fix(title: "write the idea in canonical form", promise: .safe(), edits: [edit]) else {
+        pass.left.append(IdeaPlace(idea))
+        continue
+      }
+      guard !isWritten(edit, in: file) else { continue }
+      fixes.append((fix, idea.id))
+      places.append(IdeaPlace(idea))
     }
     let applied = Fixer.apply(fixes, to: file)
-    return (applied.file, Set(applied.indices.compactMap { fixes[$0].idea }))
-  }
-
-  /// What is to change of an idea; `nil` where it has its form already, or none can be given to it.
-  private func edit(of idea: Idea, in file: IdeaFile) -> SourceEdit? {
-    let edit = writer(for: file).edit(of: idea, in: file)
-    return edit.flatMap { isWritten($0, in: file) ? nil : $0 }
-  }
-
-  /// The ideas that are in another form than they should have.
-  private func left(in file: IdeaFile) -> [IdeaPlace] {
-    file.ideas.compactMap { idea in
-      if let edit = writer(for: file).edit(of: idea, in: file), isWritten(edit, in: file) { return nil }
-      return idea.fields.isEmpty ? nil : IdeaPlace(idea)
-    }
+    pass.file = applied.file
+    pass.changed = Set(applied.indices.compactMap { fixes[$0].idea })
+    pass.left += places.indices.filter { !applied.indices.contains($0) }.map { places[$0] }
+    pass.left.sort { $0.line < $1.line }
+    return pass
   }
 
   /// Whether the bytes to be replaced are those that are to be written, line ends apart.

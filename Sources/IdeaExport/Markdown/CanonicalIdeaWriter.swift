@@ -62,7 +62,7 @@ package struct CanonicalIdeaWriter: Sendable {
     if records.count == 1 || field.field == .mentors, !isKept || !isLine(old) {
       var candidate = ByteWriter()
       writer.write(TemplateField(field.field, field.label), of: idea, to: &candidate)
-      if LostWords.areNone(between: old, and: candidate.text) {
+      if LostWords.areNone(between: old, and: candidate.text, butFor: field.field == .mentors ? ["and"] : []) {
         output.write(contentsOf: candidate.bytes)
         return
       }

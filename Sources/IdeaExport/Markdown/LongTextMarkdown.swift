@@ -24,7 +24,7 @@ struct LongTextMarkdown {
   /// Writes `- Label: text` with its final line feed.
   static func write(_ text: LongText, _ field: TemplateField, to output: inout ByteWriter) {
     let long = LongTextMarkdown(field: field.field, label: field.label, text: text.text)
-    let markdown = text.markdown
+    let markdown = withoutLeadingLineEnds(text.markdown)
     if long.isPlainLine(markdown) {
       long.writeLabel(to: &output)
       output.write(" ")
@@ -44,7 +44,13 @@ struct LongTextMarkdown {
 
   /// Writes `- Label: text` of Markdown as it is, indented below the label.
   static func write(markdown: String, label: String, to output: inout ByteWriter) {
-    LongTextMarkdown(field: .other, label: label, text: "").write(.indented(markdown), to: &output)
+    let long = LongTextMarkdown(field: .other, label: label, text: "")
+    long.write(.indented(withoutLeadingLineEnds(markdown)), to: &output)
+  }
+
+  /// A value that begins below its label may have the line end behind the label.
+  private static func withoutLeadingLineEnds(_ markdown: String) -> String {
+    String(Substring(markdown.utf8.drop { ASCII.isLineEnd($0) }))
   }
 
   private func write(tryingFirst forms: [Form], to output: inout ByteWriter) {
@@ -62,7 +68,10 @@ struct LongTextMarkdown {
   /// Whether the text is one line without any Markdown in it, as most are: then there is nothing to read back.
   private func isPlainLine(_ markdown: String) -> Bool {
     let bytes = text.utf8.span
-    guard text == markdown, ByteSearch.lineEnd(in: bytes, from: 0, end: bytes.count) == bytes.count else {
+    // A digit or a mark at the beginning may make a list, a quote or a heading of it.
+    guard text == markdown, let first = text.utf8.first, ASCII.isLetter(first) || first >= 0x80,
+      ByteSearch.lineEnd(in: bytes, from: 0, end: bytes.count) == bytes.count
+    else {
       return false
     }
     let reach = min(bytes.count, LabelTable.longest + 1)

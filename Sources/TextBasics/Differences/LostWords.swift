@@ -5,9 +5,9 @@ package enum LostWords {
     "http", "https", "www", "github", "com", "mailto", "at", "dot", "email", "mentor",
   ]
 
-  /// Whether every word of the old text stands in the new one, case and form aside.
-  package static func areNone(between old: String, and new: String) -> Bool {
-    Set(words(old)).subtracting(words(new)).isSubset(of: ofForm)
+  /// Whether every word of the old text stands in the new one, case, form and some words aside.
+  package static func areNone(between old: String, and new: String, butFor others: Set<String> = []) -> Bool {
+    Set(words(old)).subtracting(words(new)).subtracting(others).isSubset(of: ofForm)
   }
 
   private static func words(_ text: String) -> [String] {
