@@ -12,6 +12,7 @@ struct Subcommand: Sendable {
     Subcommand(command: LintCommand.command, run: LintCommand.run),
     Subcommand(command: FmtCommand.command, run: FmtCommand.run),
     Subcommand(command: TocCommand.command, run: TocCommand.run),
+    Subcommand(command: NewCommand.command, run: NewCommand.run),
     Subcommand(command: RulesCommand.command, run: RulesCommand.run),
     Subcommand(command: ExplainCommand.command, run: ExplainCommand.run),
     Subcommand(command: ConfigCommand.command, run: ConfigCommand.run),
