@@ -24,7 +24,7 @@ enum NewCommand {
     examples: [
       Command.Example(
         "Begin an idea for LFX Mentorship.", "ideacat new --project Karmada --title 'Collect metrics' -o idea.md"),
-      Command.Example("Begin a page for Google Summer of Code.", "ideacat new --template gsoc >> ideas/gsoc/2027.md"),
+      Command.Example("Begin a page for Google Summer of Code.", "ideacat new --template gsoc --output gsoc-2027.md"),
     ])
 
   static func run(_ arguments: Arguments, _ session: inout Session) throws(UsageError) {
