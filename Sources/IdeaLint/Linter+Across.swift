@@ -12,27 +12,22 @@ extension Linter {
 
   /// What the rules find in a run of these files, less what comments in them suppress; the order of the files does not
   /// matter to it.
-  package func lint(
-    _ files: [IdeaFile], fileExists: @escaping @Sendable (_ path: String) -> Bool = { _ in true }
-  ) -> [FileFindings] {
+  package func lint(_ files: [IdeaFile]) -> [FileFindings] {
     let checked = files.map { check($0) }
     var findings = checked.map(\.findings)
-    for addition in Self.additions(to: checked, fileExists: fileExists) { findings[addition.file] = addition.findings }
+    for addition in Self.additions(to: checked) { findings[addition.file] = addition.findings }
     return findings
   }
 
   /// What rules across files add to the findings of a run, in the order of the files.
   ///
-  /// - Parameter fileExists: Whether there is a file at a path, which begins where those of the files do.
   /// - Complexity: linear in the number of ideas.
-  package static func additions(
-    to files: [CheckedFile], fileExists: @escaping @Sendable (_ path: String) -> Bool
-  ) -> [Addition] {
+  package static func additions(to files: [CheckedFile]) -> [Addition] {
     let order = files.indices.sorted { left, right in
       let (first, second) = (files[left].digest, files[right].digest)
       return first.precedes(second) || !second.precedes(first) && left < right
     }
-    let set = FileSet(files: order.map { files[$0].digest }, fileExists: fileExists)
+    let set = FileSet(files: order.map { files[$0].digest })
     let named = acrossRulesNamed(in: files)
     var reported: [Int: [Finding]] = [:]
     var counted: [Int: [Finding]] = [:]

@@ -4,6 +4,8 @@ package import IdeaCatalog
 package struct Linter: Sendable {
   /// What is in force for the files it looks at.
   package let settings: LintSettings
+  /// Whether there is a file at a path, which begins where those of the files do.
+  package var fileExists: @Sendable (_ path: String) -> Bool = { _ in true }
 
   /// Creates a linter that does as the settings say.
   package init(_ settings: LintSettings) { self.settings = settings }
@@ -25,15 +27,16 @@ package struct Linter: Sendable {
   /// What the rules find in a run of one file, less what comments in it suppress.
   package func lint(_ file: IdeaFile) -> FileFindings {
     let checked = check(file)
-    return Self.additions(to: [checked]) { _ in true }.first?.findings ?? checked.findings
+    return Self.additions(to: [checked]).first?.findings ?? checked.findings
   }
 
-  /// What the rules find in a file by itself, less what comments in it suppress; ``additions(to:fileExists:)`` tells what
-  /// there is to be added when all files of a run were checked.
+  /// What the rules find in a file by itself, less what comments in it suppress; ``additions(to:)`` tells what there is to
+  /// be added when all files of a run were checked.
   ///
   /// - Complexity: linear in the size of the file, but for the sorting of its findings.
   package func check(_ file: IdeaFile) -> CheckedFile {
-    let linted = LintedFile(file, options: settings.options, template: settings.template)
+    let linted = LintedFile(
+      file, options: settings.options, template: settings.template, fileExists: fileExists)
     return CheckedFile(findings: findings(in: linted), digest: FileDigest(linted), settings: settings)
   }
 

@@ -20,7 +20,9 @@ import TextBasics
     }
     let files = [file] + (example.neighbour.map { [MarkedText($0.markdown).file(path: $0.path)] } ?? [])
     let paths = Set(files.map(\.sourceFile.path))
-    return try Linter(RuleSelection(select: [id]), options: options).lint(files) { paths.contains($0) }
+    var linter = Linter(try RuleSelection(select: [id]), options: options)
+    linter.fileExists = { paths.contains($0) }
+    return linter.lint(files)
   }
 
   @Test(arguments: Rule.all.map(\.id), MarkedText.Variant.allCases)

@@ -27,14 +27,14 @@ struct LintRun {
   /// columns. There are few.
   func outcomes(_ arguments: Arguments, _ session: inout Session) -> [Outcome] {
     let inputs = plan.inputs
+    let files = session.environment.files
     var outcomes = session.readEach(inputs, of: arguments) { [plan, details, fixing] index, text in
-      Self.outcome(of: text, inputs[index], plan.linter(of: index), details, plan.scope(of: index), fixing)
+      var linter = plan.linter(of: index)
+      linter.fileExists = { (try? files.status(of: FilePath($0))) != nil }
+      return Self.outcome(of: text, inputs[index], linter, details, plan.scope(of: index), fixing)
     }
     let read = outcomes.indices.filter { outcomes[$0] != nil }
-    let files = session.environment.files
-    let additions = Linter.additions(to: outcomes.compactMap { $0?.checked }) { path in
-      (try? files.status(of: FilePath(path))) != nil
-    }
+    let additions = Linter.additions(to: outcomes.compactMap { $0?.checked })
     var again: [(index: Int, findings: FileFindings)] = []
     for addition in additions {
       let index = read[addition.file]

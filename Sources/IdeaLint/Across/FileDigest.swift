@@ -36,15 +36,6 @@ package struct FileDigest: Sendable {
     let line: Int
   }
 
-  /// A link to a file beside this one.
-  struct RelativeLink: Sendable {
-    /// The path it leads to, from where this file's path begins.
-    let target: String
-    let range: SourceRange
-    /// The idea it stands in, as an index.
-    let idea: Int?
-  }
-
   /// The path of the file, as given.
   package let path: String
   let template: TemplateKind
@@ -58,9 +49,8 @@ package struct FileDigest: Sendable {
   /// The pages on the programme's platform.
   private(set) var pages: [Address] = []
   private(set) var people: [Person] = []
-  private(set) var relativeLinks: [RelativeLink] = []
 
-  /// - Complexity: linear in the number of ideas, and of bytes where the file has relative links.
+  /// - Complexity: linear in the number of ideas.
   init(_ linted: LintedFile) {
     let file = linted.file
     path = file.sourceFile.path
@@ -86,7 +76,6 @@ package struct FileDigest: Sendable {
       }
       addPeople(of: read[index], index, file)
     }
-    relativeLinks = RelativeLinks.links(of: linted)
   }
 
   private mutating func addPeople(of idea: IdeaCatalog.Idea, _ index: Int, _ file: IdeaFile) {

@@ -12,8 +12,6 @@ package struct FileSet: Sendable {
   }
 
   let files: [FileDigest]
-  /// Whether there is a file at a path, as seen from where the paths of the files begin.
-  let fileExists: @Sendable (String) -> Bool
 
   /// The ideas of all files, in their order.
   var places: some Sequence<Place> {

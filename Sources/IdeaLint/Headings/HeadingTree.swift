@@ -85,8 +85,8 @@ struct HeadingTree {
     }
   }
 
-  /// Each project that is known or below no other votes for its level, once for each of the two, and once more where an
-  /// idea follows one level deeper. A heading of the structure that holds ideas speaks against its own level.
+  /// Each project that is known or below no other votes for its level, once for each of the two; less where its first idea
+  /// skips a level. A heading of the structure that holds ideas speaks against its own level.
   private func majorityOfProjects() -> Int? {
     var votes = [Int](repeating: 0, count: 7)
     var known = votes
@@ -100,11 +100,7 @@ struct HeadingTree {
         known[level] += 1
       }
       let next = section + 1
-      if group[section] == nil || isKnown[section], next < sections.count, kinds[next] == .idea,
-        sections[next].level == level + 1
-      {
-        votes[level] += 1
-      }
+      if next < sections.count, kinds[next] == .idea, sections[next].level > level + 1 { votes[level] -= 1 }
     }
     // Among equals the level right above that of most ideas.
     let above = mostCommonLevel(of: sections.indices.filter { kinds[$0] == .idea }) - 1

@@ -20,6 +20,8 @@ package struct LintedFile: Sendable {
   package let options: RuleOptions
   /// The template it follows.
   package let template: TemplateKind
+  /// Whether there is a file at a path, which begins where the file's own does.
+  let fileExists: @Sendable (_ path: String) -> Bool
   /// The fields of each idea.
   package let fields: [Fields]
   /// Where the headings of projects and ideas stand, and where they should.
@@ -30,8 +32,12 @@ package struct LintedFile: Sendable {
   let contents: Contents
 
   /// - Parameter template: The template to take it for; `nil` for the one it seems to follow.
-  package init(_ file: IdeaFile, options: RuleOptions = RuleOptions(), template: TemplateKind? = nil) {
+  package init(
+    _ file: IdeaFile, options: RuleOptions = RuleOptions(), template: TemplateKind? = nil,
+    fileExists: @escaping @Sendable (_ path: String) -> Bool = { _ in true }
+  ) {
     self.file = file
+    self.fileExists = fileExists
     self.options = options
     self.template = template ?? TemplateKind(file.sourceFile)
     self.fields = file.ideas.indices.map { Self.fields(of: file.ideas[$0].fields) }
@@ -57,6 +63,12 @@ package struct LintedFile: Sendable {
       if file.ideaSections[middle] < section { low = middle + 1 } else { high = middle }
     }
     return low < file.ideaSections.count && file.ideaSections[low] == section ? low : nil
+  }
+
+  /// Whether a file has its ideas in tables and none of them has a field: the table has no column for it.
+  func isWithoutColumn(for wanted: FieldSet) -> Bool {
+    guard let first = file.ideas.first?.fields.first, first.carrier == .tableCell else { return false }
+    return fields.allSatisfy { $0.present.isDisjoint(with: wanted) }
   }
 
   /// Whether the mentors of an idea are those of two lists, one of which is a copy: two labels that tell no roles apart.

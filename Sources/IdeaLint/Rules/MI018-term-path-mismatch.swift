@@ -69,9 +69,14 @@ extension Rule {
       return
     }
     guard let expected = path ?? heading else { return }
+    // Most names end alike: what stands in the parentheses is read once.
+    var last: (words: Substring, term: Term?)?
     for index in ideas.indices {
-      guard let record = ideas[index].fields.first(where: { $0.field == .fullName }), let name = ideas[index].fullName,
-        let term = TermWords.term(in: name), TermWords.differ(term, expected)
+      guard let name = ideas[index].fullName, let opening = name.utf8.lastIndex(of: 0x28) else { continue }
+      let words = name[opening...]
+      if last?.words != words { last = (words, TermWords.term(in: String(words))) }
+      guard let term = last?.term, TermWords.differ(term, expected),
+        let record = ideas[index].fields.first(where: { $0.field == .fullName })
       else { continue }
       reporter.report(.agree(term, with: expected, isPath: path != nil), at: record.value, idea: index)
     }

@@ -236,6 +236,7 @@ extension Rule {
     ) { file, reporter in
       guard isExpected(file) else { return }
       let wanted = FieldSet(field).union(other.map { FieldSet($0) } ?? [])
+      guard !file.isWithoutColumn(for: wanted) else { return }
       for index in file.fields.indices where file.fields[index].present.isDisjoint(with: wanted) {
         if field == .expectedOutcome, file.file.ideas[index].expectedOutcome != nil { continue }
         reporter.report(

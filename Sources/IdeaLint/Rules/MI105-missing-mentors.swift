@@ -35,6 +35,7 @@ extension Rule {
       """
     ]
   ) { file, reporter in
+    guard !file.isWithoutColumn(for: FieldSet(.mentors)) else { return }
     let ideas = file.file.ideas
     let least = file.options.mentorsMin
     for index in ideas.indices where ideas[index].mentors.isEmpty {

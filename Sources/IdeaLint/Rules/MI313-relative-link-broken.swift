@@ -19,14 +19,12 @@ extension Rule {
       """
       See [the ideas](https://example.org/ideas.md), [the top](#top) and [the folder](../).
       """
-    ],
-    across: { set, reporter in
-      for (file, digest) in set.files.enumerated() {
-        for link in digest.relativeLinks where !set.fileExists(link.target) {
-          reporter.report(.correct(link.target), at: link.range, file: file, idea: link.idea)
-        }
-      }
-    })
+    ]
+  ) { file, reporter in
+    for link in RelativeLinks.links(of: file) where !file.fileExists(link.target) {
+      reporter.report(.correct(link.target), at: link.range, idea: file.idea(at: link.range.start))
+    }
+  }
 }
 
 extension Finding.Message {

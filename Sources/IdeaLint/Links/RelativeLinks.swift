@@ -4,14 +4,21 @@ internal import TextBasics
 
 /// Finds the links of a file that lead to other files beside it.
 enum RelativeLinks {
+  /// A link to a file beside this one.
+  struct Link {
+    /// The path it leads to, from where this file's path begins.
+    let target: String
+    let range: SourceRange
+  }
+
   /// The links in the order of the text; most files have none, and cost one search for `](`.
-  static func links(of file: LintedFile) -> [FileDigest.RelativeLink] {
+  static func links(of file: LintedFile) -> [Link] {
     // A name in angle brackets is that of a text without a place.
     guard file.file.sourceFile.path.utf8.first != 0x3C else { return [] }
     let document = file.file.document
     let bytes = document.source.bytes
     let folder = folder(of: file.file.sourceFile.path)
-    var links: [FileDigest.RelativeLink] = []
+    var links: [Link] = []
     var reader = InlineReader()
     var text = AnnotatedText()
     var at = 0
@@ -28,8 +35,7 @@ enum RelativeLinks {
         Int(node.first)..<Int(node.first + node.count), of: document, isCell: node.kind == .tableCell, to: &text)
       for link in text.links where !link.isBare {
         guard let target = target(of: link.destination, from: folder) else { continue }
-        links.append(
-          FileDigest.RelativeLink(target: target, range: link.source, idea: file.idea(at: link.source.start)))
+        links.append(Link(target: target, range: link.source))
       }
     }
     return links
