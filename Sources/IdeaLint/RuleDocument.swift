@@ -8,7 +8,7 @@ package enum RuleDocument {
     page.write(introduction)
     page.write("| id | name | severity | what it objects to |\n|---|---|---|---|\n")
     for rule in Rule.all {
-      page.write("| [\(rule.id)](#\(rule.id.lowercased())-\(rule.name)) | `\(rule.name)` | \(severity(of: rule)) | ")
+      page.write("| [\(rule.id)](#\(rule.id.lowercased())-\(rule.name)) | `\(rule.name)` | \(rule.severityWords) | ")
       page.write("\(cell(rule.summary)) |\n")
     }
     for rule in Rule.all { page.write("\n## \(rule.id) \(rule.name)\n\n\(section(about: rule))") }
@@ -33,9 +33,10 @@ package enum RuleDocument {
   package static func section(about rule: Rule) -> String {
     var page = ByteWriter(reserving: 4_000)
     page.write("\(rule.summary) \(rule.rationale)\n\n")
-    page.write("Severity: \(severity(of: rule)). Looks at: \(rule.templates.map(\.rawValue).joined(separator: ", "))")
+    page.write("Severity: \(rule.severityWords). Looks at: \(rule.templates.map(\.rawValue).joined(separator: ", "))")
     let onRequest = rule.onRequest.map(\.rawValue).joined(separator: ", ")
     page.write(onRequest.isEmpty ? ".\n" : "; when it is selected by its id or name only: \(onRequest).\n")
+    if rule.fix != nil { page.write("\nFix: \(rule.fixWords).\n") }
     for option in rule.options {
       let text = option.defaultSetting.text
       page.write("\nOption `\(option.key)`: \(option.help) Default: \(text.isEmpty ? "none" : "`\(text)`").\n")
@@ -78,14 +79,6 @@ package enum RuleDocument {
       }
     }
     return visible
-  }
-
-  /// The severity, and the templates where it is another one.
-  private static func severity(of rule: Rule) -> String {
-    let others = rule.templates.compactMap { template in
-      rule.severity(in: template).flatMap { $0 == rule.severity ? nil : "\($0.name) for \(template.rawValue)" }
-    }
-    return ([rule.severity.name] + others).joined(separator: ", ")
   }
 
   /// A text as the cell of a table: a bar would end it.

@@ -61,7 +61,7 @@ enum CatalogTables {
         Table.Column("spellings", "ALSO WRITTEN", isFlexible: true, isSecondary: true),
         Table.Column("years", "BY YEAR", isFlexible: true, isSecondary: true),
       ])
-    table.rows = Group.all(of: ideas) { ($0.skills + $0.technologies).map(\.name) }.map { group in
+    table.rows = IdeaGroup.all(of: ideas) { ($0.skills + $0.technologies).map(\.name) }.map { group in
       [
         .text(group.name), .number(group.ideas.count), .number(group.count(of: \.projectNames)),
         .list(spellings(of: group)), .list(group.years.map { "\($0.year): \($0.count)" }),
@@ -71,7 +71,7 @@ enum CatalogTables {
   }
 
   /// The ways in which the skill of a group is written beside its name, case aside, the first one met first.
-  private static func spellings(of group: Group) -> [String] {
+  private static func spellings(of group: IdeaGroup) -> [String] {
     let name = EditDistance.folded(group.name)
     var seen: Set<[Unicode.Scalar]> = [name]
     var spellings: [String] = []
@@ -94,7 +94,7 @@ enum CatalogTables {
         Table.Column("maturity", "MATURITY"),
         Table.Column("terms", "TERMS", isFlexible: true, isSecondary: true),
       ])
-    table.rows = Group.all(of: ideas, by: \.projectNames).map { group in
+    table.rows = IdeaGroup.all(of: ideas, by: \.projectNames).map { group in
       let project = Project(name: group.name, slug: "", ideaCount: group.ideas.count)
       return [
         .text(group.name), .number(group.ideas.count), .number(group.count(of: \.mentorKeys)), .text(project.maturity),
@@ -114,7 +114,7 @@ enum CatalogTables {
         Table.Column("projectCount", "PROJECTS", isNumeric: true),
         Table.Column("mentorCount", "MENTORS", isNumeric: true),
       ])
-    let groups = Group.all(of: ideas) { [$0.termName] }.sorted { $0.name < $1.name }
+    let groups = IdeaGroup.all(of: ideas) { [$0.termName] }.sorted { $0.name < $1.name }
     table.rows = groups.map { group in
       [
         .text(group.name), .number(group.ideas.count), .number(group.count(of: \.projectNames)),

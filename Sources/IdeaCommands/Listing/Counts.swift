@@ -21,7 +21,7 @@ struct Counts {
   init(of ideas: [Idea], by facet: Facet) {
     self.facet = facet
     total = ideas.count
-    var groups = Group.all(of: ideas, by: facet.names)
+    var groups = IdeaGroup.all(of: ideas, by: facet.names)
     if facet.isOrdered { groups.sort { $0.name < $1.name } }
     rows = groups.map { group in
       Row(

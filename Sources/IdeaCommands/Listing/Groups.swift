@@ -2,19 +2,19 @@ internal import IdeaCatalog
 internal import TextBasics
 
 /// Ideas that have something in common, such as a skill.
-struct Group {
+struct IdeaGroup {
   /// What they have in common, as it was written first.
   let name: String
   /// In the order of the catalog.
   var ideas: [Idea] = []
 }
 
-extension Group {
+extension IdeaGroup {
   /// The groups that ideas fall into, those with most ideas first, then by name.
   ///
   /// - Parameter names: The groups of an idea; names that differ in case only are one.
-  static func all(of ideas: [Idea], by names: (Idea) -> [String]) -> [Group] {
-    var groups: [Group] = []
+  static func all(of ideas: [Idea], by names: (Idea) -> [String]) -> [IdeaGroup] {
+    var groups: [IdeaGroup] = []
     var places: [[Unicode.Scalar]: Int] = [:]
     for idea in ideas {
       var own: Set<Int> = []
@@ -23,7 +23,7 @@ extension Group {
         let place = places[key] ?? groups.count
         if place == groups.count {
           places[key] = place
-          groups.append(Group(name: name))
+          groups.append(IdeaGroup(name: name))
         }
         if own.insert(place).inserted { groups[place].ideas.append(idea) }
       }

@@ -3,12 +3,12 @@ internal import IdeaExport
 
 extension Person {
   /// The skills that the ideas ask for, the most frequent first.
-  var skills: [String] { Group.all(of: ideas) { ($0.skills + $0.technologies).map(\.name) }.map(\.name) }
+  var skills: [String] { IdeaGroup.all(of: ideas) { ($0.skills + $0.technologies).map(\.name) }.map(\.name) }
 
   /// Who mentors the same ideas, with the number of them, the most frequent first.
   var colleagues: [String] {
     let own = handle.map { "@" + String(folding: $0) } ?? name.map { String(folding: $0) }
-    let groups = Group.all(of: ideas) { idea in
+    let groups = IdeaGroup.all(of: ideas) { idea in
       idea.mentors.filter { Self.key(of: $0) != own }.compactMap { mentor in
         let mentor = mentor.published(includingEmail: false)
         let handle = mentor.github.map { "@" + $0 }

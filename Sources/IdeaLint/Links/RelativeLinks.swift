@@ -12,12 +12,12 @@ enum RelativeLinks {
   }
 
   /// The links in the order of the text; most files have none, and cost one search for `](`.
-  static func links(of file: LintedFile) -> [Link] {
+  static func links(of file: IdeaFile) -> [Link] {
     // A name in angle brackets is that of a text without a place.
-    guard file.file.sourceFile.path.utf8.first != 0x3C else { return [] }
-    let document = file.file.document
+    guard file.sourceFile.path.utf8.first != 0x3C else { return [] }
+    let document = file.document
     let bytes = document.source.bytes
-    let folder = folder(of: file.file.sourceFile.path)
+    let folder = folder(of: file.sourceFile.path)
     var links: [Link] = []
     var reader = InlineReader()
     var text = AnnotatedText()

@@ -67,7 +67,7 @@ extension Rule {
       var handles: [Owner: Values] = [:]
       for (file, digest) in set.files.enumerated() {
         for (index, person) in digest.people.enumerated() {
-          let entry = Entry(file: file, person: index)
+          let entry = Sighting(file: file, person: index)
           let handle = WordHash(person.handle.utf8.span, 0..<person.handle.utf8.count)
           emails[Owner(handle, digest), default: Values()].add(person.email, entry)
           handles[Owner(person.email, digest), default: Values()].add(handle, entry)
@@ -105,7 +105,7 @@ extension Rule {
 }
 
 /// The entry of a person in a file.
-private struct Entry {
+private struct Sighting {
   let file: Int
   /// As an index into the people of the file.
   let person: Int
@@ -113,9 +113,9 @@ private struct Entry {
 
 /// What stands beside a handle or an address, with the first entry of each and how many there are.
 private struct Values {
-  private var all: [(value: WordHash, count: Int, first: Entry)] = []
+  private var all: [(value: WordHash, count: Int, first: Sighting)] = []
 
-  mutating func add(_ value: WordHash, _ entry: Entry) {
+  mutating func add(_ value: WordHash, _ entry: Sighting) {
     if let index = all.firstIndex(where: { $0.value == value }) {
       all[index].count += 1
     } else if all.count < 16 {
@@ -125,7 +125,7 @@ private struct Values {
   }
 
   /// The entry of the value that most have, the first among equals, where `value` is another one.
-  func usual(beside value: WordHash) -> Entry? {
+  func usual(beside value: WordHash) -> Sighting? {
     guard all.count > 1, all.count < 16, var usual = all.first else { return nil }
     for other in all where other.count > usual.count { usual = other }
     return usual.value == value ? nil : usual.first
@@ -133,11 +133,11 @@ private struct Values {
 }
 
 extension FileSet {
-  fileprivate func name(of entry: Entry, from file: Int) -> String {
+  fileprivate func name(of entry: Sighting, from file: Int) -> String {
     name(line: files[entry.file].people[entry.person].line, of: entry.file, from: file)
   }
 
-  fileprivate func handle(of entry: Entry) -> String { files[entry.file].people[entry.person].handle }
+  fileprivate func handle(of entry: Sighting) -> String { files[entry.file].people[entry.person].handle }
 }
 
 extension Finding.Message {
