@@ -17,7 +17,7 @@ struct FixCheck {
   /// Whether the file, read again after some fixes, differs in nothing but what they promise to change.
   ///
   /// What a fix for one idea may change, it may change of that idea alone.
-  func allows(_ fixed: IdeaFile, after fixes: some Sequence<Fixer.Candidate>) -> Bool {
+  func allows(_ fixed: IdeaFile, after fixes: some Sequence<FixCandidate>) -> Bool {
     var everywhere: IdeaParts = []
     var allowed: [IdeaParts] = Array(repeating: [], count: file.ideas.count)
     for candidate in fixes {

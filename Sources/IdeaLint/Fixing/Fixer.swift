@@ -6,14 +6,6 @@ internal import TextBasics
 /// Every fix is checked before it stays: the file is read again, and a fix that changed more of any idea than its rule
 /// promises is left out.
 package struct Fixer: Sendable {
-  /// A fix, and the idea that its finding is about.
-  struct Candidate: Sendable {
-    let fix: Fix
-    let idea: String?
-    /// Its place among those that were given.
-    var number = 0
-  }
-
   /// What became of a file.
   package struct Outcome: Sendable {
     /// The file as it is now, read again.
@@ -60,7 +52,7 @@ package struct Fixer: Sendable {
   /// beside them.
   private func round(_ file: IdeaFile, _ findings: [Finding]) -> (file: IdeaFile, count: Int)? {
     let candidates = findings.compactMap { finding in
-      finding.fix.flatMap { withUnsafe || $0.isSafe ? Candidate(fix: $0, idea: finding.idea) : nil }
+      finding.fix.flatMap { withUnsafe || $0.isSafe ? FixCandidate(fix: $0, idea: finding.idea) : nil }
     }
     for isStructural in [true, false] {
       let chosen = Self.disjoint(candidates.filter { $0.fix.promise.reach.contains(.structure) == isStructural })
@@ -73,7 +65,7 @@ package struct Fixer: Sendable {
   }
 
   /// The candidates that do not touch what one before them edits.
-  private static func disjoint(_ candidates: [Candidate]) -> [Candidate] {
+  private static func disjoint(_ candidates: [FixCandidate]) -> [FixCandidate] {
     let sorted = candidates.enumerated().sorted {
       ($0.element.fix.range.start, $0.offset) < ($1.element.fix.range.start, $1.offset)
     }
@@ -135,7 +127,7 @@ private struct Trial {
   /// Those of the fixes that change no more than they promise, together.
   ///
   /// The depth of the recursion is the logarithm of their number.
-  mutating func accepted(_ fixes: ArraySlice<Fixer.Candidate>) -> [Fixer.Candidate] {
+  mutating func accepted(_ fixes: ArraySlice<FixCandidate>) -> [FixCandidate] {
     guard !fixes.isEmpty, readingsLeft > 1 else { return [] }
     if applying(fixes) != nil { return Array(fixes) }
     guard fixes.count > 1 else { return [] }
@@ -147,7 +139,7 @@ private struct Trial {
   }
 
   /// The file after some fixes; `nil` when it then differs in more than they promise.
-  mutating func applying(_ fixes: ArraySlice<Fixer.Candidate>) -> IdeaFile? {
+  mutating func applying(_ fixes: ArraySlice<FixCandidate>) -> IdeaFile? {
     guard readingsLeft > 0 else { return nil }
     readingsLeft -= 1
     let edits = fixes.flatMap(\.fix.edits).sorted { $0.range.lower < $1.range.lower }
@@ -162,7 +154,7 @@ extension Fixer {
     _ fixes: [(fix: Fix, idea: String?)], to file: IdeaFile
   ) -> (file: IdeaFile, indices: [Int]) {
     var trial = Trial(file)
-    let candidates = fixes.enumerated().map { Candidate(fix: $1.fix, idea: $1.idea, number: $0) }
+    let candidates = fixes.enumerated().map { FixCandidate(fix: $1.fix, idea: $1.idea, number: $0) }
     let accepted = trial.accepted(disjoint(candidates)[...])
     guard !accepted.isEmpty, let fixed = trial.applying(accepted[...]) else { return (file, []) }
     return (fixed, accepted.map(\.number).sorted())
