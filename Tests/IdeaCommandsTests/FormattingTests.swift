@@ -83,6 +83,39 @@ import TextBasics
     #expect(folder.text(of: "a.md") == text)
   }
 
+  @Test func acceptedIdeasKeepTheirFullNames() throws {
+    let text = """
+      ### Karmada
+
+      #### Collect metrics
+
+      CNCF - Karmada: Collect metrics (2031 Term 1)
+
+      * Description: Metrics are read one by one.
+
+      * Recommended Skills: Go
+      * Description:
+      * LFX URL: https://mentorship.lfx.linuxfoundation.org/project/38a4b1a8-0000-4000-8000-2b3d5c7e9f01
+
+      """
+    let folder = try TemporaryFolder()
+    try folder.write(text, to: "a.md")
+    #expect(World(folder).run("fmt", "a.md").errors == "ideacat fmt: formatted 1 file\n")
+    #expect(
+      folder.text(of: "a.md") == """
+        ### Karmada
+
+        #### Collect metrics
+
+        CNCF - Karmada: Collect metrics (2031 Term 1)
+
+        - Description: Metrics are read one by one.
+        - Recommended Skills: Go
+        - LFX URL: https://mentorship.lfx.linuxfoundation.org/project/38a4b1a8-0000-4000-8000-2b3d5c7e9f01
+
+        """)
+  }
+
   @Test(arguments: ["\r\n", "\r"]) func lineEndsStay(ending: String) throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.loose, to: "a.md")

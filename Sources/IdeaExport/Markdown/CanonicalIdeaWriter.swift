@@ -55,7 +55,10 @@ package struct CanonicalIdeaWriter: Sendable {
 
   /// Writes what the idea has of a field, under one label where it was read as one value.
   private func write(_ field: TemplateField, of idea: Idea, in file: IdeaFile, to output: inout ByteWriter) {
-    let records = idea.fields.filter { $0.field == field.field }
+    let all = idea.fields.filter { $0.field == field.field }
+    // A label without a value says nothing beside another one that has it, and an empty place without a label never does.
+    let filled = all.filter { !$0.isEmpty }
+    let records = filled.isEmpty ? Array(all.filter { $0.carrier != .none }.prefix(1)) : filled
     guard !records.isEmpty else { return }
     let old = records.map { file.source.text(in: $0.value) }.joined(separator: "\n")
     let isKept = field.field == .skills || field.field == .technologies
