@@ -60,16 +60,15 @@ package struct Linter: Sendable {
   }
 
   private func findings(in file: LintedFile, isOn: (Int) -> Bool) -> [Finding] {
-    var findings: [Finding] = []
-    for (index, rule) in Rule.all.enumerated() where isOn(index) {
-      guard let severity = settings.severity(of: index, in: file.template), case .file(let check) = rule.check else {
-        continue
-      }
-      var reporter = Reporter(file.file, rule, severity: severity)
+    let rules = Rule.all
+    var reporter = Reporter(file.file)
+    for index in rules.indices where isOn(index) {
+      guard let severity = settings.severity(of: index, in: file.template), case .file(let check) = rules[index].check
+      else { continue }
+      reporter.begin(rules[index], severity: severity)
       check(file, &reporter)
-      findings += reporter.findings
     }
-    return findings
+    return reporter.findings
   }
 
   /// What the rules about comments say.
@@ -86,15 +85,14 @@ package struct Linter: Sendable {
     let more = findings(in: file) { !rules.contains($0) && (namesAll || named.contains($0)) }
     var counted = SuppressionUses(found + more)
     let uses = counted.uses(of: suppressions)
-    var findings: [Finding] = []
+    var reporter = Reporter(file.file)
     for index in rules {
       let rule = Rule.all[index]
       guard let severity = settings.severity(of: index, in: file.template), case .suppressions(let check) = rule.check
       else { continue }
-      var reporter = Reporter(file.file, rule, severity: severity)
+      reporter.begin(rule, severity: severity)
       check(uses, &reporter)
-      findings += reporter.findings
     }
-    return findings
+    return reporter.findings
   }
 }

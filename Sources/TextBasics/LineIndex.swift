@@ -71,8 +71,8 @@ public struct LineIndex: Sendable {
 
   /// The number of code points in a range of bytes: every byte that does not continue another counts.
   package static func codePoints(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
-    var count = 0
-    var offset = start
+    var offset = ByteSearch.firstNonASCII(in: bytes, from: start, end: end)
+    var count = offset - start
     while offset < end {
       let length = UTF8Validation.scalarLength(in: bytes, at: offset, end: bytes.count)
       offset += max(1, length)

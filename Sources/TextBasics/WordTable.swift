@@ -1,7 +1,9 @@
 /// The hash of a word, built up byte by byte (64-bit FNV-1a), letters of ASCII in lower case.
+@usableFromInline
 package struct WordHash: Hashable, Sendable {
-  package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  @usableFromInline package internal(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  @inlinable
   package init() {}
 
   /// The hash of a word in the code.
@@ -14,7 +16,7 @@ package struct WordHash: Hashable, Sendable {
     for offset in range { add(word[offset]) }
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func add(_ byte: UInt8) {
     value = (value ^ UInt64(ASCII.lowered(byte))) &* 0x100_0000_01B3
   }

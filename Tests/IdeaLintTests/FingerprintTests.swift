@@ -44,7 +44,7 @@ import TextBasics
   /// The findings of a page and their fingerprints, in the order of the text.
   private static func fingerprints(_ text: String, path: String = "ideas.md") -> [(rule: String, text: String)] {
     let file = IdeaFile(SourceText(path: path, text: text))
-    var maker = FingerprintMaker(file, path: path)
+    var maker = FingerprintMaker(file.ideas, in: file.source, path: path)
     return Linter().lint(file).findings.map { ($0.rule, maker.fingerprint(of: $0).text) }
   }
 

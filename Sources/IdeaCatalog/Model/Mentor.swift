@@ -21,6 +21,9 @@ public struct Mentor: Hashable, Sendable {
   /// How the entry deviates from `Name (@handle, mail)`.
   package var form: MentorForm = []
 
+  /// Whether handle and address, where they are given, can be ones.
+  package var isReachable: Bool { form.isDisjoint(with: [.invalidHandle, .invalidEmail]) }
+
   /// Creates a mentor.
   public init(
     name: String? = nil, github: String? = nil, email: String? = nil, lfid: String? = nil, role: String? = nil,

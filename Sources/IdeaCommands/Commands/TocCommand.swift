@@ -102,10 +102,11 @@ enum TocCommand {
     let new = check.edits.isEmpty ? text : text.applying(check.edits)
     let rewrite = Rewrite(input: input, old: text.bytes, new: new.bytes)
     guard isWritten, rewrite.isChange else {
-      return Outcome(report: FileReport(file, check.findings, details), rewrite: rewrite, contents: check.text)
+      return Outcome(
+        report: FileReport(ReportedText(file), check.findings, details), rewrite: rewrite, contents: check.text)
     }
     let fixed = IdeaFile(new)
-    let report = FileReport(fixed, ContentsCheck(fixed, settings).findings, details)
+    let report = FileReport(ReportedText(fixed), ContentsCheck(fixed, settings).findings, details)
     return Outcome(report: report, rewrite: rewrite, contents: check.text)
   }
 

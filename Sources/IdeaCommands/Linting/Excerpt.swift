@@ -1,4 +1,3 @@
-internal import IdeaCatalog
 internal import TextBasics
 
 /// A line of a file around a range that begins in it, safe for a terminal.
@@ -12,7 +11,7 @@ struct Excerpt: Sendable {
 
   /// Cuts a line into its three parts; of a line without end, only what could ever be shown. An empty line
   /// has none.
-  init?(of range: SourceRange, atLine line: Int, in file: IdeaFile) {
+  init?(of range: SourceRange, atLine line: Int, in file: ReportedText) {
     let most = 1_000
     let line = file.lineIndex.range(ofLine: line, in: file.source.bytes.span)
     guard !line.isEmpty else { return nil }

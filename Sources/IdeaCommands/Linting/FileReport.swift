@@ -1,4 +1,3 @@
-internal import IdeaCatalog
 internal import IdeaLint
 internal import TextBasics
 
@@ -21,7 +20,7 @@ struct FileReport: Sendable {
   ///
   /// Places and fingerprints are worked out here, in the thread that has the file: its text is not kept.
   init(
-    _ file: IdeaFile, _ findings: FileFindings, _ details: LintDetails, _ scope: FindingScope = FindingScope(),
+    _ file: ReportedText, _ findings: FileFindings, _ details: LintDetails, _ scope: FindingScope = FindingScope(),
     fixCount: Int = 0
   ) {
     self.fixCount = fixCount

@@ -44,12 +44,12 @@ struct KnownFindings {
 
 /// Tells what stands on changed lines, or is about ideas with such lines, from the rest of a file.
 struct TouchedFindings {
-  private let file: IdeaFile
+  private let file: ReportedText
   private let changes: LineChanges
   /// The ids of the ideas with changed lines.
   private let ideas: Set<String>
 
-  init(_ file: IdeaFile, _ changes: LineChanges) {
+  init(_ file: ReportedText, _ changes: LineChanges) {
     self.file = file
     self.changes = changes
     let touched = file.ideas.indices.filter { changes.touchBlock(Self.lines(of: file.ideas[$0].range, in: file)) }
@@ -62,7 +62,7 @@ struct TouchedFindings {
   }
 
   /// The lines of a range; the line end behind it is no part of the next line.
-  private static func lines(of range: SourceRange, in file: IdeaFile) -> ClosedRange<Int> {
+  private static func lines(of range: SourceRange, in file: ReportedText) -> ClosedRange<Int> {
     let first = file.lineIndex.line(at: range.start)
     return first...max(first, file.lineIndex.line(at: max(range.start, range.end - 1)))
   }

@@ -40,16 +40,17 @@ struct LintRun {
       let index = read[addition.file]
       guard let outcome = outcomes[index] else { continue }
       if let text = outcome.text {
+        let scope = plan.scope(of: index)
         outcomes[index]?.report = FileReport(
-          IdeaFile(text), addition.findings, details, plan.scope(of: index),
-          fixCount: outcome.report.fixCount)
+          ReportedText(text, details, scope), addition.findings, details, scope, fixCount: outcome.report.fixCount)
       } else {
         again.append((index, addition.findings))
       }
     }
     let renewed = session.readEach(again.map { inputs[$0.index] }, of: arguments) {
       [plan, details, again] place, text in
-      FileReport(IdeaFile(text), again[place].findings, details, plan.scope(of: again[place].index))
+      let scope = plan.scope(of: again[place].index)
+      return FileReport(ReportedText(text, details, scope), again[place].findings, details, scope)
     }
     for (place, report) in zip(again, renewed) {
       if let report { outcomes[place.index]?.report = report }
@@ -65,12 +66,12 @@ struct LintRun {
     guard let fixing else {
       let checked = linter.check(file)
       return Outcome(
-        report: FileReport(file, checked.findings, details, scope), rewrite: nil, checked: checked,
+        report: FileReport(ReportedText(file), checked.findings, details, scope), rewrite: nil, checked: checked,
         text: input.isStandardInput ? text : nil)
     }
     let fixed = Fixer(linter, withUnsafe: fixing.withUnsafe).fix(file)
     let report = FileReport(
-      fixed.file, fixed.findings, details, scope, fixCount: fixed.fixCount)
+      ReportedText(fixed.file), fixed.findings, details, scope, fixCount: fixed.fixCount)
     return Outcome(
       report: report, rewrite: Rewrite(input: input, old: text.bytes, new: fixed.file.source.bytes),
       checked: fixed.checked, text: fixed.file.source)

@@ -1,19 +1,18 @@
-internal import IdeaCatalog
 internal import IdeaLint
 internal import TextBasics
 
 /// Adds to the findings of a file what a report says beside them; they are given in the order of the text.
 struct ReportItemMaker {
-  private let file: IdeaFile
+  private let file: ReportedText
   private let details: LintDetails
   private var fingerprints: FingerprintMaker?
 
   /// - Parameter path: The path that goes into fingerprints; `nil` for that of the file.
-  init(_ file: IdeaFile, _ details: LintDetails, path: String? = nil) {
+  init(_ file: ReportedText, _ details: LintDetails, path: String? = nil) {
     self.file = file
     self.details = details
-    let path = path ?? details.paths?.name(of: file.sourceFile.path)
-    fingerprints = details.fingerprints ? FingerprintMaker(file, path: path) : nil
+    let path = path ?? details.paths?.name(of: file.source.path)
+    fingerprints = details.fingerprints ? FingerprintMaker(file.ideas, in: file.source, path: path) : nil
   }
 
   /// The next finding, with all that was asked for.

@@ -24,14 +24,18 @@ struct Paint: Sendable {
 
   /// Writes text, which must be safe for a terminal already.
   func write(_ text: String, as role: Role, to writer: inout ByteWriter) {
-    guard isOn, !text.isEmpty else {
-      writer.write(text)
-      return
+    if text.isEmpty { return }
+    write(as: role, to: &writer) { $0.write(text) }
+  }
+
+  /// Paints what `body` writes, which must be safe for a terminal already and not nothing.
+  func write(as role: Role, to writer: inout ByteWriter, _ body: (inout ByteWriter) -> Void) {
+    if isOn {
+      writer.write("\u{1B}[")
+      writer.write(role.code)
+      writer.write("m")
     }
-    writer.write("\u{1B}[")
-    writer.write(role.code)
-    writer.write("m")
-    writer.write(text)
-    writer.write("\u{1B}[0m")
+    body(&writer)
+    if isOn { writer.write("\u{1B}[0m") }
   }
 }

@@ -12,24 +12,42 @@ struct TextReporter {
   func lines(of report: LintReport) -> [UInt8] {
     var writer = ByteWriter(reserving: 150 * report.summary.findings)
     for file in report.files {
+      // All findings of a file have its path.
+      let path = TerminalText.escaped(file.items.first?.finding.path ?? "")
       for item in file.items {
-        write(item, to: &writer)
+        write(item, of: path, to: &writer)
         if let excerpt = item.excerpt { write(excerpt, atLine: item.start.line, item.finding.severity, to: &writer) }
       }
     }
     return writer.bytes
   }
 
-  private func write(_ item: ReportItem, to writer: inout ByteWriter) {
+  /// - Parameter path: The path of the file, safe for a terminal.
+  private func write(_ item: ReportItem, of path: String, to writer: inout ByteWriter) {
     let finding = item.finding
-    let place = "\(TerminalText.escaped(finding.path)):\(item.start.line):\(item.start.column):"
-    paint.write(place, as: .strong, to: &writer)
+    paint.write(as: .strong, to: &writer) { writer in
+      writer.write(path)
+      writer.write(":")
+      writer.write(decimal: item.start.line)
+      writer.write(":")
+      writer.write(decimal: item.start.column)
+      writer.write(":")
+    }
     writer.write(" ")
-    paint.write(finding.severity.name + ":", as: finding.severity.role, to: &writer)
+    paint.write(as: finding.severity.role, to: &writer) { writer in
+      writer.write(finding.severity.name)
+      writer.write(":")
+    }
     writer.write(" ")
     writer.write(terminal: finding.message)
     writer.write(" ")
-    paint.write("[\(finding.rule) \(finding.ruleName)]", as: .faint, to: &writer)
+    paint.write(as: .faint, to: &writer) { writer in
+      writer.write("[")
+      writer.write(finding.rule)
+      writer.write(" ")
+      writer.write(finding.ruleName)
+      writer.write("]")
+    }
     writer.newline()
   }
 

@@ -65,7 +65,8 @@ package struct CanonicalIdeaWriter: Sendable {
     if records.count == 1 || field.field == .mentors, !isKept || !isLine(old) {
       var candidate = ByteWriter()
       writer.write(TemplateField(field.field, field.label), of: idea, to: &candidate)
-      if LostWords.areNone(between: old, and: candidate.text, butFor: field.field == .mentors ? ["and"] : []) {
+      if LostWords.areNone(between: old, and: candidate.text, butFor: field.field == .mentors ? [WordHash("and")] : [])
+      {
         output.write(contentsOf: candidate.bytes)
         return
       }

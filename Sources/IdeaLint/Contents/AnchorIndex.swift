@@ -57,20 +57,22 @@ struct AnchorIndex {
   /// The values of `id` and `name` in tags: links may lead to them too.
   static func names(in bytes: Span<UInt8>) -> Set<String> {
     var names: Set<String> = []
-    for attribute in [" id=", " name="] as [StaticString] {
-      var from = 0
-      while let at = ByteText.first(attribute, in: bytes, from: from, end: bytes.count) {
-        var start = at + attribute.utf8CodeUnitCount
-        if start < bytes.count, bytes[start] == 0x22 || bytes[start] == 0x27 { start += 1 }
-        var end = start
-        while end < bytes.count, !ASCII.isSpace(bytes[end]), bytes[end] != 0x22, bytes[end] != 0x27, bytes[end] != 0x3E
-        {
-          end += 1
-        }
-        names.insert(bytes.extracting(start..<end).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) })
-        from = end
-      }
+    var start = 0
+    while true {
+      start = ByteSearch.first(0x3D, in: bytes, from: start, end: bytes.count) + 1
+      if start > bytes.count { return names }
+      guard
+        ByteText.stands(" id=", in: bytes, at: start - 4, end: start)
+          || ByteText.stands(" name=", in: bytes, at: start - 6, end: start)
+      else { continue }
+      if start < bytes.count, bytes[start] == 0x22 || bytes[start] == 0x27 { start += 1 }
+      var end = start
+      while end < bytes.count, !endsValue(bytes[end]) { end += 1 }
+      names.insert(bytes.extracting(start..<end).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) })
     }
-    return names
+  }
+
+  private static func endsValue(_ byte: UInt8) -> Bool {
+    ASCII.isSpace(byte) || byte == 0x22 || byte == 0x27 || byte == 0x3E
   }
 }

@@ -3,8 +3,8 @@ internal import TextBasics
 
 /// The headings of a file by their letters and digits alone.
 struct HeadingWords {
-  private var anchors: [String: Int] = [:]
-  private var texts: [String: Int] = [:]
+  private var anchors: [WordHash: Int] = [:]
+  private var texts: [WordHash: Int] = [:]
   /// Stands for words that several headings share.
   private static let several = -1
 
@@ -15,8 +15,8 @@ struct HeadingWords {
     }
   }
 
-  private static func add(_ heading: Int, _ words: String, to places: inout [String: Int]) {
-    guard !words.isEmpty else { return }
+  private static func add(_ heading: Int, _ words: WordHash, to places: inout [WordHash: Int]) {
+    guard words != WordHash() else { return }
     places[words] = places[words] == nil ? heading : several
   }
 
@@ -33,12 +33,14 @@ struct HeadingWords {
     entry == heading || words(entry) == words(heading)
   }
 
-  /// What anchors are made of, without hyphens.
-  private static func words(_ text: String) -> String { letters(HeadingAnchors.slug(of: text)) }
+  /// What anchors are made of, without hyphens; of ASCII all letters and digits are.
+  private static func words(_ text: String) -> WordHash {
+    letters(text.utf8.contains { $0 >= 0x80 } ? HeadingAnchors.slug(of: text) : text)
+  }
 
-  private static func letters(_ anchor: String) -> String {
-    String(
-      decoding: anchor.utf8.lazy.filter { ASCII.isAlphanumeric($0) || $0 >= 0x80 }.map { ASCII.lowered($0) },
-      as: UTF8.self)
+  private static func letters(_ anchor: String) -> WordHash {
+    var letters = WordHash()
+    for byte in anchor.utf8 where ASCII.isAlphanumeric(byte) || byte >= 0x80 { letters.add(byte) }
+    return letters
   }
 }

@@ -1,6 +1,6 @@
 package import IdeaCatalog
 internal import MarkdownSyntax
-internal import TextBasics
+package import TextBasics
 
 /// Makes the fingerprints of what was found in one file, from rule, path, project, idea, field, the text that the finding
 /// is about, and its number among findings that are equal in all of these.
@@ -8,16 +8,21 @@ package struct FingerprintMaker {
   /// The text of a finding that counts, in bytes: a description that grows at its end stays the same finding.
   private static let longestValue = 256
 
-  private let file: IdeaFile
+  private let ideas: [Idea]
+  private let source: SourceText
   private let path: String
   /// The idea of the last finding, and the hash of its names: findings come idea by idea.
   private var last: (idea: Int, project: String, title: String)?
   private var counts: [Fingerprint: Int] = [:]
 
-  /// - Parameter path: The path that goes into the fingerprints; `nil` for that of the file.
-  package init(_ file: IdeaFile, path: String? = nil) {
-    self.file = file
-    var path = Substring(path ?? file.sourceFile.path)
+  /// - Parameters:
+  ///   - ideas: The ideas of the file.
+  ///   - source: Its text.
+  ///   - path: The path that goes into the fingerprints; `nil` for that of the file.
+  package init(_ ideas: [Idea], in source: SourceText, path: String? = nil) {
+    self.ideas = ideas
+    self.source = source
+    var path = Substring(path ?? source.path)
     while path.utf8.starts(with: "./".utf8) { path = path.dropFirst(2) }
     self.path = String(path)
   }
@@ -28,8 +33,8 @@ package struct FingerprintMaker {
     var fingerprint = Fingerprint()
     fingerprint.add(finding.rule.utf8)
     fingerprint.add(path.utf8)
-    let idea = Self.index(before: finding.range.start, in: file.ideas) { $0.range.start }
-    let isInside = idea.map { file.ideas[$0].range.contains(finding.range.start) } ?? false
+    let idea = Self.index(before: finding.range.start, in: ideas) { $0.range.start }
+    let isInside = idea.map { ideas[$0].range.contains(finding.range.start) } ?? false
     let names = isInside ? idea.map { self.names(of: $0) } : nil
     fingerprint.add((names?.project ?? "").utf8)
     fingerprint.add((names?.title ?? finding.idea ?? "").utf8)
@@ -43,8 +48,8 @@ package struct FingerprintMaker {
 
   private mutating func names(of idea: Int) -> (project: String, title: String) {
     if let last, last.idea == idea { return (last.project, last.title) }
-    let project = file.ideas[idea].project.map { HeadingAnchors.slug(of: $0) } ?? ""
-    let title = HeadingAnchors.slug(of: file.ideas[idea].title)
+    let project = ideas[idea].project.map { HeadingAnchors.slug(of: $0) } ?? ""
+    let title = HeadingAnchors.slug(of: ideas[idea].title)
     last = (idea, project, title)
     return (project, title)
   }
@@ -52,7 +57,7 @@ package struct FingerprintMaker {
   /// The field whose label or value an offset lies in; empty where it lies in none.
   private func field(at offset: Int, of idea: Int?) -> String {
     guard let idea else { return "" }
-    let fields = file.ideas[idea].fields
+    let fields = ideas[idea].fields
     guard let index = Self.index(before: offset, in: fields, { $0.start }), offset <= fields[index].value.end else {
       return ""
     }
@@ -74,7 +79,7 @@ package struct FingerprintMaker {
 
   /// Takes in the text of a range, each run of white space as one blank.
   private func addValue(of range: SourceRange, to fingerprint: inout Fingerprint) {
-    let bytes = file.source.bytes
+    let bytes = source.bytes
     var pending = false
     var isEmpty = true
     for offset in min(range.start, bytes.count)..<min(range.end, range.start + Self.longestValue, bytes.count) {

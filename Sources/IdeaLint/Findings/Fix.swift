@@ -37,8 +37,8 @@ package struct Fix: Sendable, Hashable {
   /// - Returns: `nil` when there is no edit, or when two of them overlap or begin at the same place: their order would
   ///   decide the result.
   package init?(title: String, promise: Promise, edits: [SourceEdit]) {
-    let edits = edits.sorted { $0.range.lower < $1.range.lower }
     guard !edits.isEmpty else { return nil }
+    let edits = edits.sorted { $0.range.lower < $1.range.lower }
     for (edit, next) in zip(edits, edits.dropFirst()) {
       guard edit.range.lower < next.range.lower, edit.range.upper <= next.range.lower else { return nil }
     }

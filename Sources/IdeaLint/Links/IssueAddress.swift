@@ -6,53 +6,63 @@ enum IssueAddress {
   /// Whether an address is that of an issue, a change or a discussion, and no document beside one: a number or a key
   /// stands behind one of these words.
   static func isIssue(_ link: Link) -> Bool {
-    var rest = link.url.utf8[...]
+    let bytes = link.url.utf8.span
     var isNamed = false
-    while !rest.isEmpty {
-      let part = rest.prefix { $0 != 0x2F }
-      if isNamed, !part.isEmpty { return true }
-      isNamed = isNamed || words.contains { part.elementsEqual($0.utf8) }
-      rest = rest[part.endIndex...].dropFirst()
+    var start = 0
+    while start < bytes.count {
+      let end = ByteSearch.first(0x2F, in: bytes, from: start, end: bytes.count)
+      if isNamed, end > start { return true }
+      isNamed = isNamed || words.contains { ByteText.isWhole($0, in: bytes, start..<end) }
+      start = end + 1
     }
     return false
   }
 
-  private static let words = ["issues", "pull", "discussions", "merge_requests", "browse"]
+  private static let words: [StaticString] = ["issues", "pull", "discussions", "merge_requests", "browse"]
 
   /// Whether an address on GitHub is a repository, an account or a file: nobody can ask there.
   static func isNoPlaceToAsk(_ link: Link) -> Bool {
-    let parts = path(of: link.url).split(separator: 0x2F)
-    guard let host = parts.first, host.elementsEqual("github.com".utf8) else { return false }
+    let bytes = link.url.utf8.span
+    let parts = parts(of: bytes)
+    guard let host = parts.first, ByteText.isWhole("github.com", in: bytes, host) else { return false }
     if parts.count <= 3 { return true }
-    return ["blob", "tree", "wiki", "raw"].contains { parts[3].elementsEqual($0.utf8) }
+    return (["blob", "tree", "wiki", "raw"] as [StaticString]).contains { ByteText.isWhole($0, in: bytes, parts[3]) }
   }
 
-  /// Host and path of an address, without `www.`, query and fragment.
-  static func path(of url: String) -> Substring.UTF8View.SubSequence {
-    var rest = url.utf8[...]
-    if let colon = rest.firstIndex(of: 0x3A), rest[colon...].starts(with: "://".utf8) {
-      rest = rest[colon...].dropFirst(3)
+  /// Where the host and the steps of the path stand in an address, without `www.`, query and fragment.
+  static func parts(of bytes: Span<UInt8>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = start(of: bytes)
+    var end = start
+    while end < bytes.count, bytes[end] != 0x3F, bytes[end] != 0x23 {
+      if bytes[end] == 0x2F {
+        if end > start { parts.append(start..<end) }
+        start = end + 1
+      }
+      end += 1
     }
-    if rest.starts(with: "www.".utf8) { rest = rest.dropFirst(4) }
-    return rest.prefix { $0 != 0x3F && $0 != 0x23 }
+    if end > start { parts.append(start..<end) }
+    return parts
+  }
+
+  /// Where the host of an address begins, behind its scheme and `www.`.
+  private static func start(of bytes: Span<UInt8>) -> Int {
+    let colon = ByteSearch.first(0x3A, in: bytes, from: 0, end: bytes.count)
+    let start = ByteText.stands("://", in: bytes, at: colon, end: bytes.count) ? colon + 3 : 0
+    return ByteText.stands("www.", in: bytes, at: start, end: bytes.count) ? start + 4 : start
   }
 
   /// The hash of an address as addresses are compared: without scheme, `www.`, fragment and the slash at its end, host
   /// and path in lower case. The fragment of a comment stays: an issue that gathers others has one for each.
   static func key(of url: String) -> WordHash {
-    let utf8 = url.utf8
-    var rest = utf8[...]
-    if let colon = rest.firstIndex(of: 0x3A), rest[colon...].starts(with: "://".utf8) {
-      rest = rest[colon...].dropFirst(3)
-    }
-    if rest.starts(with: "www.".utf8) { rest = rest.dropFirst(4) }
-    let fragment = rest.drop { $0 != 0x23 }
-    rest = rest.prefix { $0 != 0x23 }
-    while rest.last == 0x2F { rest = rest.dropLast() }
-    var hash = WordHash()
-    for byte in rest { hash.add(byte) }
-    if fragment.starts(with: "#issuecomment".utf8) {
-      for byte in fragment { hash.add(byte) }
+    let bytes = url.utf8.span
+    let start = start(of: bytes)
+    let fragment = ByteSearch.first(0x23, in: bytes, from: start, end: bytes.count)
+    var end = fragment
+    while end > start, bytes[end - 1] == 0x2F { end -= 1 }
+    var hash = WordHash(bytes, start..<end)
+    if ByteText.stands("#issuecomment", in: bytes, at: fragment, end: bytes.count) {
+      for offset in fragment..<bytes.count { hash.add(bytes[offset]) }
     }
     return hash
   }
@@ -60,22 +70,31 @@ enum IssueAddress {
   /// Whether an address is a page of the platform, or of the one before it, where a page stood for a project and had a
   /// name.
   static func isPageOfProject(_ url: String) -> Bool {
-    let parts = path(of: url).split(separator: 0x2F)
-    guard parts.count >= 3, parts[1].elementsEqual("project".utf8) else { return false }
-    return parts[0].elementsEqual("people.communitybridge.org".utf8) || isPageOfIdea(url)
+    let bytes = url.utf8.span
+    let parts = parts(of: bytes)
+    guard parts.count >= 3, ByteText.isWhole("project", in: bytes, parts[1]) else { return false }
+    return ByteText.isWhole("people.communitybridge.org", in: bytes, parts[0]) || isPageOfIdea(parts, bytes)
   }
 
   /// Whether an address is a page of the platform of LFX Mentorship, on which each idea has one.
   static func isPageOfIdea(_ url: String) -> Bool {
-    let parts = path(of: url).split(separator: 0x2F)
-    return parts.count >= 3 && parts[0].elementsEqual("mentorship.lfx.linuxfoundation.org".utf8)
-      && parts[1].elementsEqual("project".utf8) && isUUID(parts[2])
+    let bytes = url.utf8.span
+    return isPageOfIdea(parts(of: bytes), bytes)
   }
 
-  private static func isUUID(_ text: some Collection<UInt8>) -> Bool {
-    guard text.count == 36 else { return false }
-    return text.enumerated().allSatisfy { place, byte in
-      [8, 13, 18, 23].contains(place) ? byte == 0x2D : ASCII.isHexDigit(byte)
+  private static func isPageOfIdea(_ parts: [Range<Int>], _ bytes: Span<UInt8>) -> Bool {
+    parts.count >= 3 && ByteText.isWhole("mentorship.lfx.linuxfoundation.org", in: bytes, parts[0])
+      && ByteText.isWhole("project", in: bytes, parts[1]) && isUUID(bytes, parts[2])
+  }
+
+  /// Whether 36 bytes are hexadecimal digits in groups of 8, 4, 4, 4 and 12.
+  private static func isUUID(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count == 36 else { return false }
+    return range.allSatisfy { offset in
+      switch offset - range.lowerBound {
+      case 8, 13, 18, 23: bytes[offset] == 0x2D
+      default: ASCII.isHexDigit(bytes[offset])
+      }
     }
   }
 }

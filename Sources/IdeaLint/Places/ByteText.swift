@@ -10,6 +10,11 @@ enum ByteText {
     return true
   }
 
+  /// Whether a text is all of `bytes[range]`.
+  static func isWhole(_ text: StaticString, in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.count == text.utf8CodeUnitCount && stands(text, in: bytes, at: range.lowerBound, end: range.upperBound)
+  }
+
   /// Whether a text stands at an offset, case aside, and ends before `end`.
   static func begins(_ text: StaticString, in bytes: Span<UInt8>, at offset: Int, end: Int) -> Bool {
     let text = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)

@@ -6,7 +6,8 @@ enum SkillSpelling {
   static func isOther(_ text: String, of name: String) -> Bool {
     if shortForms.contains(text) { return true }
     let (own, other) = (letters(of: text), letters(of: name))
-    return own == other || own + "s" == other || own == other + "s" || own == other + "lang" || own == other + "js"
+    return own == other || own.followed(by: "s") == other
+      || (["s", "lang", "js"] as [StaticString]).contains { own == other.followed(by: $0) }
   }
 
   /// Whether two texts that differ in case do so in a word that is a name.
@@ -17,8 +18,10 @@ enum SkillSpelling {
     return zip(words, names).contains { $0 != $1 && !ordinary.contains(String($1)) }
   }
 
-  private static func letters(of text: String) -> String {
-    String(decoding: text.utf8.lazy.filter { ASCII.isAlphanumeric($0) || $0 >= 0x80 }.map(ASCII.lowered), as: UTF8.self)
+  private static func letters(of text: String) -> WordHash {
+    var letters = WordHash()
+    for byte in text.utf8 where ASCII.isAlphanumeric(byte) || byte >= 0x80 { letters.add(byte) }
+    return letters
   }
 
   private static let shortForms = WordTable([
@@ -40,4 +43,13 @@ enum SkillSpelling {
     "user",
     "vector", "video", "virtualization", "visualization", "web", "workflow", "writing",
   ])
+}
+
+extension WordHash {
+  /// The hash of the word with more letters behind it.
+  fileprivate func followed(by letters: StaticString) -> WordHash {
+    var longer = self
+    for offset in 0..<letters.utf8CodeUnitCount { longer.add(letters.utf8Start[offset]) }
+    return longer
+  }
 }

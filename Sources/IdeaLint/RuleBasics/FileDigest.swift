@@ -79,7 +79,7 @@ package struct FileDigest: Sendable {
   }
 
   private mutating func addPeople(of idea: IdeaCatalog.Idea, _ index: Int, _ file: IdeaFile) {
-    for mentor in idea.mentors where mentor.form.isDisjoint(with: [.invalidHandle, .invalidEmail]) {
+    for mentor in idea.mentors where mentor.isReachable {
       guard let handle = mentor.github, let email = mentor.email else { continue }
       people.append(
         Person(

@@ -1,18 +1,24 @@
 internal import IdeaCatalog
 package import TextBasics
 
-/// Collects what one rule finds in one file.
+/// Collects what rules find in one file, one after the other.
 package struct Reporter {
   /// The file.
   let file: IdeaFile
-  private let rule: Rule
-  private let severity: Severity
+  private var ruleID = ""
+  private var ruleName = ""
+  private var severity = Severity.error
+  private var promise: Fix.Promise?
   /// What was found so far, in the order it was found.
   package private(set) var findings: [Finding] = []
 
-  init(_ file: IdeaFile, _ rule: Rule, severity: Severity) {
-    self.file = file
-    self.rule = rule
+  init(_ file: IdeaFile) { self.file = file }
+
+  /// Puts what is reported from now on down to a rule.
+  mutating func begin(_ rule: borrowing Rule, severity: Severity) {
+    ruleID = rule.id
+    ruleName = rule.name
+    promise = rule.fix
     self.severity = severity
   }
 
@@ -26,10 +32,10 @@ package struct Reporter {
   package mutating func report(
     _ message: Finding.Message, at range: SourceRange, idea: Int? = nil, edits: [SourceEdit] = []
   ) {
-    let fix = rule.fix.flatMap { Fix(title: message.text, promise: $0, edits: edits) }
+    let fix = promise.flatMap { Fix(title: message.text, promise: $0, edits: edits) }
     findings.append(
       Finding(
-        rule: rule.id, ruleName: rule.name, severity: severity, message: message, range: range,
+        rule: ruleID, ruleName: ruleName, severity: severity, message: message, range: range,
         path: file.sourceFile.path, idea: idea.map { file.ideas[$0].id }, fix: fix))
   }
 }

@@ -38,9 +38,10 @@ extension Rule {
         let account = ProjectNames.account(ofSlug: entry.slug)
       else { continue }
       for link in ideas[index].upstreamIssues {
-        let parts = IssueAddress.path(of: link.url).split(separator: 0x2F)
-        guard parts.count > 2, parts[0].elementsEqual("github.com".utf8),
-          !parts[1].lazy.map(ASCII.lowered).elementsEqual(account.utf8)
+        let bytes = link.url.utf8.span
+        let parts = IssueAddress.parts(of: bytes)
+        guard parts.count > 2, ByteText.isWhole("github.com", in: bytes, parts[0]),
+          WordHash(bytes, parts[1]) != WordHash(account.utf8.span, 0..<account.utf8.count)
         else { continue }
         reporter.report(.check(account), at: link.range, idea: index)
       }

@@ -16,9 +16,8 @@ extension Rule {
         path: "ideas/gsoc/2025.md")
     ]
   ) { file, reporter in
-    guard file.file.ideas.count > file.options.ideasWithoutContents, file.contents.entries.isEmpty,
-      file.headings.projects.count > 2, !file.hasEmptyContents,
-      let first = file.headings.projects.first
+    guard file.file.ideas.count > file.options.ideasWithoutContents, file.headings.projects.count > 2,
+      file.contents.entries.isEmpty, !file.hasEmptyContents, let first = file.headings.projects.first
     else { return }
     reporter.report(
       .addContents(file.file.ideas.count), at: file.heading(of: first), edits: file.newContents.map { [$0.edit] } ?? [])

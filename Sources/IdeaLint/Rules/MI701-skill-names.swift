@@ -32,7 +32,8 @@ extension Rule {
     where ideas[index].skills.count > 1 && !file.fields[index].repeated.contains(.skills) {
       var seen: Set<WordHash> = []
       for (number, skill) in ideas[index].skills.enumerated() {
-        let name = (SkillSpelling.isOther(skill.text, of: skill.name) ? skill.name : skill.text).utf8
+        let isOther = skill.text != skill.name && SkillSpelling.isOther(skill.text, of: skill.name)
+        let name = (isOther ? skill.name : skill.text).utf8
         guard !seen.insert(WordHash(name.span, 0..<name.count)).inserted else { continue }
         reporter.report(
           .removeSkill(skill.text), at: skill.range, idea: index,

@@ -1,17 +1,38 @@
 /// Compares two forms of a text by their words.
 package enum LostWords {
   /// Words that belong to the form of an address or a link.
-  private static let ofForm: Set<String> = [
+  private static let ofForm = WordTable([
     "http", "https", "www", "github", "com", "mailto", "at", "dot", "email", "mentor",
-  ]
+  ])
 
   /// Whether every word of the old text stands in the new one, case, form and some words aside.
-  package static func areNone(between old: String, and new: String, butFor others: Set<String> = []) -> Bool {
-    Set(words(old)).subtracting(words(new)).subtracting(others).isSubset(of: ofForm)
+  package static func areNone(between old: String, and new: String, butFor others: [WordHash] = []) -> Bool {
+    let kept = Set(words(of: new))
+    return words(of: old).allSatisfy { word in
+      kept.contains(word) || others.contains(word) || ofForm.number(of: word) != nil
+    }
   }
 
-  private static func words(_ text: String) -> [String] {
-    text.unicodeScalars.split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
-      .map { String(String.UnicodeScalarView($0)).lowercased() }
+  /// The runs of letters and numbers of a text, in lower case, by their hashes.
+  private static func words(of text: String) -> [WordHash] {
+    var words: [WordHash] = []
+    var word = WordHash()
+    for scalar in text.unicodeScalars {
+      let byte = UInt8(truncatingIfNeeded: scalar.value)
+      if scalar.isASCII, ASCII.isAlphanumeric(byte) {
+        word.add(byte)
+      } else if !scalar.isASCII, isPartOfWord(scalar) {
+        for byte in scalar.properties.lowercaseMapping.utf8 { word.add(byte) }
+      } else if word != WordHash() {
+        words.append(word)
+        word = WordHash()
+      }
+    }
+    if word != WordHash() { words.append(word) }
+    return words
+  }
+
+  private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 }

@@ -8,14 +8,19 @@ package enum TerminalText {
   ///
   /// - Parameter keepingNewlines: Whether a line end (LF, CR, CRLF, U+2028, U+2029) becomes LF rather than a blank.
   package static func escaped(_ text: String, keepingNewlines: Bool = false) -> String {
-    guard text.utf8.contains(where: { !isPlain($0) }) else { return text }
+    if plainEnd(text.utf8.span, from: 0) == text.utf8.count { return text }
     var writer = ByteWriter(reserving: text.utf8.count + 16)
     writer.write(terminal: text, keepingNewlines: keepingNewlines)
     return writer.text
   }
 
-  /// Whether a byte is printable ASCII, of which nothing is ever replaced.
-  fileprivate static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
+  /// The offset of the first byte from `start` on that is not printable ASCII, of which nothing is ever replaced; the
+  /// number of bytes where there is none.
+  fileprivate static func plainEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    ByteScan.firstOffset(in: bytes, from: start) { word in
+      ByteScan.marks(in: word, below: 0x20) | ByteScan.marks(in: word, equalTo: 0x7F) | word & ByteScan.word(of: 0x80)
+    }
+  }
 
   /// Whether a character acts on the terminal or on the order of the text, or takes no room.
   fileprivate static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
@@ -33,13 +38,12 @@ package enum TerminalText {
 extension ByteWriter {
   /// Appends `text` made safe for a terminal, see ``TerminalText``.
   package mutating func write(terminal text: String, keepingNewlines: Bool = false) {
-    guard text.utf8.contains(where: { !TerminalText.isPlain($0) }) else {
-      write(text)
-      return
-    }
+    let plain = TerminalText.plainEnd(text.utf8.span, from: 0)
+    write(contentsOf: text.utf8.span.extracting(0..<plain))
+    if plain == text.utf8.count { return }
     let lineEnd = keepingNewlines ? UInt8(ascii: "\n") : UInt8(ascii: " ")
     var previous: Unicode.Scalar = " "
-    var rest = text.unicodeScalars[...]
+    var rest = text.unicodeScalars[text.utf8.index(text.startIndex, offsetBy: plain)...]
     while let scalar = rest.popFirst() {
       switch scalar.value {
       case 0x0A where previous == "\r": break  // CRLF is one line end
