@@ -33,7 +33,9 @@ struct ExportFileText {
 
   /// The skills, cut as those of a list.
   func skills(_ reader: inout InlineReader) -> [Skill] {
-    SkillReader.skills(in: content, of: document, &reader).map { Skill(text: $0.text, range: place(of: $0.range)) }
+    var skills: [Skill] = []
+    SkillReader.append(skillsIn: content, of: document, to: &skills, &reader)
+    return skills.map { Skill(text: $0.text, range: place(of: $0.range)) }
   }
 
   /// The addresses.

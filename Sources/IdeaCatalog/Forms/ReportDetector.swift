@@ -11,7 +11,7 @@ enum ReportDetector {
     var points = headings.titles.contains(where: ReportTitle.saysReport) ? 2 : 0
     if headings.titles.contains(where: { ProgramTermReader(text: $0).program != nil }) { points += 1 }
     guard points > 0 else { return false }
-    points += min(2, headings.sections)
+    points += min(2, ReportHeadings.sectionCount(of: document))
     guard points >= 3 else { return false }
     let contributors = ReportPage(document).values.count { $0.label == .contributor }
     // A page with several is a list of projects or of reports.

@@ -1,14 +1,12 @@
 internal import MarkdownSyntax
 internal import TextBasics
 
-/// What a page that may be a report is called, and its sections.
+/// What a page that may be a report is called, and how many sections of reports it has.
 struct ReportHeadings {
   /// The titles: that of the front matter, and the first two headings.
   private(set) var titles: [String] = []
   /// Who wrote it, as the front matter says.
   let author: String?
-  /// The number of headings that only reports have.
-  private(set) var sections = 0
 
   init(_ document: Document) {
     let bytes = document.source.bytes.span
@@ -19,17 +17,29 @@ struct ReportHeadings {
     var text = AnnotatedText()
     var found = 0
     var index = document.firstBlock
-    while index < document.nodes.count {
+    while index < document.nodes.count, found < 2 {
       let node = document.nodes[index]
       index = Int(node.after)
       guard node.kind == .heading, node.count > 0 else { continue }
-      if ReportLabel(document.range(ofLine: Int(node.first)), in: bytes)?.tellsReport ?? false { sections += 1 }
       found += 1
-      guard found <= 2 else { continue }
       text.removeAll()
       reader.append(Int(node.first)..<Int(node.first + node.count), of: document, to: &text)
       if let title = text.string.onOneLine { titles.append(title) }
     }
+  }
+
+  /// The number of headings that only reports have.
+  static func sectionCount(of document: Document) -> Int {
+    let bytes = document.source.bytes.span
+    var count = 0
+    var index = document.firstBlock
+    while index < document.nodes.count {
+      let node = document.nodes[index]
+      index = Int(node.after)
+      guard node.kind == .heading, node.count > 0 else { continue }
+      if ReportLabel(document.range(ofLine: Int(node.first)), in: bytes)?.tellsReport ?? false { count += 1 }
+    }
+    return count
   }
 
   /// The value of `key: value` or `key = "value"` on a line of the front matter.

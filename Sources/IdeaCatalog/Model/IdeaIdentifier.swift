@@ -11,22 +11,32 @@ enum IdeaIdentifier {
       used[idea.id] = 1
       return idea.id
     }
-    let project = idea.project.map(slug(of:)) ?? "-"
-    let base = "\(idea.program.rawValue)/\(idea.term?.slug ?? "undated")/\(project)/\(slug(of: idea.title))"
+    var path = Array("\(idea.program.rawValue)/\(idea.term?.slug ?? "undated")/".utf8)
+    append(slugOf: idea.project ?? "", to: &path)
+    path.append(0x2F)
+    append(slugOf: idea.title, to: &path)
+    let base = String(decoding: path, as: UTF8.self)
+    guard var number = used.updateValue(1, forKey: base) else { return base }
     var identifier = base
-    var number = used[base] ?? 1
     while used[identifier] != nil {
       number += 1
       identifier = "\(base)-\(number)"
     }
-    if identifier != base { used[base] = number }
+    used[base] = number
     used[identifier] = 1
     return identifier
   }
 
   /// The anchor GitHub makes of a name; `-` where nothing of it can stand in one.
   static func slug(of name: String) -> String {
-    let slug = HeadingAnchors.slug(of: name)
-    return slug.isEmpty ? "-" : slug
+    var slug: [UInt8] = []
+    append(slugOf: name, to: &slug)
+    return String(decoding: slug, as: UTF8.self)
+  }
+
+  private static func append(slugOf name: String, to path: inout [UInt8]) {
+    let start = path.count
+    HeadingAnchors.appendSlug(of: name, to: &path)
+    if path.count == start { path.append(0x2D) }
   }
 }

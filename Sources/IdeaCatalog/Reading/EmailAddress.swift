@@ -1,3 +1,5 @@
+internal import TextBasics
+
 /// E-mail addresses, as far as a list of mentors needs them.
 package enum EmailAddress {
   /// Whether the text is an address: one `@`, a name before it, a host with a dot behind it, no blank.
@@ -25,14 +27,27 @@ package enum EmailAddress {
 
   /// The address that is written as `user AT host DOT org`, or with these words in brackets.
   static func revealed(_ text: String) -> String {
-    var address = ""
-    for word in text.split(whereSeparator: { " ()[]{}".contains($0) }) {
-      switch word.lowercased() {
-      case "at": address += "@"
-      case "dot": address += "."
-      default: address += word
+    let bytes = text.utf8.span
+    var address: [UInt8] = []
+    var start = 0
+    for at in 0...bytes.count where at == bytes.count || isBlankOrBracket(bytes[at]) {
+      let word = start..<at
+      start = at + 1
+      if ByteText.isWord("at", in: bytes, word) {
+        address.append(0x40)
+      } else if ByteText.isWord("dot", in: bytes, word) {
+        address.append(0x2E)
+      } else {
+        for offset in word { address.append(bytes[offset]) }
       }
     }
-    return address
+    return String(decoding: address, as: UTF8.self)
+  }
+
+  private static func isBlankOrBracket(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D: true
+    default: false
+    }
   }
 }

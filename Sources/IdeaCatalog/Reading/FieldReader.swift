@@ -164,6 +164,8 @@ struct FieldReader {
   private func match(
     _ label: LabelScanner.Label, carrier: FieldRecord.Carrier, isFirst: Bool, _ span: Span<UInt8>
   ) -> Match? {
+    // Most lines within a paragraph.
+    if !label.hasColon, !isFirst, !label.isEmphasised, !hasBareLabels, carrier == .paragraph { return nil }
     if let match = LabelTable.match(label.text, in: span) {
       guard label.hasColon || isFirst || label.isEmphasised && current?.carrier == .paragraph else { return nil }
       if match.strength > .weak || carrier == .heading || takesWeak(label, match.field, carrier, isFirst, span) {
@@ -287,14 +289,14 @@ struct FieldReader {
   }
 
   private mutating func close(atNode node: Int, line: Int) {
-    guard var record = current else { return }
+    guard var record = current.take() else { return }
     let content = record.content
     record.content = document.passage(
       nodes: content.nodes.lowerBound..<max(content.nodes.lowerBound, node),
       lines: content.lines.lowerBound..<max(content.lines.lowerBound, line), start: content.start)
     if record.field == .description { hasDescription = true }
+    if fields.isEmpty { fields.reserveCapacity(8) }
     fields.append(record)
-    current = nil
   }
 
   /// Text before the first label.

@@ -7,20 +7,18 @@ package enum GitHubHandle {
     guard name.count >= 1, name.count <= 39 else { return false }
     var previous: UInt8 = 0x2D
     for byte in name {
-      let isAlphanumeric =
-        (byte >= 0x30 && byte <= 0x39) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A && byte >= 0x41)
-      guard isAlphanumeric || (byte == 0x2D && previous != 0x2D) else { return false }
+      guard ASCII.isAlphanumeric(byte) || byte == 0x2D && previous != 0x2D else { return false }
       previous = byte
     }
     return previous != 0x2D
   }
 
-  /// Whether `bytes[range]`, all of it letters, digits and hyphens, may be an account.
+  /// Whether `bytes[range]` may be an account.
   static func isValid(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     guard range.count >= 1, range.count <= 39 else { return false }
     var previous: UInt8 = 0x2D
     for at in range {
-      if bytes[at] == 0x2D, previous == 0x2D { return false }
+      guard ASCII.isAlphanumeric(bytes[at]) || bytes[at] == 0x2D && previous != 0x2D else { return false }
       previous = bytes[at]
     }
     return previous != 0x2D
@@ -28,16 +26,21 @@ package enum GitHubHandle {
 
   /// The account that an address leads to: `https://github.com/handle`, and nothing below it.
   static func handle(ofURL url: String) -> String? {
-    var rest = url[...]
-    for prefix in ["https://", "http://", "https:/", "ttps://", "www."] where rest.lowercased().hasPrefix(prefix) {
-      rest = rest.dropFirst(prefix.count)
+    let bytes = url.utf8.span
+    var start = 0
+    for prefix in ["https://", "http://", "https:/", "ttps://", "www."] as [StaticString]
+    where ByteText.begins(prefix, in: bytes, at: start, end: bytes.count) {
+      start += prefix.utf8CodeUnitCount
     }
-    guard rest.lowercased().hasPrefix("github.com/") else { return nil }
-    rest = rest.dropFirst("github.com/".count)
-    let name = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    let below = rest.dropFirst(name.count).drop { $0 == "/" }
-    let bare = name.first == "@" ? name.dropFirst() : name
-    return below.isEmpty && isValid(bare.utf8) ? String(bare) : nil
+    guard ByteText.begins("github.com/", in: bytes, at: start, end: bytes.count) else { return nil }
+    start += "github.com/".utf8.count
+    var end = start
+    while end < bytes.count, bytes[end] != 0x2F, bytes[end] != 0x3F, bytes[end] != 0x23 { end += 1 }
+    var rest = end
+    while rest < bytes.count, bytes[rest] == 0x2F { rest += 1 }
+    if start < end, bytes[start] == 0x40 { start += 1 }
+    guard rest == bytes.count, isValid(start..<end, in: bytes) else { return nil }
+    return bytes.extracting(start..<end).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Whether a link around `@handle` leads nowhere that could be another network's account.

@@ -21,6 +21,7 @@ struct IdeaReader {
       lines: lineIndex.line(at: range.start)...lineIndex.line(at: max(range.start, range.end - 1)))
     var fields = section.fields
     FieldPrecedence.resolve(&fields)
+    idea.fields.reserveCapacity(fields.count)
     for field in fields { read(field, into: &idea) }
     if idea.expectedOutcome == nil, let content = idea.description?.content,
       let outcome = InnerLabels.passage(of: .expectedOutcome, in: content, document)
@@ -50,9 +51,9 @@ struct IdeaReader {
     case .expectedOutcome:
       if idea.expectedOutcome == nil { idea.expectedOutcome = longText(record) }
     case .skills:
-      idea.skills += SkillReader.skills(in: record.content, of: document, &reader)
+      SkillReader.append(skillsIn: record.content, of: document, to: &idea.skills, &reader)
     case .technologies:
-      idea.technologies += SkillReader.skills(in: record.content, of: document, &reader)
+      SkillReader.append(skillsIn: record.content, of: document, to: &idea.technologies, &reader)
     case .mentors:
       readMentors(record, into: &idea)
     case .upstreamIssue:

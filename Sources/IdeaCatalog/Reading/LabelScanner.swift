@@ -43,15 +43,17 @@ struct LabelScanner {
     guard start < limit, ASCII.isLetter(bytes[start]) || bytes[start] >= 0x80 else { return nil }
     while at < limit {
       let byte = bytes[at]
+      if ASCII.isAlphanumeric(byte) {
+        at += 1
+        continue
+      }
       if byte == 0x3A || isFullWidthColon(bytes, at) {
         // A colon with a backslash before it was not meant to be one.
         return at > start && bytes[at - 1] == 0x5C ? nil : label(bytes, start, stop: at, colon: at)
       }
-      if !ASCII.isAlphanumeric(byte) {
-        if byte == 0x3C || byte == 0x2A || byte == 0x5F, let label = closedLabel(bytes, start, at) { return label }
-        if ASCII.isBlank(byte), let label = dashedLabel(bytes, start, at) { return label }
-        guard mayStandInLabel(byte) else { return nil }
-      }
+      if byte == 0x3C || byte == 0x2A || byte == 0x5F, let label = closedLabel(bytes, start, at) { return label }
+      if ASCII.isBlank(byte), let label = dashedLabel(bytes, start, at) { return label }
+      guard mayStandInLabel(byte) else { return nil }
       at += 1
     }
     guard at == end else { return nil }

@@ -36,8 +36,9 @@ enum LinkReader {
   }
 
   static func isWeb(_ url: String) -> Bool {
-    let start = url.prefix(8).lowercased()
-    return start.hasPrefix("http://") || start.hasPrefix("https://")
+    let bytes = url.utf8.span
+    return ByteText.begins("https://", in: bytes, at: 0, end: bytes.count)
+      || ByteText.begins("http://", in: bytes, at: 0, end: bytes.count)
   }
 
   /// The address without punctuation that only ended the sentence.

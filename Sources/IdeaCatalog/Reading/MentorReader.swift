@@ -3,26 +3,10 @@ internal import TextBasics
 
 /// Reads the people of a mentors field, whatever separates them and in whatever order name, handle and address stand.
 struct MentorReader {
-  /// An entry in the making.
-  private struct Entry {
-    var mentor = Mentor()
-    var range: Range<Int>?
-    /// Whether a dash, a colon or a closing parenthesis has ended the name.
-    var nameIsClosed = false
-
-    var isEmpty: Bool {
-      mentor.name == nil && mentor.github == nil && mentor.email == nil && mentor.profileURL == nil
-    }
-
-    mutating func take(_ token: Range<Int>) {
-      range = range.map { min($0.lowerBound, token.lowerBound)..<max($0.upperBound, token.upperBound) } ?? token
-    }
-  }
-
   private let text: AnnotatedText
-  private let tokens: [MentorToken]
+  private let tokens: MentorTokens
   private var mentors: [Mentor] = []
-  private var entry = Entry()
+  private var entry = MentorEntry()
   private var depth = 0
   private var nextRole: String?
   /// Whether what follows a dash or `from` is being read.
@@ -37,7 +21,7 @@ struct MentorReader {
 
   private init(_ text: AnnotatedText) {
     self.text = text
-    self.tokens = MentorTokenizer.tokens(of: text)
+    self.tokens = MentorTokens(text)
   }
 
   /// The people named in `text`, in its order; `role` is what the field's label says of all of them.
@@ -143,7 +127,7 @@ struct MentorReader {
       if affiliation.lowerBound > range.lowerBound + 5 {
         let name = range.lowerBound..<affiliation.lowerBound - 5
         range = trimmed(name)
-        startEntryIfNamed(at: index)
+        if entry.mentor.name != nil { finish() }
         setName(range)
       }
       entry.mentor.affiliation = text.string(affiliation)
@@ -151,21 +135,20 @@ struct MentorReader {
       return
     }
     if isNobody(range) { return }
-    if !entry.isEmpty, isChatHandle(at: index) {
+    if !entry.isEmpty, tokens.isChatHandle(at: index, in: text) {
       hasChatHandle = true
       return
     }
-    if hasChatHandle, !hasOwnHandle(after: index) {
+    if hasChatHandle, !tokens.haveOwnHandle(after: index, hasEmail: entry.mentor.email != nil) {
       // After name, address and chat comes who pays.
       if entry.mentor.affiliation == nil { entry.mentor.affiliation = text.string(trimmed(range)) }
       entry.take(range)
       return
     }
     // `Yuan (Terry) Tang`: what stood in parentheses was part of the name.
-    if let name = entry.mentor.name, !entry.nameIsClosed, entry.mentor.github == nil, entry.mentor.email == nil,
+    if entry.mentor.name != nil, !entry.nameIsClosed, entry.mentor.github == nil, entry.mentor.email == nil,
       let whole = entry.range, index > 0, tokens[index - 1].kind == .closing
     {
-      _ = name
       entry.take(range)
       entry.mentor.name = text.string(whole.lowerBound..<range.upperBound)
       return
@@ -175,7 +158,11 @@ struct MentorReader {
       entry.mentor.name = text.string(whole.lowerBound..<range.upperBound)
       return
     }
-    if entry.mentor.name != nil || hasOwnHandle(after: index) && !entry.isEmpty { finish() }
+    if entry.mentor.name != nil
+      || tokens.haveOwnHandle(after: index, hasEmail: entry.mentor.email != nil) && !entry.isEmpty
+    {
+      finish()
+    }
     setName(range)
   }
 
@@ -183,7 +170,9 @@ struct MentorReader {
   private mutating func readContact(_ contact: MentorWords.Contact, _ range: Range<Int>) {
     self.contact = nil
     entry.take(range)
-    guard contact == .github, entry.mentor.github == nil, GitHubHandle.isValid(text.bytes[range]) else { return }
+    guard contact == .github, entry.mentor.github == nil, GitHubHandle.isValid(range, in: text.bytes.span) else {
+      return
+    }
     entry.mentor.github = text.string(range)
     entry.mentor.form.insert(.handleWithoutAt)
   }
@@ -194,36 +183,12 @@ struct MentorReader {
     return ASCII.isUpper(text.bytes[first]) && range.count { text.bytes[$0] == 0x20 } < 5
   }
 
-  /// Whether a name on another network stands here: `ana_cruz (Discord)`.
-  private func isChatHandle(at index: Int) -> Bool {
-    index + 3 <= tokens.count - 1 && tokens[index + 1].kind == .opening && tokens[index + 2].kind == .words
-      && tokens[index + 3].kind == .closing && MentorWords.isNetwork(tokens[index + 2].range, in: text.bytes.span)
-  }
-
   /// Whether the words after a comma belong to the name before it: `Hung-Ying, Tai (@handle)`.
   private func joinsName(_ range: Range<Int>, at index: Int) -> Bool {
     guard entry.mentor.name != nil, entry.mentor.github == nil, entry.mentor.email == nil, index > 0,
       tokens[index - 1].kind == .comma, index + 1 < tokens.count, tokens[index + 1].kind == .opening
     else { return false }
     return !range.contains { text.bytes[$0] == 0x20 } && !(entry.range ?? range).contains { text.bytes[$0] == 0x20 }
-  }
-
-  /// Whether a handle or an address comes before the next person can begin: then the words begin a person.
-  private func hasOwnHandle(after index: Int) -> Bool {
-    var next = index + 1
-    while next < tokens.count {
-      switch tokens[next].kind {
-      case .handle: return true
-      case .email: return entry.mentor.email != nil
-      case .opening: next += 1
-      default: return false
-      }
-    }
-    return false
-  }
-
-  private mutating func startEntryIfNamed(at index: Int) {
-    if entry.mentor.name != nil { finish() }
   }
 
   private mutating func setName(_ range: Range<Int>) {
@@ -250,7 +215,9 @@ struct MentorReader {
       return
     }
     let isSeveral = range.contains { text.bytes[$0] == 0x20 }
-    if isSeveral, !entry.isEmpty, entry.mentor.name != nil, hasOwnHandle(after: index) {
+    if isSeveral, !entry.isEmpty, entry.mentor.name != nil,
+      tokens.haveOwnHandle(after: index, hasEmail: entry.mentor.email != nil)
+    {
       // A parenthesis was left open: the next person begins.
       finish()
     }
@@ -265,7 +232,7 @@ struct MentorReader {
     if isOneWord, opensGroup, entry.mentor.github == nil, !closesGroup || looksLikeHandle(range) {
       entry.mentor.github = text.string(range)
       entry.mentor.form.insert(.handleWithoutAt)
-      if !GitHubHandle.isValid(text.bytes[range]) { entry.mentor.form.insert(.invalidHandle) }
+      if !GitHubHandle.isValid(range, in: text.bytes.span) { entry.mentor.form.insert(.invalidHandle) }
     } else if opensGroup, closesGroup, index + 2 < tokens.count, tokens[index + 2].kind == .words {
       return
     } else if entry.mentor.affiliation == nil, isNobody(range) == false {
@@ -275,7 +242,7 @@ struct MentorReader {
 
   /// A lone word in parentheses is a handle when it does not look like a company: no capital, or a digit or hyphen.
   private func looksLikeHandle(_ range: Range<Int>) -> Bool {
-    guard GitHubHandle.isValid(text.bytes[range]) else { return false }
+    guard GitHubHandle.isValid(range, in: text.bytes.span) else { return false }
     return range.contains { ASCII.isDigit(text.bytes[$0]) || text.bytes[$0] == 0x2D }
       || !range.contains { ASCII.isUpper(text.bytes[$0]) }
   }
@@ -286,7 +253,10 @@ struct MentorReader {
     tail = .none
     let isElsewhere = contact == .network
     contact = nil
-    if isElsewhere || isMatrixAddress(at: index) {
+    let isMatrixAddress = !isElsewhere && tokens.isMatrixAddress(at: index, in: text)
+    // The host of such an address is skipped.
+    if isMatrixAddress { skipped = index + 3 }
+    if isElsewhere || isMatrixAddress {
       entry.take(token.range)
       return
     }
@@ -303,19 +273,8 @@ struct MentorReader {
       }
     }
     entry.mentor.github = text.string(range)
-    if !GitHubHandle.isValid(text.bytes[range]) { entry.mentor.form.insert(.invalidHandle) }
+    if !GitHubHandle.isValid(range, in: text.bytes.span) { entry.mentor.form.insert(.invalidHandle) }
     entry.take(token.range)
-  }
-
-  /// `@nick:example.org` is an address of Matrix; its host is skipped.
-  private mutating func isMatrixAddress(at index: Int) -> Bool {
-    guard index + 2 < tokens.count, tokens[index + 1].kind == .colon, tokens[index + 2].kind == .words,
-      tokens[index].range.upperBound == tokens[index + 1].range.lowerBound,
-      tokens[index + 1].range.upperBound == tokens[index + 2].range.lowerBound,
-      text.bytes[tokens[index + 2].range].contains(0x2E)
-    else { return false }
-    skipped = index + 3
-    return true
   }
 
   private mutating func readEmail(_ token: MentorToken) {
@@ -379,12 +338,12 @@ struct MentorReader {
     guard entry.mentor.email == nil else { return }
     guard let name = entry.mentor.name else {
       // `Mentor(s):`: what stood in parentheses was no handle.
-      if entry.mentor.form.contains(.handleWithoutAt) { entry = Entry() }
+      if entry.mentor.form.contains(.handleWithoutAt) { entry = MentorEntry() }
       return
     }
     guard entry.mentor.github == nil else { return }
     if let role = MentorWords.role(beginning: 0..<name.utf8.count, in: name.utf8.span) {
-      entry = Entry()
+      entry = MentorEntry()
       nextRole = role
     }
   }
@@ -407,15 +366,13 @@ struct MentorReader {
 
   /// What follows `from` in a run of words.
   private func affiliation(in range: Range<Int>) -> Range<Int>? {
-    let word = Array("from ".utf8)
-    var offset = range.lowerBound
-    while offset + word.count < range.upperBound {
-      if offset == range.lowerBound || text.bytes[offset - 1] == 0x20,
-        text.bytes[offset..<offset + word.count].elementsEqual(word)
-      {
-        return offset + word.count..<range.upperBound
+    let bytes = text.bytes.span
+    var start = range.lowerBound
+    while let word = ByteText.first("from ", in: bytes, from: start, end: range.upperBound) {
+      start = word + "from ".utf8.count
+      if start < range.upperBound, word == range.lowerBound || bytes[word - 1] == 0x20 {
+        return start..<range.upperBound
       }
-      offset += 1
     }
     return nil
   }
@@ -435,7 +392,7 @@ struct MentorReader {
     tail = .none
     hasChatHandle = false
     contact = nil
-    defer { entry = Entry() }
+    defer { entry = MentorEntry() }
     guard !entry.isEmpty, let range = entry.range else { return }
     var mentor = entry.mentor
     if MentorWords.isSample(mentor) { return }
@@ -444,15 +401,7 @@ struct MentorReader {
     }
     nextRole = nil
     mentor.range = text.source(of: range)
-    if !isTemplateForm(mentor, range) { mentor.form.insert(.unusual) }
+    if !entry.isTemplateForm(in: text.bytes.span) { mentor.form.insert(.unusual) }
     mentors.append(mentor)
-  }
-
-  /// Whether the entry is exactly `Name (@handle, mail)`.
-  private func isTemplateForm(_ mentor: Mentor, _ range: Range<Int>) -> Bool {
-    guard let name = mentor.name, let github = mentor.github, let email = mentor.email, mentor.form.isEmpty else {
-      return false
-    }
-    return text.string(range).hasPrefix("\(name) (@\(github), \(email))")
   }
 }

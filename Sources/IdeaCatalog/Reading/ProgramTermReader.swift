@@ -1,120 +1,162 @@
+internal import TextBasics
+
 /// Reads programme and term from the words of a path, a heading or a full name.
+///
+/// Words are runs of letters and digits, compared case aside; bytes above ASCII count as letters.
 struct ProgramTermReader {
   private(set) var program: Program?
   private(set) var term: Term?
 
   /// Reads a path: the deepest folder or file name that says something decides.
   init(path: String) {
-    for component in path.split(separator: "/").reversed() {
-      let words = Self.words(of: component)
-      if program == nil { program = Self.program(in: words) }
-      if term == nil {
-        term = Self.term(in: words)
-      }
+    let bytes = path.utf8.span
+    var end = bytes.count
+    while end > 0 {
+      var start = end
+      while start > 0, bytes[start - 1] != 0x2F { start -= 1 }
+      read(start..<end, of: bytes)
+      end = start - 1
     }
-    refineByFolders(path)
+    refineByFolders(bytes)
   }
 
   /// Reads a heading or a full name.
   init(text: String) {
-    let words = Self.words(of: text[...])
-    program = Self.program(in: words)
-    term = Self.term(in: words)
+    let bytes = text.utf8.span
+    read(0..<bytes.count, of: bytes)
+  }
+
+  /// Takes from a stretch what is not known yet.
+  private mutating func read(_ range: Range<Int>, of bytes: Span<UInt8>) {
+    guard program == nil || term == nil else { return }
+    let words = Self.words(in: range, of: bytes)
+    if program == nil { program = Self.program(in: words, of: bytes) }
+    if term == nil { term = Self.term(in: words, of: bytes) }
   }
 
   /// `2024/03-Sep-Nov/project_ideas.md`: the year and the term stand in folders of their own.
-  private mutating func refineByFolders(_ path: String) {
+  private mutating func refineByFolders(_ bytes: Span<UInt8>) {
+    guard term?.number == nil else { return }
     var year: Int?
-    for component in path.split(separator: "/") {
-      let words = Self.words(of: component)
-      if words.count == 1, let value = Self.year(words[0]) {
+    var start = 0
+    while start < bytes.count {
+      let end = ByteSearch.first(0x2F, in: bytes, from: start, end: bytes.count)
+      let words = Self.words(in: start..<end, of: bytes)
+      if words.count == 1, let value = Self.year(words[0], of: bytes) {
         year = value
-      } else if let found = year, words.count >= 2, let number = Self.folderTerm(words), term?.number == nil {
-        term = Term(year: found, period: .term(number))
-        year = nil
+      } else if let year, words.count >= 2, let number = Self.folderTerm(words, of: bytes) {
+        term = Term(year: year, period: .term(number))
+        return
       }
+      start = end + 1
     }
   }
 
   /// `03-Sep-Nov`, `01-Spring`: a number of two digits and a month or season.
-  private static func folderTerm(_ words: [String]) -> Int? {
-    guard words[0].utf8.count == 2, let number = Int(words[0]), (1...4).contains(number) else { return nil }
-    let seasons: Set<String> = [
+  private static func folderTerm(_ words: [Range<Int>], of bytes: Span<UInt8>) -> Int? {
+    guard words[0].count == 2, let number = termNumber(words[0], of: bytes) else { return nil }
+    let seasons: [StaticString] = [
       "spring", "summer", "fall", "autumn", "winter", "jan", "feb", "mar", "march", "apr", "may", "jun", "june", "jul",
       "aug", "sep", "sept", "oct", "nov", "dec",
     ]
-    return seasons.contains(words[1]) ? number : nil
+    return seasons.contains { ByteText.isWord($0, in: bytes, words[1]) } ? number : nil
   }
 
-  private static func program(in words: [String]) -> Program? {
-    for (index, word) in words.enumerated() {
-      let pair = index + 1 < words.count ? "\(word) \(words[index + 1])" : word
-      switch (word, pair) {
-      case ("lfx", _): return .lfx
-      case ("communitybridge", _), (_, "community bridge"): return .communitybridge
-      case ("gsoc", _), ("summerofcode", _): return .gsoc
-      case ("gsod", _), ("seasonofdocs", _): return .gsod
-      case (let word, _) where isYearly("gsoc", word): return .gsoc
-      case (let word, _) where isYearly("gsod", word): return .gsod
-      case ("aosc", _): return .aosc
-      case ("omp", _), (_, "open mainframe"): return .omp
-      case ("lfdt", _), ("hyperledger", _): return .lfdt
-      case (_, "summer of") where index + 2 < words.count && words[index + 2] == "code": return .gsoc
-      case (_, "season of") where index + 2 < words.count && words[index + 2] == "docs": return .gsod
-      default: continue
+  private static func program(in words: [Range<Int>], of bytes: Span<UInt8>) -> Program? {
+    for index in words.indices {
+      func isWord(_ text: StaticString, _ offset: Int = 0) -> Bool {
+        index + offset < words.count && ByteText.isWord(text, in: bytes, words[index + offset])
       }
+      if isWord("lfx") { return .lfx }
+      if isWord("communitybridge") || isWord("community") && isWord("bridge", 1) { return .communitybridge }
+      if isYearly("gsoc", words[index], of: bytes) || isWord("summerofcode") { return .gsoc }
+      if isYearly("gsod", words[index], of: bytes) || isWord("seasonofdocs") { return .gsod }
+      if isWord("aosc") { return .aosc }
+      if isWord("omp") || isWord("open") && isWord("mainframe", 1) { return .omp }
+      if isWord("lfdt") || isWord("hyperledger") { return .lfdt }
+      if isWord("summer"), isWord("of", 1), isWord("code", 2) { return .gsoc }
+      if isWord("season"), isWord("of", 1), isWord("docs", 2) { return .gsod }
     }
     return nil
   }
 
-  private static func term(in words: [String]) -> Term? {
-    guard let first = words.firstIndex(where: { year($0) != nil }), let year = year(words[first]) else { return nil }
-    for (index, word) in words.enumerated() {
-      if word == "term" || word == "t", index + 1 < words.count, let number = Int(words[index + 1]),
-        (1...4).contains(number)
+  private static func term(in words: [Range<Int>], of bytes: Span<UInt8>) -> Term? {
+    guard let first = words.firstIndex(where: { year($0, of: bytes) != nil }), let year = year(words[first], of: bytes)
+    else { return nil }
+    for index in words.indices {
+      let word = words[index]
+      if index + 1 < words.count, ByteText.isWord("term", in: bytes, word) || ByteText.isWord("t", in: bytes, word),
+        let number = termNumber(words[index + 1], of: bytes)
       {
         return Term(year: year, period: .term(number))
       }
-      for prefix in ["term", "t"] where word.hasPrefix(prefix) {
-        if let number = Int(word.dropFirst(prefix.count)), (1...4).contains(number) {
+      for prefix in ["term", "t"] as [StaticString]
+      where ByteText.begins(prefix, in: bytes, at: word.lowerBound, end: word.upperBound) {
+        if let number = termNumber(word.dropFirst(prefix.utf8CodeUnitCount), of: bytes) {
           return Term(year: year, period: .term(number))
         }
       }
-      if let period = quarters(word) { return Term(year: year, period: period) }
+      if let period = quarters(word, of: bytes) { return Term(year: year, period: period) }
     }
     return Term(year: year)
   }
 
-  /// `q1`, `q3q4`.
-  private static func quarters(_ word: String) -> Term.Period? {
-    let bytes = Array(word.utf8)
-    func quarter(at index: Int) -> Int? {
-      guard bytes[index] == 0x71, (0x31...0x34).contains(bytes[index + 1]) else { return nil }
-      return Int(bytes[index + 1] - 0x30)
+  /// The number of a term, 1 to 4, as `3` or `03`.
+  private static func termNumber(_ word: Range<Int>, of bytes: Span<UInt8>) -> Int? {
+    number(word, of: bytes).flatMap { (1...4).contains($0) ? $0 : nil }
+  }
+
+  /// The number that a word of up to 18 digits is.
+  private static func number(_ word: Range<Int>, of bytes: Span<UInt8>) -> Int? {
+    guard (1...18).contains(word.count) else { return nil }
+    var number = 0
+    for offset in word {
+      guard ASCII.isDigit(bytes[offset]) else { return nil }
+      number = number * 10 + Int(bytes[offset] & 0x0F)
     }
-    guard bytes.count == 2 || bytes.count == 4, let first = quarter(at: 0) else { return nil }
-    guard bytes.count == 4 else { return .quarters(first, first) }
-    return quarter(at: 2).map { .quarters(first, $0) }
+    return number
+  }
+
+  /// `q1`, `q3q4`.
+  private static func quarters(_ word: Range<Int>, of bytes: Span<UInt8>) -> Term.Period? {
+    func quarter(at offset: Int) -> Int? {
+      guard ASCII.lowered(bytes[offset]) == 0x71, (0x31...0x34).contains(bytes[offset + 1]) else { return nil }
+      return Int(bytes[offset + 1] & 0x0F)
+    }
+    guard word.count == 2 || word.count == 4, let first = quarter(at: word.lowerBound) else { return nil }
+    guard word.count == 4 else { return .quarters(first, first) }
+    return quarter(at: word.lowerBound + 2).map { .quarters(first, $0) }
   }
 
   /// `gsoc2024`, `gsoc24`.
-  private static func isYearly(_ program: String, _ word: String) -> Bool {
-    word.hasPrefix(program) && word.utf8.dropFirst(program.utf8.count).allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  private static func isYearly(_ program: StaticString, _ word: Range<Int>, of bytes: Span<UInt8>) -> Bool {
+    ByteText.begins(program, in: bytes, at: word.lowerBound, end: word.upperBound)
+      && word.dropFirst(program.utf8CodeUnitCount).allSatisfy { ASCII.isDigit(bytes[$0]) }
   }
 
-  private static func year(_ word: String) -> Int? {
-    for program in ["gsoc", "gsod"] where word.hasPrefix(program) && word.utf8.count > program.utf8.count {
-      let digits = word.dropFirst(program.utf8.count)
-      return year(digits.utf8.count == 2 ? "20" + digits : String(digits))
+  /// `2024`, `gsoc2024`, `gsoc24`.
+  private static func year(_ word: Range<Int>, of bytes: Span<UInt8>) -> Int? {
+    let hasProgram =
+      word.count > 4
+      && (["gsoc", "gsod"] as [StaticString]).contains {
+        ByteText.begins($0, in: bytes, at: word.lowerBound, end: word.upperBound)
+      }
+    let digits = hasProgram ? word.dropFirst(4) : word
+    guard digits.count == 4 || hasProgram && digits.count == 2, let number = number(digits, of: bytes) else {
+      return nil
     }
-    guard word.utf8.count == 4, word.hasPrefix("20"), let year = Int(word) else { return nil }
-    return year
+    return digits.count == 2 ? 2_000 + number : number / 100 == 20 ? number : nil
   }
 
-  /// The runs of letters and digits, in lower case.
-  private static func words(of text: Substring) -> [String] {
-    text.lowercased().utf8
-      .split { !(($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 >= 0x80) }
-      .map { String(decoding: $0, as: UTF8.self) }
+  /// The runs of letters and digits.
+  private static func words(in range: Range<Int>, of bytes: Span<UInt8>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let start = at
+      while at < range.upperBound, ASCII.isAlphanumeric(bytes[at]) || bytes[at] >= 0x80 { at += 1 }
+      if at > start { words.append(start..<at) } else { at += 1 }
+    }
+    return words
   }
 }

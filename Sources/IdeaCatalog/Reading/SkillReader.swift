@@ -3,10 +3,11 @@ internal import TextBasics
 
 /// Cuts the value of a skills field into skills.
 enum SkillReader {
-  /// The skills of a passage: a list item is one skill as it is; other lines are cut at commas and semicolons that stand
+  /// Appends the skills of a passage: a list item is one skill as it is; other lines are cut at commas and semicolons that stand
   /// neither in parentheses nor in code.
-  static func skills(in passage: Passage, of document: Document, _ reader: inout InlineReader) -> [Skill] {
-    var skills: [Skill] = []
+  static func append(
+    skillsIn passage: Passage, of document: Document, to skills: inout [Skill], _ reader: inout InlineReader
+  ) {
     var text = AnnotatedText()
     for leaf in document.leaves(of: passage) {
       let node = document.nodes[leaf.node]
@@ -19,7 +20,6 @@ enum SkillReader {
         for range in joined(cut(text), text) { append(range, of: text, to: &skills) }
       }
     }
-    return skills
   }
 
   /// The stretches between commas, semicolons and line ends that part skills.
@@ -116,8 +116,9 @@ enum SkillReader {
       start += 1
       skipSpace()
     }
-    for word in ["and ", "or ", "And ", "Or ", "AND ", "OR ", "& "] where bytes[start..<end].starts(with: word.utf8) {
-      start += word.utf8.count
+    for word in ["and ", "or ", "And ", "Or ", "AND ", "OR ", "& "] as [StaticString]
+    where ByteText.stands(word, in: bytes.span, at: start, end: end) {
+      start += word.utf8CodeUnitCount
       skipSpace()
     }
     while end > start, ASCII.isSpace(bytes[end - 1]) { end -= 1 }

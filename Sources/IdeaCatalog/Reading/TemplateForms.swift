@@ -44,11 +44,11 @@ enum TemplateForms {
   /// The address in a line that is one bare address and nothing else.
   static func link(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Link? {
     let end = trimmedEnd(bytes, range)
-    guard end - range.lowerBound > 8, ASCII.isAlphanumeric(bytes[end - 1]) else { return nil }
+    guard end - range.lowerBound > 8, ByteText.stands("https://", in: bytes, at: range.lowerBound, end: end),
+      ASCII.isAlphanumeric(bytes[range.lowerBound + 8]), ASCII.isAlphanumeric(bytes[end - 1])
+    else { return nil }
     for at in range.lowerBound..<end where !isPlainInAddress(bytes[at]) { return nil }
-    let url = string(bytes, range.lowerBound..<end)
-    guard url.hasPrefix("https://"), ASCII.isAlphanumeric(bytes[range.lowerBound + 8]) else { return nil }
-    return Link(url: url, range: SourceRange(range.lowerBound, end))
+    return Link(url: string(bytes, range.lowerBound..<end), range: SourceRange(range.lowerBound, end))
   }
 
   /// Letters, digits and `- . / : # = ? %`.

@@ -67,8 +67,11 @@ package enum LabelTable {
     var word: [UInt8] = []
     _ = fold(range, in: bytes) { word.append($0) }
     guard word.count >= 6 else { return nil }
-    for (label, field) in longWords where EditDistance.isOneEdit(label, word) { return field }
-    return nil
+    let known = longWords
+    let found = known.indices.first {
+      abs(known[$0].0.count - word.count) < 2 && EditDistance.isOneEdit(known[$0].0, word)
+    }
+    return found.map { known[$0].1 }
   }
 
   /// Whether the label announces what is to be reached: a description where there is no other, else an outcome.
@@ -79,11 +82,12 @@ package enum LabelTable {
 
   /// The role that a label of mentors names, such as `primary` for `Primary Mentor`.
   package static func role(ofLabel label: String) -> String? {
-    let label = label.lowercased()
-    if label.hasPrefix("primary") || label.hasPrefix("lead") || label.hasPrefix("main") { return "primary" }
-    if label.hasPrefix("co-mentor") || label.hasPrefix("comentor") { return "co-mentor" }
-    if label.hasPrefix("secondary") { return "secondary" }
-    return label.hasPrefix("backup") ? "backup" : nil
+    let bytes = label.utf8.span
+    func begins(_ word: StaticString) -> Bool { ByteText.begins(word, in: bytes, at: 0, end: bytes.count) }
+    if begins("primary") || begins("lead") || begins("main") { return "primary" }
+    if begins("co-mentor") || begins("comentor") { return "co-mentor" }
+    if begins("secondary") { return "secondary" }
+    return begins("backup") ? "backup" : nil
   }
 
   /// The label of a field as the templates write it.

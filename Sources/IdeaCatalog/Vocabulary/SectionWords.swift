@@ -26,8 +26,10 @@ package enum SectionWords {
     forEachWord(bytes) { word in
       if words == 0 { first = word }
       last = word
-      if words > 0 { phrase.add(0x20) }
-      for offset in word { phrase.add(bytes[offset]) }
+      if words < longestPhrase {
+        if words > 0 { phrase.add(0x20) }
+        for offset in word { phrase.add(bytes[offset]) }
+      }
       words += 1
       if words <= 2, proseOpenings.number(of: phrase) != nil { isOpening = true }
       let kind = structure.number(of: word, in: bytes)
@@ -37,22 +39,27 @@ package enum SectionWords {
     guard words > 0 else { return nil }
     if words <= 3, samples.contains(first, in: bytes) || samples.contains(last, in: bytes) { return .sample }
     if samples.contains(last, in: bytes), last.lowerBound > 0, bytes[last.lowerBound - 1] == 0x28 { return .sample }
-    if prose.number(of: phrase) != nil || (isOpening && words <= 8) { return .prose }
+    if words <= longestPhrase, prose.number(of: phrase) != nil { return .prose }
+    if isOpening, words <= 8 { return .prose }
     return names && isStructure ? .container : nil
   }
 
   /// Whether a heading proposes that readers bring ideas of their own, or is a note to its writers.
   package static func isInvitation(_ heading: String) -> Bool {
     let bytes = heading.utf8.span
-    var last: [WordHash] = []
+    var isFirst = true
+    // The words before the one in hand.
+    var (before, last) = (0..<0, 0..<0)
     var invites = false
     forEachWord(bytes) { word in
-      let hash = WordHash(bytes, word)
-      if last.isEmpty, hash == todo { invites = true }
-      let count = last.count
-      if count >= 2, last[count - 2] == your, last[count - 1] == own, offers.number(of: hash) != nil { invites = true }
-      if count >= 2, hash == own, last[count - 1] == your, offers.number(of: last[count - 2]) != nil { invites = true }
-      last.append(hash)
+      if isFirst, ByteText.isWord("todo", in: bytes, word) { invites = true }
+      if ByteText.isWord("own", in: bytes, last), ByteText.isWord("your", in: bytes, before) {
+        if offers.contains(word, in: bytes) { invites = true }
+      } else if ByteText.isWord("own", in: bytes, word), ByteText.isWord("your", in: bytes, last) {
+        if offers.contains(before, in: bytes) { invites = true }
+      }
+      isFirst = false
+      (before, last) = (last, word)
     }
     return invites
   }
@@ -62,16 +69,13 @@ package enum SectionWords {
     "propose", "suggest", "submit", "bring", "idea", "ideas", "project", "projects", "proposal", "proposals",
   ])
 
-  private static let todo = hash("todo")
-  private static let your = hash("your")
-  private static let own = hash("own")
-
-  private static func hash(_ word: String) -> WordHash { WordHash(word.utf8.span, 0..<word.utf8.count) }
-
   private static let samples = WordTable([
     "template", "templates", "sample", "samples", "example", "modelo", "exemplo", "ejemplo", "plantilla",
     "modèle", "exemple", "vorlage", "beispiel", "esempio", "模板", "示例", "テンプレート",
   ])
+
+  /// The number of words of the longest heading in ``prose``.
+  private static let longestPhrase = 3
 
   private static let prose = WordTable([
     "table of contents", "contents", "toc", "timeline", "contact", "contacts", "about", "introduction", "overview",

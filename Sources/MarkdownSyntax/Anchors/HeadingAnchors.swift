@@ -24,27 +24,40 @@ public struct HeadingAnchors: Sendable {
   /// The text as it stands in an anchor: lower case, without punctuation, a hyphen for each blank.
   public static func slug(of text: String) -> String {
     var slug: [UInt8] = []
-    slug.reserveCapacity(text.utf8.count)
+    appendSlug(of: text, to: &slug)
+    return String(decoding: slug, as: UTF8.self)
+  }
+
+  /// Appends the slug of a text.
+  package static func appendSlug(of text: String, to slug: inout [UInt8]) {
     let bytes = text.utf8.span
     var at = 0
-    while at < bytes.count {
-      let byte = bytes[at]
-      guard byte >= 0x80 else {
-        at += 1
-        if byte == 0x20 {
-          slug.append(0x2D)
-        } else if ASCII.isAlphanumeric(byte) || byte == 0x2D || byte == 0x5F {
-          slug.append(ASCII.lowered(byte))
-        }
-        continue
-      }
+    while true {
+      at = appendASCII(bytes, from: at, to: &slug)
+      if at == bytes.count { return }
       let scalar = UTF8Scalar.decode(bytes, at: at, end: bytes.count)
-      at += max(1, UTF8Scalar.length(ofLead: byte))
+      at += max(1, UTF8Scalar.length(ofLead: bytes[at]))
       for lowered in scalar.properties.lowercaseMapping.unicodeScalars where isKept(lowered) {
         UTF8Scalar.append(lowered, to: &slug)
       }
     }
-    return String(decoding: slug, as: UTF8.self)
+  }
+
+  /// Appends what stays of the bytes up to one above ASCII, whose offset is returned.
+  private static func appendASCII(_ bytes: Span<UInt8>, from start: Int, to slug: inout [UInt8]) -> Int {
+    var at = start
+    slug.append(addingCapacity: bytes.count - start) { output in
+      while at < bytes.count, bytes[at] < 0x80 {
+        let byte = bytes[at]
+        if byte == 0x20 {
+          output.append(0x2D)
+        } else if ASCII.isAlphanumeric(byte) || byte == 0x2D || byte == 0x5F {
+          output.append(ASCII.lowered(byte))
+        }
+        at += 1
+      }
+    }
+    return at
   }
 
   /// Whether a code point above ASCII stays in an anchor.

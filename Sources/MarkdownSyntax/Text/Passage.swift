@@ -65,15 +65,39 @@ extension Document {
   package func isComment(_ node: BlockNode) -> Bool { node.kind == .htmlBlock && node.detail == 2 }
 
   /// The leaves of a passage that hold text, each with the lines of it that the passage takes.
-  package func leaves(of passage: Passage) -> [(node: Int, lines: Range<Int>, start: Int?)] {
-    var leaves: [(node: Int, lines: Range<Int>, start: Int?)] = []
-    for index in passage.nodes {
+  package func leaves(of passage: Passage) -> PassageLeaves { PassageLeaves(self, passage) }
+}
+
+/// Walks the leaves of a passage.
+package struct PassageLeaves: Sequence, IteratorProtocol {
+  /// A leaf, the lines of it that the passage takes, and where the first one begins if not where the line does.
+  package typealias Leaf = (node: Int, lines: Range<Int>, start: Int?)
+
+  private let nodes: ContiguousArray<BlockNode>
+  private let passage: Passage
+  private var index: Int
+
+  init(_ document: Document, _ passage: Passage) {
+    nodes = document.nodes
+    self.passage = passage
+    index = passage.nodes.lowerBound
+  }
+
+  /// The first leaf; `nil` where the passage has none.
+  package var first: Leaf? {
+    var leaves = self
+    return leaves.next()
+  }
+
+  package mutating func next() -> Leaf? {
+    while index < passage.nodes.upperBound {
       let node = nodes[index]
+      index += 1
       guard !node.kind.canContain, node.count > 0 else { continue }
-      let first = max(Int(node.first), passage.lines.lowerBound)
-      let end = min(Int(node.first + node.count), passage.lines.upperBound)
-      if first < end { leaves.append((index, first..<end, first == passage.lines.lowerBound ? passage.start : nil)) }
+      let lines = (Int(node.first)..<Int(node.first + node.count)).clamped(to: passage.lines)
+      guard !lines.isEmpty else { continue }
+      return (index - 1, lines, lines.lowerBound == passage.lines.lowerBound ? passage.start : nil)
     }
-    return leaves
+    return nil
   }
 }

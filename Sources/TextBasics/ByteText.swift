@@ -1,9 +1,7 @@
-internal import TextBasics
-
-/// Looks for short texts in the bytes of a file, to the letter.
-enum ByteText {
+/// Looks for short texts in bytes.
+package enum ByteText {
   /// Whether a text stands at an offset and ends before `end`.
-  static func stands(_ text: StaticString, in bytes: Span<UInt8>, at offset: Int, end: Int) -> Bool {
+  package static func stands(_ text: StaticString, in bytes: Span<UInt8>, at offset: Int, end: Int) -> Bool {
     let text = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     guard offset >= 0, offset + text.count <= end else { return false }
     for index in text.indices where text[index] != bytes[offset + index] { return false }
@@ -11,20 +9,25 @@ enum ByteText {
   }
 
   /// Whether a text is all of `bytes[range]`.
-  static func isWhole(_ text: StaticString, in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  package static func isWhole(_ text: StaticString, in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     range.count == text.utf8CodeUnitCount && stands(text, in: bytes, at: range.lowerBound, end: range.upperBound)
   }
 
   /// Whether a text stands at an offset, case aside, and ends before `end`.
-  static func begins(_ text: StaticString, in bytes: Span<UInt8>, at offset: Int, end: Int) -> Bool {
+  package static func begins(_ text: StaticString, in bytes: Span<UInt8>, at offset: Int, end: Int) -> Bool {
     let text = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     guard offset >= 0, offset + text.count <= end else { return false }
     for index in text.indices where ASCII.lowered(text[index]) != ASCII.lowered(bytes[offset + index]) { return false }
     return true
   }
 
+  /// Whether a text is all of `bytes[range]`, case aside.
+  package static func isWord(_ text: StaticString, in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.count == text.utf8CodeUnitCount && begins(text, in: bytes, at: range.lowerBound, end: range.upperBound)
+  }
+
   /// The offset of the first such text in `bytes[from..<end]`; `nil` where there is none.
-  static func first(_ text: StaticString, in bytes: Span<UInt8>, from: Int, end: Int) -> Int? {
+  package static func first(_ text: StaticString, in bytes: Span<UInt8>, from: Int, end: Int) -> Int? {
     var at = from
     while at < end {
       at = ByteSearch.first(text.utf8Start[0], in: bytes, from: at, end: end)
