@@ -32,6 +32,14 @@ public struct IdeaFile: Sendable {
   ///
   /// - Complexity: linear in the number of bytes.
   public init(_ source: SourceText) {
+    self.init(source, where: nil)
+  }
+
+  /// Reads of the ideas of a text only those that are asked for; their ids are unique among themselves.
+  ///
+  /// - Parameter isWanted: Is told where the text of an idea may come from, in ranges of bytes, and says whether to read
+  ///   it; `nil` for all. Forms are always read whole.
+  package init(_ source: SourceText, where isWanted: (([Range<Int>]) -> Bool)?) {
     let lineIndex = LineIndex(source.bytes.span)
     if let export = ExportFileReader.reading(of: source, lineIndex) {
       self.init(source, Document(SourceText(path: source.path, text: "")), lineIndex, export)
@@ -41,7 +49,7 @@ public struct IdeaFile: Sendable {
     if let form = IssueFormReader.reading(of: document, lineIndex) ?? ReportReader.reading(of: document, lineIndex) {
       self.init(source, document, lineIndex, form)
     } else {
-      self.init(source, document, lineIndex)
+      self.init(source, document, lineIndex, isWanted)
     }
   }
 
@@ -71,35 +79,45 @@ public struct IdeaFile: Sendable {
   }
 
   /// Reads the headings and fields of Markdown.
-  private init(_ source: SourceText, _ document: Document, _ lineIndex: LineIndex) {
+  private init(
+    _ source: SourceText, _ document: Document, _ lineIndex: LineIndex, _ isWanted: (([Range<Int>]) -> Bool)?
+  ) {
     var reader = InlineReader()
     var outline = Outline(document, &reader)
     let found = IdeaFinder.ideas(in: &outline, document)
     let projects = ProjectFinder(outline, ideas: found)
     var ideaReader = IdeaReader(document: document, lineIndex: lineIndex)
+    let matter = FrontMatter(document.source.bytes.span)
+    let fromPath = ProgramTermReader(path: source.path)
+    let places = isWanted.map { _ in IdeaPlaces(found, outline, document, matter) }
+    // Where the path does not say the term, the first full name may.
+    var needsFullName = fromPath.program == nil || fromPath.term == nil
     var ideas: [Idea] = []
+    var ideaSections: [Int] = []
     var projectSections: [Int?] = []
     for (index, section) in found.enumerated() {
+      let (project, subproject) = projects.project(of: section)
+      if let isWanted, let places, !needsFullName, !isWanted(places.ranges(of: index, project, subproject)) { continue }
       let next = index + 1 < found.count ? found[index + 1] : outline.sections.count
       var idea = ideaReader.idea(
         from: outline.sections[section], range: Self.range(of: section, before: next, outline, document))
-      let (project, subproject) = projects.project(of: section)
       let named = idea.project
       idea.project = project.map { outline.sections[$0].title } ?? named
       idea.subproject = subproject.map { outline.sections[$0].title } ?? (named == idea.project ? nil : named)
+      if idea.fullName != nil { needsFullName = false }
+      ideaSections.append(section)
       projectSections.append(project)
       ideas.append(idea)
     }
-    let matter = FrontMatter(document.source.bytes.span)
-    if matter.end > 0 { Self.complete(&ideas, from: matter) }
-    let programTerm = Self.programTerm(path: source.path, matter, outline, ideas)
+    if matter.end > 0 { Self.complete(&ideas, from: matter, isOnlyOne: found.count == 1) }
+    let programTerm = Self.programTerm(fromPath, matter, outline, ideas)
     var used: [String: Int] = [:]
     for index in ideas.indices {
       ideas[index].program = programTerm.program
       ideas[index].term = programTerm.term
       ideas[index].id = IdeaIdentifier.identifier(of: ideas[index], used: &used)
     }
-    self.pageKind = PageKind(outline, document, hasIdeas: !ideas.isEmpty)
+    self.pageKind = PageKind(outline, document, hasIdeas: !found.isEmpty)
     self.sourceFile = SourceFile(
       path: source.path, kind: Self.kind(of: ideas, pageKind), program: programTerm.program, term: programTerm.term,
       ideaCount: ideas.count)
@@ -108,7 +126,7 @@ public struct IdeaFile: Sendable {
     self.lineIndex = lineIndex
     self.outline = outline
     self.ideas = ideas
-    self.ideaSections = found
+    self.ideaSections = ideaSections
     self.projectSections = projectSections
     self.reports = pageKind == .report ? [ReportReader.report(in: document, lineIndex)] : []
     self.problem = nil
@@ -134,11 +152,11 @@ public struct IdeaFile: Sendable {
 
   /// Takes from the facts before the text what the text does not say: the project, and the title of the one idea whose
   /// heading only labels its fields.
-  private static func complete(_ ideas: inout [Idea], from matter: FrontMatter) {
+  private static func complete(_ ideas: inout [Idea], from matter: FrontMatter, isOnlyOne: Bool) {
     if let project = matter.project {
       for index in ideas.indices where ideas[index].project == nil { ideas[index].project = project }
     }
-    guard let title = matter.title, ideas.count == 1 else { return }
+    guard let title = matter.title, isOnlyOne, ideas.count == 1 else { return }
     let heading = ideas[0].title.utf8.span
     let isLabel = LabelTable.match(0..<heading.count, in: heading).map { $0.strength > .weak } ?? false
     if isLabel || !TitleReader.isName(ideas[0].title) { ideas[0].title = TitleReader.title(title) }
@@ -146,9 +164,8 @@ public struct IdeaFile: Sendable {
 
   /// Programme and term: the path decides, then the facts before the text, the full names, the first heading.
   private static func programTerm(
-    path: String, _ matter: FrontMatter, _ outline: Outline, _ ideas: [Idea]
+    _ fromPath: ProgramTermReader, _ matter: FrontMatter, _ outline: Outline, _ ideas: [Idea]
   ) -> (program: Program, term: Term?) {
-    let fromPath = ProgramTermReader(path: path)
     if let program = fromPath.program, let term = fromPath.term { return (program, term) }
     let facts = matter.program.isEmpty ? nil : ProgramTermReader(text: matter.program)
     let fullName = ideas.lazy.compactMap(\.fullName).first.map { ProgramTermReader(text: $0) }

@@ -15,19 +15,19 @@ package struct Search: Sendable {
 
   /// The ideas that answer a query, the best first.
   ///
-  /// A word counts where it says most: in the title more than among the skills, then project, mentors, outcome,
-  /// description. Ideas that count the same stand newest term first, then in the order of the catalog.
-  ///
   /// - Complexity: linear in the length of all texts, for each condition.
   package func hits(for query: Query) -> [SearchHit] {
-    var matcher = IdeaMatcher(query, rarity)
-    var hits: [SearchHit] = []
-    for (index, idea) in ideas.enumerated() {
-      guard let match = matcher.match(idea) else { continue }
-      let score = Int((match.score * 100).rounded())
-      hits.append(SearchHit(ideaIndex: index, score: score, matchedFields: match.fields))
-    }
-    return hits.sorted(by: isBetter)
+    var matcher = IdeaMatcher(query)
+    return hits(of: ideas.indices.compactMap { index in matcher.match(ideas[index]).map { (index, $0) } })
+  }
+
+  /// The best first of ideas that answer a query.
+  ///
+  /// A word counts where it says most: in the title more than among the skills, then project, mentors, outcome,
+  /// description. Ideas that count the same stand newest term first, then in the order of the catalog.
+  package func hits(of matches: [(ideaIndex: Int, match: IdeaMatch)]) -> [SearchHit] {
+    matches.map { SearchHit(ideaIndex: $0.ideaIndex, score: $0.match.score(rarity), matchedFields: $0.match.fields) }
+      .sorted(by: isBetter)
   }
 
   private func isBetter(_ left: SearchHit, _ right: SearchHit) -> Bool {

@@ -81,6 +81,8 @@ def search(tool, many, rounds):
         ("search for a skill under all its names", ["--skill", "wasm"], "wasm|web assembly|webassembly"),
         ("search for a mentor", ["--mentor", "@hydai"], "hydai"),
         ("search for a word of most files", ["kubernetes"], "kubernetes|k8s"),
+        ("search for a skill of most files", ["skill:go"], "golang|go"),
+        ("search for two words", ["webassembly", "runtime"], "webassembly"),
     ):
         words = [tool, "search", "--in", many, "--limit", "20"] + query
         found = subprocess.run(["rg", "-il", pattern, many], capture_output=True, text=True).stdout.count("\n")

@@ -81,6 +81,7 @@ import Testing
     "whistle", "dimmer", "wheel", "wheel or (whistle gsoc)", "skill:golang", "mentor:@cy-placeholder", "kettle four",
     "lamp or kettle",
     "project:lantern dimmer", "wistle", "-whistle", "id:gsoc/2030*", "light year:2031", "nothing",
+    "year:2030", "program:lfx go",
   ]
 
   @Test(arguments: queries) func filesThatAreNotParsedChangeNothing(query: String) throws {

@@ -27,7 +27,8 @@ import TextBasics
     "project:\"big lamp\"", "project:a-lamps", "c++", "c", "ci/cd", "node.js", "plug-in", "plugin", "multicluster",
     "灯台",
     "skill:golang", "go", "rest", "nextjs", "-kubernetes", "19", "v19", "é", "привет", "tech:react", "x.y",
-    "has:mentors go",
+    "has:mentors go", "mentor:@far-away", "project:facts wick", "title:beacon", "year:2025 kubernetes",
+    "term:gsoc kubernetes", "program:lfx operator",
   ]
 
   private static let texts =
@@ -43,6 +44,12 @@ import TextBasics
       "### X\n\n#### 日本語の灯台\n\n- Description: Привет RESTful, Next.js, plugin\n- Technologies: ReactJS, x\\.y\n- Mentors: Bo\n",
       "{\"programs\": [{\"program_name_short\": \"\\u006bubernetes\", \"cncf_project\": \"Lamp\", \"skills\": \"go\"}]}",
       "#### T\n\n- Description: C\n- Skills: continuous integration, G&#111;\n- Mentors: Ana\n",
+      // What an idea takes from elsewhere: the address of a link, the facts before the text, a heading above others.
+      "### X\n\n#### T\n\n- Description: x\n- Mentors: [Ana][1]\n\n[1]: https://github.com/far-away\n",
+      "+++\ntitle = \"Beacon\"\nproject = \"Facts\"\n+++\n\n- Description: wick\n- Skills: Go\n- Mentors: Ana\n",
+      "# Ideas\n\n## Kubernetes\n\n### A\n\n- Description: x\n- Skills: y\n\n### B\n\n- Description: x\n- Skills: y\n",
+      "## A\n\n**operator**\n- Description: x\n- Skills: go\n\n**T**\n- Description: kubernetes\n- Skills: y\n",
+      "| Title | Description | Skills |\n|--|--|--|\n| A | kubernetes operator | go |\n| B | lamp | rest |\n",
     ]
 
   @Test(arguments: queries) func nothingIsLost(query: String) throws {
@@ -50,11 +57,60 @@ import TextBasics
     let filter = RawFilter(query)
     for text in Self.texts {
       for text in [text, text.replacing("\n", with: "\r\n"), "\u{FEFF}" + text] {
-        let file = IdeaFile(SourceText(path: "lfx/2025-term1.md", text: text))
-        if Search(Catalog([file]).ideas).hits(for: query).isEmpty { continue }
-        #expect(filter.scan(text.utf8.span).mayMatch, "\(text)")
+        let source = SourceText(path: "lfx/2025-term1.md", text: text)
+        let all = IdeaFile(source).ideas
+        let hits = Search(all).hits(for: query)
+        if hits.isEmpty { continue }
+        #expect(filter.scan(text.utf8.span, path: source.path).mayMatch, "\(text)")
+        // Nor is an idea of a file.
+        let some = IdeaFile(source, where: filter.places(in: text.utf8.span).mayAnswer).ideas
+        let found = Search(some).hits(for: query)
+        #expect(found.map { some[$0.ideaIndex] } == hits.map { all[$0.ideaIndex] }, "\(text)")
+        #expect(found.map { some[$0.ideaIndex].range } == hits.map { all[$0.ideaIndex].range }, "\(text)")
       }
     }
+  }
+
+  @Test func ideasWithoutTheWordsAreNotRead() throws {
+    let text = """
+      # Kubernetes ideas
+
+      ## Harbour
+
+      ### A
+
+      - Description: x
+      - Skills: Go
+
+      ### B
+
+      - Description: an operator for Kubernetes
+      - Skills: Go
+
+      ### C
+
+      - Description: an operator
+      - Skills: Go
+      """
+    let source = SourceText(path: "lfx/2025-term1.md", text: text)
+    for (query, titles) in [
+      ("kubernetes operator", ["B"]), ("operator", ["B", "C"]), ("project:harbour", ["A", "B", "C"]),
+    ] {
+      let places = RawFilter(try Query(query)).places(in: text.utf8.span)
+      #expect(IdeaFile(source, where: places.mayAnswer).ideas.map(\.title) == titles)
+    }
+  }
+
+  @Test(arguments: [
+    ("year:2024", "lfx/2025-term1.md"), ("term:gsoc", "lfx/2025-term1.md"), ("program:gsoc", "lfx/2025-term1.md"),
+    ("term:term3 year:..2025", "lfx/2025-term1.md"), ("term:2025-term2", "2025-term1.md"),
+  ])
+  func pathsTellProgrammeAndTerm(query: String, path: String) throws {
+    let filter = RawFilter(try Query(query))
+    #expect(!filter.scan("# Ideas".utf8.span, path: path).mayMatch)
+    #expect(filter.scan("# Ideas".utf8.span, path: "ideas.md").mayMatch)
+    // A form says its term itself.
+    #expect(filter.scan("### CNCF Project".utf8.span, path: path).mayMatch)
   }
 
   @Test func hiddenWordsAreFoundAtAll() throws {

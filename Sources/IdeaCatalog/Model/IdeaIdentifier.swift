@@ -1,11 +1,11 @@
 internal import MarkdownSyntax
 
 /// The ids of ideas: `<programme>/<term>/<project>/<idea>`.
-enum IdeaIdentifier {
+package enum IdeaIdentifier {
   /// The id of an idea; one that is in `used` already gets `-2`, `-3` and so on.
   ///
   /// - Parameter used: The ids that are taken, each with the last number tried behind it.
-  static func identifier(of idea: Idea, used: inout [String: Int]) -> String {
+  package static func identifier(of idea: Idea, used: inout [String: Int]) -> String {
     // An id that was made for a file is right in a catalog too, unless another file has it.
     if !idea.id.isEmpty, used[idea.id] == nil {
       used[idea.id] = 1

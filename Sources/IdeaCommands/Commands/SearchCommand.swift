@@ -60,9 +60,10 @@ enum SearchCommand {
     try refuseContradictions(arguments)
     let query = try QueryOptions.query(arguments)
     let inputs = try session.inputs(arguments[InputOptions.pathsIn], of: arguments)
-    var answer = session.search(for: query, in: inputs, arguments, parsesAll: arguments[parseAll])
-    answer.hits = arguments[SearchOrder.key].sorted(answer.hits)
-    if let limit = arguments[limit] { answer.hits = Array(answer.hits.prefix(limit)) }
+    let request = SearchRequest(
+      query: query, order: arguments[SearchOrder.key], limit: arguments[limit], needsIDs: needsIDs(fields, arguments),
+      parsesAll: arguments[parseAll])
+    let answer = session.search(request, in: inputs, arguments)
     if arguments[count] {
       session.output.write("\(answer.total)\n")
     } else if !arguments[facets].isEmpty {
@@ -74,6 +75,12 @@ enum SearchCommand {
     }
     session.flush()  // messages stand below the table on a terminal that shows both streams
     explain(answer, arguments, &session)
+  }
+
+  /// Whether ids are among what is printed.
+  private static func needsIDs(_ fields: [SearchJSON.Field], _ arguments: Arguments) -> Bool {
+    if arguments[count] || arguments[urls] || !arguments[facets].isEmpty { return false }
+    return fields.isEmpty ? arguments[SearchFormat.key] != .cards : fields.contains(.idea(.id))
   }
 
   /// Says what the results do not.

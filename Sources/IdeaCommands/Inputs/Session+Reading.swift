@@ -20,6 +20,33 @@ extension Session {
     let results = Threads.orderedMap(count: inputs.count, jobs: jobs(for: inputs, arguments)) { index in
       Result { () throws(SystemError) in body(index, try environment.read(inputs[index])) }
     }
+    return outputs(of: results, inputs)
+  }
+
+  /// The same with bytes that are gone when `body` returns, for what most files are left at a look for.
+  ///
+  /// - Parameter state: Makes what each thread keeps from file to file.
+  mutating func scanEach<State, Output: Sendable>(
+    _ inputs: [Input], of arguments: Arguments, state: @escaping @Sendable () -> State,
+    _ body: @escaping @Sendable (inout State, Int, borrowing FileBuffer) -> Output
+  ) -> [Output?] {
+    let environment = environment
+    let results = Threads.orderedMap(
+      count: inputs.count, jobs: jobs(for: inputs, arguments), state: { (buffer: FileBuffer(), own: state()) }
+    ) { thread, index in
+      Result { () throws(SystemError) in
+        switch inputs[index] {
+        case .file(let path): try thread.buffer.read(path, in: environment.files)
+        case .standardInput: thread.buffer.load(try environment.standardInput())
+        }
+        return body(&thread.own, index, thread.buffer)
+      }
+    }
+    return outputs(of: results, inputs)
+  }
+
+  /// What was made of inputs; `nil`, and said, for those that could not be read.
+  private mutating func outputs<Output>(of results: [Result<Output, SystemError>], _ inputs: [Input]) -> [Output?] {
     var outputs: [Output?] = []
     outputs.reserveCapacity(results.count)
     for (input, result) in zip(inputs, results) {

@@ -1,27 +1,56 @@
 internal import IdeaCatalog
 internal import IdeaSearch
+internal import TextBasics
 
 /// What a search came to.
 struct SearchAnswer {
   /// What was looked for in the end.
-  var query: Query
+  let query: Query
   /// What was put in the place of words that no idea has.
   var corrections: [Correction] = []
-  /// The ideas found, in the order to print them.
-  var hits: [(idea: Idea, hit: SearchHit)] = []
-  /// How many were found, before only the best were kept.
-  var total = 0
+  /// The ideas to print, in their order.
+  private(set) var hits: [(idea: Idea, hit: SearchHit)] = []
+  /// How many were found, before only the first were kept.
+  private(set) var total = 0
 
   /// Nothing was found.
   init(query: Query) {
     self.query = query
   }
 
-  /// Looks for a query in files.
-  init(of query: Query, in files: [IdeaFile], _ rarity: WordRarity) {
+  /// Looks for a query in files that were read whole.
+  init(of query: Query, in files: [IdeaFile], _ request: SearchRequest) {
     self.query = query
     let ideas = Catalog(files).ideas
-    hits = Search(ideas, rarity: rarity).hits(for: query).map { (ideas[$0.ideaIndex], $0) }
+    let filter = RawFilter(query)
+    let scans = files.lazy.map { filter.scan($0.source.bytes.span) }
+    let rarity = filter.rarity(scans, bytes: files.reduce(0) { $0 + $1.source.bytes.count })
+    keep(Search(ideas, rarity: rarity).hits(for: query), of: ideas, request)
+  }
+
+  /// Gathers what was found in files, each for itself.
+  init(of request: SearchRequest, _ filter: RawFilter, _ files: [SearchedFile]) {
+    query = request.query
+    var ideas: [Idea] = []
+    var matches: [(ideaIndex: Int, match: IdeaMatch)] = []
+    for file in files {
+      for (index, match) in file.matches {
+        matches.append((ideas.count, match))
+        ideas.append(file.ideas[index])
+      }
+    }
+    let rarity = filter.rarity(files.lazy.map(\.scan), bytes: files.reduce(0) { $0 + $1.size })
+    keep(Search(ideas, rarity: rarity).hits(of: matches), of: ideas, request)
+  }
+
+  private mutating func keep(_ hits: [SearchHit], of ideas: [Idea], _ request: SearchRequest) {
     total = hits.count
+    let sorted = request.order.sorted(hits, of: ideas)
+    self.hits = sorted.prefix(request.limit ?? total).map { (ideas[$0.ideaIndex], $0) }
+  }
+
+  /// Replaces the ids of the ideas.
+  mutating func setIDs(_ id: (Idea) -> String) {
+    for index in hits.indices { hits[index].idea.id = id(hits[index].idea) }
   }
 }

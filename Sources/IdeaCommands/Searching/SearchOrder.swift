@@ -12,20 +12,19 @@ enum SearchOrder: String, CaseIterable, OptionValue {
     section: "Output")
 
   /// The hits in this order; they come in that of relevance.
-  func sorted(_ hits: [(idea: Idea, hit: SearchHit)]) -> [(idea: Idea, hit: SearchHit)] {
-    switch self {
+  func sorted(_ hits: [SearchHit], of ideas: [Idea]) -> [SearchHit] {
+    func stably(by key: (Idea) -> some Comparable) -> [SearchHit] { self.stably(hits) { key(ideas[$0.ideaIndex]) } }
+    return switch self {
     case .relevance: hits
-    case .newest: stably(hits) { -$0.recency }
-    case .oldest: stably(hits) { $0.term == nil ? Int.max : $0.recency }
-    case .title: stably(hits) { String(folding: $0.title) }
-    case .project: stably(hits) { String(folding: $0.project ?? "\u{10FFFF}") }
+    case .newest: stably { -$0.recency }
+    case .oldest: stably { $0.term == nil ? Int.max : $0.recency }
+    case .title: stably { String(folding: $0.title) }
+    case .project: stably { String(folding: $0.project ?? "\u{10FFFF}") }
     }
   }
 
-  private func stably(
-    _ hits: [(idea: Idea, hit: SearchHit)], by key: (Idea) -> some Comparable
-  ) -> [(idea: Idea, hit: SearchHit)] {
-    hits.enumerated().map { (key: key($0.element.idea), place: $0.offset) }
+  private func stably(_ hits: [SearchHit], by key: (SearchHit) -> some Comparable) -> [SearchHit] {
+    hits.enumerated().map { (key: key($0.element), place: $0.offset) }
       .sorted { ($0.key, $0.place) < ($1.key, $1.place) }.map { hits[$0.place] }
   }
 }

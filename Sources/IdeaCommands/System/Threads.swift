@@ -16,7 +16,18 @@ enum Threads {
   static func orderedMap<Output: Sendable>(
     count: Int, jobs: Int, _ body: @escaping @Sendable (Int) -> Output
   ) -> [Output] {
-    guard min(jobs, count) > 1 else { return (0..<count).map(body) }
+    orderedMap(count: count, jobs: jobs, state: {}) { _, index in body(index) }
+  }
+
+  /// The same, with something that each thread has for itself, such as memory to use again.
+  static func orderedMap<State, Output: Sendable>(
+    count: Int, jobs: Int, state: @escaping @Sendable () -> State,
+    _ body: @escaping @Sendable (inout State, Int) -> Output
+  ) -> [Output] {
+    guard min(jobs, count) > 1 else {
+      var own = state()
+      return (0..<count).map { body(&own, $0) }
+    }
     let memory = UnsafeMutableBufferPointer<Output?>.allocate(capacity: count)
     memory.initialize(repeating: nil)
     defer {
@@ -26,10 +37,11 @@ enum Threads {
     nonisolated(unsafe) let slots = memory  // each slot is written by the one thread that took its number
     let next = Counter()
     let work: @Sendable () -> Void = {
+      var own = state()
       while true {
         let index = next.take()
         if index >= count { return }
-        slots[index] = body(index)
+        slots[index] = body(&own, index)
       }
     }
     let others = (1..<min(jobs, count)).compactMap { _ in Worker(work) }

@@ -9,7 +9,7 @@ extension Search {
   package func corrected(_ query: Query) -> (query: Query, corrections: [Correction])? {
     var corrected = query
     var corrections: [Correction] = []
-    var matcher = IdeaMatcher(query, .even)
+    var matcher = IdeaMatcher(query)
     for index in query.wanted where query.conditions[index].isText {
       let condition = query.conditions[index]
       if ideas.contains(where: { matcher.holds(condition, at: $0) }) { continue }

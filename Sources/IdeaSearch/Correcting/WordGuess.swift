@@ -10,7 +10,7 @@ struct WordGuess {
     if case .word(let word) = value, word.text.unicodeScalars.count >= 3, !word.text.utf8.contains(0x20) {
       let beginning = SearchWord(text, isBeginning: true)
       let condition = Condition(field: fields, texts: [text], values: [.word(beginning)])
-      var matcher = IdeaMatcher(Query(), .even)
+      var matcher = IdeaMatcher(Query())
       if ideas.contains(where: { matcher.holds(condition, at: $0) }) { return (.word(beginning), text + "*") }
     }
     var pieces: [String] = []

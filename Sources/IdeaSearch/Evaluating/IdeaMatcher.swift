@@ -1,18 +1,16 @@
-internal import IdeaCatalog
+package import IdeaCatalog
 
 /// Asks one idea after another what a query asks; keeps its buffers.
-struct IdeaMatcher {
+package struct IdeaMatcher {
   private let query: Query
-  private let rarity: WordRarity
   private let isWanted: [Bool]
   /// The parts in the order in which they are asked: those first that need no text.
   private let parts: [Query.Part]
-  private var texts: IdeaTexts?
-  private let needsCase: Bool
+  private var texts: IdeaTexts
 
-  init(_ query: Query, _ rarity: WordRarity) {
+  /// Creates a matcher.
+  package init(_ query: Query) {
     self.query = query
-    self.rarity = rarity
     var isWanted = query.conditions.map { _ in false }
     for index in query.wanted { isWanted[index] = true }
     self.isWanted = isWanted
@@ -22,32 +20,29 @@ struct IdeaMatcher {
       }
     }
     parts = query.parts.filter { !needsText($0) } + query.parts.filter(needsText)
-    needsCase = query.conditions.flatMap(\.values).contains { value in
+    let needsCase = query.conditions.flatMap(\.values).contains { value in
       if case .word(let word) = value { word.needsCase } else { false }
     }
+    texts = IdeaTexts(needsCase: needsCase)
   }
 
-  /// How well an idea answers and where words were found; `nil` where it does not.
-  mutating func match(_ idea: Idea) -> (score: Double, fields: [SearchField])? {
-    var texts = self.texts ?? IdeaTexts(idea, needsCase: needsCase)
+  /// How an idea answers; `nil` where it does not.
+  package mutating func match(_ idea: Idea) -> IdeaMatch? {
     texts.load(idea)
-    defer { self.texts = texts }
-    var score = 0.0
+    var scores: [(condition: Int, score: Double)] = []
     var fields: Set<SearchField> = []
-    for part in parts where !holds(part, at: &texts, &score, &fields) { return nil }
-    return (score, SearchField.allCases.filter(fields.contains))
+    for part in parts where !holds(part, &scores, &fields) { return nil }
+    return IdeaMatch(scores: scores, fields: SearchField.allCases.filter(fields.contains))
   }
 
   /// Whether one condition holds at an idea.
   mutating func holds(_ condition: Condition, at idea: Idea) -> Bool {
-    var texts = self.texts ?? IdeaTexts(idea, needsCase: true)
     texts.load(idea)
-    defer { self.texts = texts }
     return condition.answer(at: &texts).holds
   }
 
-  private func holds(
-    _ part: Query.Part, at texts: inout IdeaTexts, _ score: inout Double, _ fields: inout Set<SearchField>
+  private mutating func holds(
+    _ part: Query.Part, _ scores: inout [(condition: Int, score: Double)], _ fields: inout Set<SearchField>
   ) -> Bool {
     var stack: [Bool] = []
     for node in part.nodes {
@@ -56,7 +51,7 @@ struct IdeaMatcher {
         let answer = query.conditions[index].answer(at: &texts)
         stack.append(answer.holds)
         guard isWanted[index] else { continue }
-        score += answer.score * rarity.factor(of: index)
+        if answer.score > 0 { scores.append((index, answer.score)) }
         fields.formUnion(answer.fields)
       case .not: stack.append(!(stack.popLast() ?? false))
       case .and(let count):

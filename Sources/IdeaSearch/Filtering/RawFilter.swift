@@ -17,6 +17,7 @@ package struct RawFilter: Sendable {
   private let required: [[Int]]
   /// The needles of each condition that words are counted for; empty where one word needs no comparing.
   private let counted: [[Int]]
+  private let paths: PathFilter
 
   /// Creates the filter of a query.
   package init(_ query: Query) {
@@ -30,33 +31,46 @@ package struct RawFilter: Sendable {
     let required = query.parts.compactMap { part in Self.needles(of: part, own).map { $0.map(index) } }
     let ranked = Set(query.wanted.filter { query.conditions[$0].field == nil })
     let counted = own.indices.map { place in ranked.contains(place) ? own[place]?.map(index) ?? [] : [] }
-    // Ids are complete only when all files are parsed, as equal ones are numbered.
-    self.required = query.conditions.contains { $0.field == .id } ? [] : required
+    self.required = query.needsIDs ? [] : required
     self.counted = ranked.count > 1 ? counted : []
     self.needles = needles
+    paths = PathFilter(query)
   }
 
-  /// Whether it can leave out anything at all.
+  /// Whether the bytes can leave out anything at all.
   package var isUseful: Bool { !required.isEmpty }
 
   /// Looks at the bytes of a file.
   ///
   /// - Complexity: linear in the number of bytes, for each word.
-  package func scan(_ bytes: Span<UInt8>) -> Scan {
+  package func scan(_ bytes: Span<UInt8>, path: String = "") -> Scan {
     var scan = Scan()
     if counted.isEmpty {
-      scan.mayMatch = isOpaque(bytes) || mayAnswer(bytes)
+      scan.mayMatch = isOpaque(bytes) || paths.mayAnswer(path) && mayAnswer(bytes)
       return scan
     }
-    let counts = needles.map { $0.count(in: bytes, limit: .max) }
+    let counts = needles.map { $0.count(in: bytes) }
     scan.occurrences = counted.map { $0.reduce(0) { $0 + counts[$1] } }
-    scan.mayMatch = isOpaque(bytes) || required.allSatisfy { part in part.contains { counts[$0] > 0 } }
+    scan.mayMatch =
+      isOpaque(bytes)
+      || required.allSatisfy { part in part.contains { counts[$0] > 0 } } && paths.mayAnswer(path)
     return scan
   }
 
   /// Whether all that is required may stand in a text.
   package func mayAnswer(_ text: Span<UInt8>) -> Bool {
-    required.allSatisfy { part in part.contains { needles[$0].count(in: text, limit: 1) > 0 } }
+    required.allSatisfy { part in part.contains { needles[$0].mayStand(in: text) } }
+  }
+
+  /// Where in the bytes of a file that stands without which no idea can answer.
+  package func places(in bytes: Span<UInt8>) -> RawPlaces {
+    if isOpaque(bytes) { return RawPlaces([]) }
+    return RawPlaces(
+      required.map { part in
+        var places: [Int] = []
+        for needle in part { needles[needle].appendPlaces(in: bytes, to: &places) }
+        return part.count > 1 ? places.sorted() : places
+      })
   }
 
   /// The rarity of words, of the scans of all files.

@@ -52,8 +52,32 @@ struct RawNeedle: Hashable, Sendable {
     return (0...other.bytes.count - bytes.count).contains { other.bytes[$0...].starts(with: bytes) }
   }
 
-  /// The number of places at which the word may stand, at most `limit`.
-  func count(in text: Span<UInt8>, limit: Int) -> Int {
+  /// Whether the word may stand anywhere in a text.
+  func mayStand(in text: Span<UInt8>) -> Bool { next(in: text, from: 0) < text.count }
+
+  /// The number of places at which the word may stand.
+  func count(in text: Span<UInt8>) -> Int {
+    var count = 0
+    var place = next(in: text, from: 0)
+    while place < text.count {
+      count += 1
+      place = next(in: text, from: place + 1)
+    }
+    return count
+  }
+
+  /// Appends the places at which the word may stand, in order.
+  func appendPlaces(in text: Span<UInt8>, to places: inout [Int]) {
+    var place = next(in: text, from: 0)
+    while place < text.count {
+      places.append(place)
+      place = next(in: text, from: place + 1)
+    }
+  }
+
+  /// The first place from `start` on at which the word may stand: that of its rarest letter; the end of the text where
+  /// there is none.
+  private func next(in text: Span<UInt8>, from start: Int) -> Int {
     let letter = bytes[pivot]
     let pattern = Self.ones &* UInt64(letter)
     let fold = ASCII.isLetter(letter) ? Self.ones &* 0x20 : 0
@@ -61,8 +85,7 @@ struct RawNeedle: Hashable, Sendable {
     let step = pivot &+ 1 < bytes.count ? 1 : -1
     let end = text.count
     let raw = text.bytes
-    var count = 0
-    var offset = 0
+    var offset = start
     while offset < end {
       var word: UInt64
       if offset &+ 8 <= end {
@@ -84,14 +107,11 @@ struct RawNeedle: Hashable, Sendable {
         } else if byte >= 0x80, !HiddenLetters.mayBegin(byte) {
           continue
         }
-        if mayStand(at: place, in: text) {
-          count &+= 1
-          if count >= limit { return count }
-        }
+        if mayStand(at: place, in: text) { return place }
       }
       offset &+= 8
     }
-    return count
+    return end
   }
 
   /// Whether the word may stand where a byte of interest was found.

@@ -2,13 +2,13 @@ internal import IdeaCatalog
 
 /// The texts of one idea, each folded when it is first asked for.
 struct IdeaTexts {
-  private(set) var idea: Idea
+  private(set) var idea = Idea(title: "")
   private let needsCase: Bool
   private var texts = SearchField.allCases.map { _ in FoldedText() }
   private var isLoaded = SearchField.allCases.map { _ in false }
 
-  init(_ idea: Idea, needsCase: Bool) {
-    self.idea = idea
+  /// - Parameter needsCase: Whether a text is also asked for as it is written.
+  init(needsCase: Bool) {
     self.needsCase = needsCase
   }
 

@@ -55,6 +55,9 @@ package struct Query: Sendable {
   /// Whether nothing is asked for.
   package var isEmpty: Bool { parts.isEmpty }
 
+  /// Whether it asks for ids, which are complete only when all ideas are read, as equal ones are numbered.
+  package var needsIDs: Bool { conditions.contains { $0.field == .id } }
+
   /// The conditions that make an idea fit when they hold, and not when they do not.
   var wanted: [Int] {
     var found: [Int] = []

@@ -28,11 +28,21 @@ package struct TermFilter: Hashable, Sendable {
 
   /// Whether an idea is of such a term.
   package func matches(_ idea: Idea) -> Bool {
-    if let program, idea.program != program { return false }
-    if let year, idea.term?.year != year { return false }
+    (program ?? idea.program) == idea.program && (isOfAnyTime || idea.term.map(matches) ?? false)
+  }
+
+  /// Whether ideas may be of such a term of which nothing is known but this.
+  func mayMatch(_ program: Program?, _ term: Term?) -> Bool {
+    (self.program ?? program) == (program ?? self.program) && (isOfAnyTime || term.map(matches) ?? true)
+  }
+
+  private var isOfAnyTime: Bool { year == nil && period == nil }
+
+  private func matches(_ term: Term) -> Bool {
+    if let year, term.year != year { return false }
     guard let period else { return true }
-    switch (period, idea.term?.period) {
-    case (.quarters(let first, let last), .quarters(let from, let to)?): return from <= first && last <= to
+    switch (period, term.period) {
+    case (.quarters(let first, let last), .quarters(let from, let to)): return from <= first && last <= to
     case (_, let own): return own == period
     }
   }

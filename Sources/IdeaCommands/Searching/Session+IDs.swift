@@ -1,0 +1,47 @@
+internal import CommandKit
+internal import IdeaCatalog
+internal import IdeaSearch
+internal import TextBasics
+
+extension Session {
+  /// Gives the ideas of an answer the ids they have among all ideas.
+  ///
+  /// Ideas of one term, project and title are told apart by a number at the end of their ids, the first one met having
+  /// none. So what has the titles of those found is looked for in the files before.
+  ///
+  /// - Parameters:
+  ///   - files: The inputs with the ideas that were read of them.
+  ///   - filter: What chose these: ideas with a title that it lets through are all among them.
+  mutating func completeIDs(
+    of answer: inout SearchAnswer, _ files: [(input: Input, ideas: [Idea])], _ filter: RawFilter,
+    _ arguments: Arguments
+  ) {
+    let found = Set(answer.hits.map(\.idea.path))
+    let last = files.lastIndex { found.contains($0.input.path) } ?? files.startIndex
+    let titles = TitlesByTerm(answer.hits.map(\.idea).filter { !filter.mayAnswer($0.title.utf8.span) })
+    let places = files[..<min(last + 1, files.count)].indices.filter { titles.mayStand(in: files[$0].input.path) }
+    var ideas = files.map(\.ideas)
+    let more = scanEach(places.map { files[$0].input }, of: arguments, state: { titles }) { titles, index, buffer in
+      let path = files[places[index]].input.path
+      let filters = titles.filter(for: path)
+      guard let own = buffer.withBytes({ filters.places(in: $0) }) else { return [Idea]?.none }
+      let others = buffer.withBytes { filter.places(in: $0) }
+      return IdeaFile(SourceText(path: path, bytes: buffer.bytes)) { own.mayAnswer($0) || others.mayAnswer($0) }.ideas
+    }
+    for case (let place, .some(.some(let more))) in zip(places, more) { ideas[place] = more }
+    var used: [String: Int] = [:]
+    var ids: [Place: String] = [:]
+    for idea in ideas[...last].joined() {
+      let id = IdeaIdentifier.identifier(of: idea, used: &used)
+      let place = Place(path: idea.path, range: idea.range)
+      if found.contains(idea.path), ids[place] == nil { ids[place] = id }
+    }
+    answer.setIDs { ids[Place(path: $0.path, range: $0.range)] ?? $0.id }
+  }
+}
+
+/// Where an idea stands.
+private struct Place: Hashable {
+  let path: String
+  let range: SourceRange
+}
