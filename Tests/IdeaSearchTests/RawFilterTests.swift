@@ -52,22 +52,28 @@ import TextBasics
       "| Title | Description | Skills |\n|--|--|--|\n| A | kubernetes operator | go |\n| B | lamp | rest |\n",
     ]
 
+  /// The texts with all line ends, read whole.
+  private static let files = texts.flatMap { text in
+    [text, text.replacing("\n", with: "\r\n"), "\u{FEFF}" + text].map {
+      IdeaFile(SourceText(path: "lfx/2025-term1.md", text: $0))
+    }
+  }
+
   @Test(arguments: queries) func nothingIsLost(query: String) throws {
     let query = try Query(query)
     let filter = RawFilter(query)
-    for text in Self.texts {
-      for text in [text, text.replacing("\n", with: "\r\n"), "\u{FEFF}" + text] {
-        let source = SourceText(path: "lfx/2025-term1.md", text: text)
-        let all = IdeaFile(source).ideas
-        let hits = Search(all).hits(for: query)
-        if hits.isEmpty { continue }
-        #expect(filter.scan(text.utf8.span, path: source.path).mayMatch, "\(text)")
-        // Nor is an idea of a file.
-        let some = IdeaFile(source, where: filter.places(in: text.utf8.span).mayAnswer).ideas
-        let found = Search(some).hits(for: query)
-        #expect(found.map { some[$0.ideaIndex] } == hits.map { all[$0.ideaIndex] }, "\(text)")
-        #expect(found.map { some[$0.ideaIndex].range } == hits.map { all[$0.ideaIndex].range }, "\(text)")
-      }
+    for file in Self.files {
+      let hits = Search(file.ideas).hits(for: query)
+      if hits.isEmpty { continue }
+      let bytes = file.source.bytes.span
+      #expect(
+        filter.scan(bytes, path: file.source.path).mayMatch, "\(String(decoding: file.source.bytes, as: UTF8.self))")
+      // Nor is an idea of the file.
+      let read = IdeaFile(file.source, where: filter.places(in: bytes).mayAnswer).ideas
+      let found = Search(read).hits(for: query).map { read[$0.ideaIndex] }
+      let all = hits.map { file.ideas[$0.ideaIndex] }
+      #expect(
+        found == all && found.map(\.range) == all.map(\.range), "\(String(decoding: file.source.bytes, as: UTF8.self))")
     }
   }
 
