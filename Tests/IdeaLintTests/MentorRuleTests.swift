@@ -27,7 +27,11 @@ import TextBasics
       ("Ana Silva <ana@example.org>", ["MI206", "MI210"]),
       ("Ana Silva (@ana.silva, ana@example.org)", ["MI211"]),
       ("Ana Silva (@ana-silva, ana@example)", ["MI209"]),
-      ("Ana Silva @ana-silva (ana@example.org)", ["MI201"]),
+      ("Ana Silva @ana-silva (ana@example.org)", []),
+      ("Ana Silva @ana-silva (ana@example.org) - primary", []),
+      ("Ana Silva, @ana-silva, ana@example.org", ["MI201"]),
+      ("Ana Silva (@ana-silva, ana@example.org) -primary", []),
+      ("Ana Silva (@ana-silva, ana@example..org)", ["MI209"]),
       ("[Ana Silva](https://github.com/ana-silva) (ana@example.org)", ["MI227"]),
     ] as [(String, [String])])
   func oneFaultIsReportedOnce(entry: String, rules: [String]) throws {

@@ -17,15 +17,16 @@ struct IssueFormOutline {
   /// The sections, in the order of the text.
   let places: [Place]
 
-  /// Finds the sections; `nil` where the text is no issue form: the first labels do not stand there in order.
+  /// Finds the sections; `nil` where the text is no issue form: neither the first labels nor most of all stand
+  /// there in order.
   ///
   /// - Complexity: linear in the number of bytes; other texts are left at their first heading of level 3.
   init?(_ bytes: Span<UInt8>) {
     guard let labels = Self.labels(in: bytes) else { return nil }
     let chain = Self.longestChain(of: labels)
-    guard chain.count >= 3, chain[0].section == .project, chain[1].section == .term || chain[1].section == .name else {
-      return nil
-    }
+    // With most labels there it is a form, whichever is lost.
+    let isWhole = chain.count >= 3 && chain[0].section == .project
+    guard isWhole && (chain[1].section == .term || chain[1].section == .name) || chain.count >= 8 else { return nil }
     places = chain.indices.map { index in
       let end = index + 1 < chain.count ? chain[index + 1].line.lowerBound : bytes.count
       let line = chain[index].line

@@ -2,7 +2,8 @@ internal import TextBasics
 
 /// E-mail addresses, as far as a list of mentors needs them.
 package enum EmailAddress {
-  /// Whether the text is an address: one `@`, a name before it, a host with a dot behind it, no blank.
+  /// Whether the text is an address: one `@`, a name before it, a host with a dot behind it, no blank, no two
+  /// periods in a row.
   package static func isValid(_ text: String) -> Bool {
     let bytes = text.utf8.span
     return isValid(0..<bytes.count, in: bytes)
@@ -18,7 +19,10 @@ package enum EmailAddress {
       case 0x40:
         if sign >= 0 { return false }
         sign = at
-      case 0x2E: if sign >= 0, dot < 0 { dot = at }
+      case 0x2E:
+        // Two periods in a row are in no address.
+        if at > range.lowerBound, bytes[at - 1] == 0x2E { return false }
+        if sign >= 0, dot < 0 { dot = at }
       default: break
       }
     }

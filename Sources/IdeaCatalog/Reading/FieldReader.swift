@@ -107,7 +107,13 @@ struct FieldReader {
     for number in first..<end {
       let line = document.lines[number]
       let isFirst = number == first
-      guard var label = LabelScanner.scan(span, from: Int(line.start), end: Int(line.end)) else {
+      var scanned = LabelScanner.scan(span, from: Int(line.start), end: Int(line.end))
+      if isFirst, itemStart != nil, !isNested, scanned?.hasColon != true,
+        let label = LabelScanner.scanWithoutColon(span, from: Int(line.start), end: Int(line.end))
+      {
+        scanned = label
+      }
+      guard var label = scanned else {
         if !isFirst, current != nil { hasInlineValue = true }
         if isNested { continue }
         if current == nil, fields.isEmpty { hasDescription = true }

@@ -30,6 +30,42 @@ struct LabelScanner {
     return scanner.scan(bytes)
   }
 
+  /// The label of a template that begins a list item and has lost its colon: `Recommended Skills Go`,
+  /// `Expected Outcome; a dashboard`. What follows it on the line begins like a value, so a sentence is none.
+  static func scanWithoutColon(_ bytes: Span<UInt8>, from: Int, end: Int) -> Label? {
+    guard from < end, ASCII.isUpper(bytes[from]) else { return nil }
+    for label in templateLabels where from + label.count < end && bytes[from] == label[0] {
+      var at = from
+      while at - from < label.count, bytes[at] == label[at - from] { at += 1 }
+      guard at - from == label.count else { continue }
+      let stop = at
+      while at < end, ASCII.isBlank(bytes[at]) { at += 1 }
+      let isParted = at < end && [0x2C, 0x2E, 0x3B, 0x3D].contains(bytes[at])
+      if isParted { at += 1 }
+      let whole = from..<(isParted ? at : stop)
+      guard at > stop, isParted ? at == end || ASCII.isBlank(bytes[at]) : beginsValue(bytes, at, end) else {
+        return nil
+      }
+      while at < end, ASCII.isBlank(bytes[at]) { at += 1 }
+      return Label(text: from..<stop, whole: whole, value: at, hasColon: false, isEmphasised: false)
+    }
+    return nil
+  }
+
+  /// A capital, a digit, or what begins a link or a handle.
+  private static func beginsValue(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    guard at < end else { return false }
+    if ASCII.isUpper(bytes[at]) || ASCII.isDigit(bytes[at]) || [0x3C, 0x40, 0x5B].contains(bytes[at]) { return true }
+    return at + 4 < end && bytes[at] == 0x68 && bytes[at + 1] == 0x74 && bytes[at + 2] == 0x74 && bytes[at + 3] == 0x70
+  }
+
+  /// The labels of templates that begin no sentence, the longest first.
+  private static let templateLabels: [[UInt8]] = Set(Template.lists.flatMap(\.fields).map(\.label))
+    .filter { $0 == "Description" || $0.contains { $0 == " " || $0 == "(" } }.sorted {
+      ($1.utf8.count, $0) < ($0.utf8.count, $1)
+    }
+    .map { Array($0.utf8) }
+
   private init(from: Int, end: Int) {
     self.from = from
     self.end = end
@@ -75,7 +111,8 @@ struct LabelScanner {
       } else if byte == 0x3C, let tag = InlineTags.end(ofOpening: bytes, at, end) {
         tags += 1
         at = tag
-      } else if at > from, ASCII.isBlank(byte) {
+      } else if at > from ? ASCII.isBlank(byte) : byte == 0x2D && at + 1 < end && ASCII.isUpper(bytes[at + 1]) {
+        // `-Label:` lacks the blank that makes a list item of it.
         at += 1
       } else {
         let width = pictureWidth(bytes, at)

@@ -94,6 +94,10 @@ struct MentorTokenizer {
       scanURL(start, limit)
     } else if signs == 0, isDash(range) {
       tokens.append(MentorToken(kind: .dash, range: range))
+    } else if signs == 0, end - start > 1, bytes[start] == 0x2D, ASCII.isLetter(bytes[start + 1]) {
+      // `-primary` lacks its blank.
+      tokens.append(MentorToken(kind: .dash, range: start..<start + 1))
+      at = start + 1
     } else if signs == 0, isConjunction(range) {
       tokens.append(MentorToken(kind: .separator, range: range))
     } else if signs == 0, skipPronouns(range, limit) {

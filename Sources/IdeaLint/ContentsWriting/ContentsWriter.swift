@@ -24,7 +24,9 @@ struct ContentsWriter {
       ? Self.byTable(listed.missing(in: contents, areRenewed: changes.contains(.dead)), contents) : []
     var depths = EntryDepths(listed)
     for (index, table) in contents.tables.enumerated() {
-      let lines = isText(table) ? lines(of: table, adding: missing.isEmpty ? [] : missing[index], &depths) : nil
+      let strays = changes.contains(.entries) ? StrayEntries(of: table, contents, listed).depths : [:]
+      let lines =
+        isText(table) ? lines(of: table, strays, adding: missing.isEmpty ? [] : missing[index], &depths) : nil
       revisions.append(TableRevision(table, lines, file.source))
     }
   }
@@ -46,18 +48,18 @@ struct ContentsWriter {
   }
 
   private func lines(
-    of table: ContentsTable, adding missing: [MissingHeading], _ depths: inout EntryDepths
+    of table: ContentsTable, _ strays: [Int: Int], adding missing: [MissingHeading], _ depths: inout EntryDepths
   ) -> [ContentsLine] {
     var order = ContentsOrder(isFixed: table.isGrouped || !changes.contains(.order))
     var seen: Set<Int> = []
     depths.beginTable()
     for (index, row) in table.rows.enumerated() {
-      var line = ContentsLine(heading: nil, depth: row.depth, row: index)
+      var line = ContentsLine(heading: nil, depth: strays[index] ?? row.depth, row: index)
       if let entry = row.entry.map({ contents.entries[$0] }) {
         if let heading = entry.target, seen.insert(heading).inserted {
           line.heading = heading
           if changes.contains(.entries) { line.edit = edit(of: entry, leadingTo: heading) }
-          depths.note(row.depth, of: heading)
+          depths.note(line.depth, of: heading)
         } else if entry.target != nil ? changes.contains(.entries) : entry.isBroken && changes.contains(.dead) {
           continue
         }

@@ -23,6 +23,14 @@ struct ItemLine {
     content = at
   }
 
+  /// Whether nothing but a list marker and indentation stands on a line before an offset.
+  static func isMarker(before offset: Int, _ bytes: Span<UInt8>) -> Bool {
+    var at = offset - 1
+    guard at >= 0, [0x2A, 0x2B, 0x2D].contains(bytes[at]) else { return false }
+    while at > 0, ASCII.isBlank(bytes[at - 1]) { at -= 1 }
+    return at == 0 || ASCII.isLineEnd(bytes[at - 1])
+  }
+
   /// The text of the line without blanks at its end, from an offset in it on.
   func text(from start: Int, in source: SourceText) -> SourceRange {
     var end = range.end

@@ -28,6 +28,8 @@ struct HeadingJudge {
   private var container: Int?
   /// The last sub-project right below the project in hand.
   private var subproject: Int?
+  /// The last heading that is reported for standing beside the ideas of its part of a project.
+  private var partBesideIdeas: Int?
 
   /// Whether a heading needs no further look: it is reported already.
   private var isJudged: [Bool]
@@ -105,7 +107,7 @@ struct HeadingJudge {
     } else if level > expected, tree.isKnown[section], !tree.holdsIdea[section], beginsProject(section) {
       report(section, level: expected, .projectBesideIdeas(section + 1))
       (project, subproject, projectBesideIdeas) = (section, nil, section)
-    } else if level == expected, let whole = project, !tree.isKnown[section], isPart(section, of: whole) {
+    } else if level == expected, let whole = project, !tree.isKnown[section], isNamedPart(section, of: whole) {
       shiftWithIdeas(section, by: 1)
       report(section, level: level + 1, .partBeside(whole))
       subproject = nil
@@ -114,13 +116,22 @@ struct HeadingJudge {
     }
   }
 
-  /// Judges a heading that may be the name of an unknown project: nothing stands below it, and an idea beside it.
+  /// Judges a heading that may be the name of an unknown project, or of a part of one: nothing stands below it, and an
+  /// idea beside it.
   private mutating func judgeOther(_ section: Int) {
-    guard let expected = tree.projectLevel, sections[section].level > expected, isBareName(section),
-      sections[section].level == tree.ideaLevel, tree.kinds[section + 1] == .idea,
-      sections[section + 1].level == sections[section].level
+    let level = sections[section].level
+    guard let expected = tree.projectLevel, level > expected, isBareName(section), tree.kinds[section + 1] == .idea,
+      sections[section + 1].level == level
     else { return }
-    if let above = tree.group[section] {
+    if level > tree.ideaLevel {
+      guard tree.group[section] != nil, level == tree.ideaLevel + 1 else { return }
+      report(section, level: level - 1, .projectBesideIdeas(section + 1))
+      partBesideIdeas = section
+    } else if level < tree.ideaLevel {
+      return
+    } else if let above = tree.group[section], isPart(section, of: above) {
+      subproject = section
+    } else if let above = tree.group[section] {
       report(section, level: expected, .projectUnder(above))
       (project, subproject) = (section, nil)
     } else {
@@ -137,17 +148,29 @@ struct HeadingJudge {
   }
 
   /// Whether a known project is no part of the one it stands in: that one has an idea before it, as projects that are
-  /// made of others do not, or it stands beside the others in another place of the file.
+  /// made of others do not, or it stands beside the others in another place of the file, or both are known and have not
+  /// the same account.
   private mutating func isStranger(_ section: Int, in project: Int) -> Bool {
     if isPart(section, of: project) { return false }
     return hasOwnIdea[project] || projectTitles.contains(sections[section].title.lowercased())
+      || haveTwoAccounts(section, project)
   }
 
-  /// Whether ideas stand below a heading, or beside it where it is as deep as they are.
+  private func haveTwoAccounts(_ section: Int, _ project: Int) -> Bool {
+    guard let own = ProjectNames.entry(named: sections[section].title)?.slug,
+      let other = ProjectNames.entry(named: sections[project].title)?.slug, own != other,
+      let account = ProjectNames.account(ofSlug: own), let others = ProjectNames.account(ofSlug: other)
+    else { return false }
+    // The accounts of one project begin with the same name: `kubernetes` and `kubernetes-sigs`.
+    return !account.hasPrefix(others) && !others.hasPrefix(account)
+  }
+
+  /// Whether ideas stand below a heading, or ideas or a part of it beside it where it is as deep as they are.
   private func beginsProject(_ section: Int) -> Bool {
     if tree.holdsIdea[section] { return true }
     let next = section + 1
-    return next < sections.count && tree.kinds[next] == .idea && sections[next].level == sections[section].level
+    guard next < sections.count, sections[next].level == sections[section].level else { return false }
+    return tree.kinds[next] == .idea || tree.holdsIdea[next] && isPart(next, of: section)
   }
 
   /// Lets what stands below a group move with it, unless its first idea stands where the moved group wants it.
@@ -185,12 +208,21 @@ struct HeadingJudge {
   }
 
   /// Whether a heading begins with the name of a known project and goes on: `Kubernetes SIG Docs`.
-  private func isPart(_ section: Int, of whole: Int) -> Bool {
+  private func isNamedPart(_ section: Int, of whole: Int) -> Bool {
     guard tree.isKnown[whole] else { return false }
     let name = sections[whole].title.lowercased()
     let title = sections[section].title.lowercased()
     if title.hasPrefix(name + " ") { return true }
     return name == "kubernetes" && title.hasPrefix("sig ")
+  }
+
+  /// Whether a heading is that of a part of a known project, by its name or because that is known: `Cluster API`.
+  private func isPart(_ section: Int, of whole: Int) -> Bool {
+    if isNamedPart(section, of: whole) { return true }
+    guard tree.isKnown[whole], let part = ProjectNames.kin(named: sections[section].title), part.isPart else {
+      return false
+    }
+    return part.entry == ProjectNames.kin(named: sections[whole].title)?.entry
   }
 
   // MARK: - Ideas
@@ -244,12 +276,18 @@ struct HeadingJudge {
       guard sections[group].level == expected else { return }
       if level == tree.ideaLevel, let subproject, sections[subproject].level == level, tree.group[subproject] == group {
         report(section, level: level + 1, .ideaBesideSubproject(subproject))
-      } else if level > tree.ideaLevel {
+      } else if level > tree.ideaLevel, !isBesideItsPart(section) {
         report(section, level: tree.ideaLevel, .ideaSkipsLevel(group))
       }
     } else if level > sections[group].level + 1 {
       report(section, level: sections[group].level + 1, .ideaSkipsLevel(group))
     }
+  }
+
+  /// Whether an idea follows the reported heading of its part of a project at the same level.
+  private func isBesideItsPart(_ section: Int) -> Bool {
+    guard let part = partBesideIdeas else { return false }
+    return sections[part].level == sections[section].level && sections[part].parent == sections[section].parent
   }
 
   /// Judges an idea that is part of another: one of the two is at the wrong level.

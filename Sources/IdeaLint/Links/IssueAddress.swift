@@ -29,6 +29,27 @@ enum IssueAddress {
     return (["blob", "tree", "wiki", "raw"] as [StaticString]).contains { ByteText.isWhole($0, in: bytes, parts[3]) }
   }
 
+  /// Whether an address is one that GitHub cannot have: its host is misspelt, a slash too many stands in its path, or what
+  /// stands behind `issues` is no number.
+  static func isImpossible(_ url: String) -> Bool {
+    let bytes = url.utf8.span
+    let parts = parts(of: bytes)
+    guard let host = parts.first else { return false }
+    guard ByteText.isWhole("github.com", in: bytes, host) else {
+      return (9...11).contains(host.count)
+        && EditDistance.isOneEdit(host.map { ASCII.lowered(bytes[$0]) }, Array("github.com".utf8))
+    }
+    // Behind a host there is one slash only, and between all other parts too.
+    for part in parts.indices.dropFirst() where parts[part].lowerBound > parts[part - 1].upperBound + 1 { return true }
+    guard parts.count > 4 else { return false }
+    let hasDigit = parts[4].contains { ASCII.isDigit(bytes[$0]) }
+    let isNumber = parts[4].allSatisfy { ASCII.isDigit(bytes[$0]) }
+    func names(_ words: [StaticString]) -> Bool { words.contains { ByteText.isWhole($0, in: bytes, parts[3]) } }
+    if names(["issue", "pulls", "discussion"]) { return isNumber }
+    // `issues/new` and `issues/created_by` are pages of their own; a number with a letter in it is a slip.
+    return names(["issues", "pull"]) && hasDigit && !isNumber
+  }
+
   /// Where the host and the steps of the path stand in an address, without `www.`, query and fragment.
   static func parts(of bytes: Span<UInt8>) -> [Range<Int>] {
     var parts: [Range<Int>] = []

@@ -26,10 +26,14 @@ struct MentorEdit {
     return TextEdit.rewrite(place, as: text, in: file.source)
   }
 
-  /// Gives an entry that follows another one in a list item an item of its own.
+  /// Gives an entry that follows another one in a list item an item of its own, and one behind a label a comma.
   func separated() -> [SourceEdit] {
-    guard index > 0, line.hasMarker, isOnLine(index - 1) else { return [] }
+    guard index > 0, isOnLine(index - 1) else { return [] }
     let between = SourceRange(mentors[index - 1].range.end, mentors[index].range.start)
+    if !line.hasMarker || labels.contains(where: { line.range.contains($0.start) && $0.start < between.start }) {
+      let isBlank = file.source.bytes[between.start..<between.end].allSatisfy(ASCII.isBlank)
+      return isBlank && !between.isEmpty ? [SourceEdit(between, ", ")] : []
+    }
     let text = file.source.text(in: between)
     let isSeparator = text.split { " \t,;&/|+".contains($0) }.allSatisfy { $0 == "and" }
     guard !between.isEmpty, isSeparator else { return [] }

@@ -20,7 +20,7 @@ package struct MentorFaults: OptionSet, Sendable {
   static let obfuscatedEmail = MentorFaults(rawValue: 32)
   /// Neither handle nor address stands beside a name.
   static let nameMissing = MentorFaults(rawValue: 64)
-  /// Not the first entry of its list item.
+  /// Not the first entry of its list item, or with nothing between it and the one before.
   static let joined = MentorFaults(rawValue: 128)
   /// A link to a profile instead of a handle.
   static let linkForm = MentorFaults(rawValue: 256)
@@ -46,12 +46,19 @@ extension MentorFaults {
       var found = MentorEntryScanner(mentors[index], end: end).faults(in: bytes.span)
       if index > 0, mentors[index - 1].range.start >= Int(file.lineIndex.starts[line - 1]),
         isListItem(Int(file.lineIndex.starts[line - 1]), before: mentors[index].range.start, idea, bytes)
+          || isUnseparated(mentors[index - 1], mentors[index], bytes)
       {
         found.insert(.joined)
       }
       faults.append(found)
     }
     return faults
+  }
+
+  /// Whether nothing but blanks stands between two entries, the first of which ends with its parenthesis.
+  private static func isUnseparated(_ first: Mentor, _ second: Mentor, _ bytes: ContiguousArray<UInt8>) -> Bool {
+    let between = first.range.end..<max(first.range.end, second.range.start)
+    return !between.isEmpty && bytes[first.range.end - 1] == 0x29 && bytes[between].allSatisfy(ASCII.isBlank)
   }
 
   /// Whether a line is an item of the list of mentors: a bullet begins it, and no label stands in it.

@@ -32,13 +32,20 @@ enum PlaceholderValues {
     return Placeholders.isPlaceholder(file.source.text(in: range))
   }
 
-  /// Whether the address of an issue ends with a word where its number should stand.
-  static func hasNoNumber(_ link: Link) -> Bool {
+  /// Whether the address of an issue ends with a word, or with marks, where its number should stand.
+  static func hasNoNumber(_ link: Link, in source: SourceText) -> Bool {
     let url = link.url.utf8
     guard let last = url.last, !ASCII.isDigit(last), let slash = url.lastIndex(of: 0x2F) else { return false }
+    guard link.url[..<slash].hasSuffix("/issues") || link.url[..<slash].hasSuffix("/pull") else { return false }
     let word = url[url.index(after: slash)...]
-    guard !word.isEmpty, word.count <= 5 else { return false }
-    let isIssue = link.url[..<slash].hasSuffix("/issues") || link.url[..<slash].hasSuffix("/pull")
-    return isIssue && Placeholders.isPlaceholder(String(link.url[slash...].dropFirst()))
+    // `.../issues/<number>` is a link up to the sign.
+    let at = link.range.end
+    if word.isEmpty { return at < source.bytes.count && "<{[".utf8.contains(source.bytes[at]) }
+    if word.allSatisfy({ $0 | 0x20 == 0x78 || $0 == 0x23 }) { return true }
+    return word.count <= longest
+      && (words.contains(where: word.elementsEqual)
+        || Placeholders.isPlaceholder(String(link.url[slash...].dropFirst())))
   }
+
+  private static let words = ["number", "NUMBER", "ID", "id", "NNN", "issue-number", "issue_number"].map(\.utf8)
 }

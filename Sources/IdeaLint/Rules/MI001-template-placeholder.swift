@@ -74,18 +74,24 @@ extension Rule {
     for index in ideas.indices {
       if let section = file.file.projectSections[index], section != project {
         project = section
-        if file.file.outline.sections[section].title == TemplateText.project {
-          reporter.report(.replace(TemplateText.project), at: file.heading(of: section))
-        }
+        let title = file.file.outline.sections[section].title
+        if TemplateText.isProject(title) { reporter.report(.replace(title), at: file.heading(of: section)) }
       }
-      if ideas[index].title == TemplateText.title {
-        reporter.report(.replace(TemplateText.title), at: ideas[index].titleRange, idea: index)
+      if TemplateText.isTitle(ideas[index].title) {
+        reporter.report(.replace(ideas[index].title), at: ideas[index].titleRange, idea: index)
       }
-      let fields = ideas[index].fields
-      for field in fields.indices where fields[field].field == .mentors || fields[field].field == .size {
-        for range in TemplateText.ranges(in: fields[field].value, of: source) {
+      for record in ideas[index].fields where !record.isEmpty {
+        for range in TemplateText.places(in: record, of: source) {
           reporter.report(.replace(source.text(in: range)), at: range, idea: index)
         }
+      }
+      if let project = ideas[index].project, TemplateText.isProject(project),
+        let answer = FormAnswers(file)?.answer(.project)
+      {
+        reporter.report(.replace(project), at: answer, idea: index)
+      }
+      for link in ideas[index].upstreamIssues where TemplateText.isAddress(link.url) {
+        reporter.report(.replace(link.url), at: link.range, idea: index)
       }
     }
   }
@@ -93,14 +99,65 @@ extension Rule {
 
 /// Text that only templates have.
 enum TemplateText {
-  /// The name of the project in the templates.
-  static let project = "CNCF Project Name"
-  /// The title of the idea in the templates.
-  static let title = "Mentorship project Title"
+  /// Whether a text is the name of the project in a template.
+  static func isProject(_ text: String) -> Bool {
+    ["cncf project name", "project name"].contains(words(of: text))
+  }
+
+  /// Whether a text is the title of the idea in a template.
+  static func isTitle(_ text: String) -> Bool {
+    ["mentorship project title", "project title", "idea title", "title of the idea"].contains(words(of: text))
+  }
+
+  /// The text without brackets around it, in lower case; nothing of a longer one than templates have.
+  private static func words(of text: String) -> String {
+    guard (10...30).contains(text.utf8.count) else { return "" }
+    return text.lowercased().filter { !"[]<>{}".contains($0) }
+  }
+
+  /// Whether an address is that of an example: `https://github.com/org/repo/issues/1`.
+  static func isAddress(_ url: String) -> Bool {
+    ["org/repo/", "owner/repo/", "<org>", "ORG/REPO/"].contains { url.hasPrefix("https://github.com/\($0)") }
+  }
+
+  /// Where the text of a template stands in the value of a field.
+  static func places(in record: FieldRecord, of source: SourceText) -> [SourceRange] {
+    switch record.field {
+    case .mentors: return ranges(in: record.value, of: source)
+    case .size:
+      let ranges = ranges(in: record.value, of: source)
+      return ranges.isEmpty && namesAllSizes(record.value, source) ? [record.value] : ranges
+    case .description, .expectedOutcome, .skills, .technologies, .difficulty:
+      return isBracketed(record.value, source.bytes) ? [record.value] : []
+    default: return []
+    }
+  }
+
+  /// Whether all sizes that there are stand in a value: the choice was never made. A hint begins with a number sign.
+  private static func namesAllSizes(_ value: SourceRange, _ source: SourceText) -> Bool {
+    if value.count > 2, source.bytes[value.start] == 0x23, source.bytes[value.start + 1] == 0x20 { return true }
+    guard value.count < 160 else { return false }
+    let text = source.text(in: value)
+    return ["small", "medium", "large"].allSatisfy { ByteSearch.contains($0, in: text) }
+  }
+
+  /// Whether the whole of a value stands in one pair of brackets, and is no link: `<what the project is about>`.
+  private static func isBracketed(_ value: SourceRange, _ bytes: ContiguousArray<UInt8>) -> Bool {
+    guard (6...100).contains(value.count) else { return false }
+    let inner = bytes[(value.start + 1)..<(value.end - 1)]
+    switch (bytes[value.start], bytes[value.end - 1]) {
+    case (0x3C, 0x3E), (0x5B, 0x5D): break
+    default: return false
+    }
+    return inner.contains(0x20) && !inner.contains { "<>[]:/=\"".utf8.contains($0) }
+  }
+
   /// The people of the templates, from the sign `@` on.
   private static let people = bytes([
-    "@mentor_github", "@email.addy", "@jane-github", "@john-github", "@email.address",
+    "@mentor_github", "@email.addy", "@jane-github", "@john-github", "@email.address", "@github_handle",
   ])
+  /// Their names, where the rest was filled in.
+  private static let names = bytes(["Mentor Name (", "Mentor Name,", "Mentor Name |"])
   /// Their hints, from the number sign on.
   private static let hints = bytes(["# one of small"])
 
@@ -108,7 +165,11 @@ enum TemplateText {
 
   /// The lines of a value with such text, without the blanks and the marker before it.
   static func ranges(in range: SourceRange, of source: SourceText) -> [SourceRange] {
-    ranges(of: people, from: 0x40, in: range, source) + ranges(of: hints, from: 0x23, in: range, source)
+    var ranges = ranges(of: people, from: 0x40, in: range, source) + ranges(of: hints, from: 0x23, in: range, source)
+    for name in self.ranges(of: names, from: 0x4D, in: range, source) where !ranges.contains(name) {
+      ranges.append(name)
+    }
+    return ranges
   }
 
   private static func ranges(

@@ -1,5 +1,6 @@
 internal import IdeaCatalog
 internal import MarkdownSyntax
+internal import TextBasics
 
 extension Rule {
   static let projectWithoutIdeas = Rule(
@@ -53,9 +54,14 @@ extension Rule {
     }
   }
 
-  /// Whether there is no more than breaks and comments in a range of blocks.
+  /// Whether there is no more than breaks, comments and words such as `TBD` in a range of blocks.
   private static func isBlank(_ body: Range<Int>, _ document: Document) -> Bool {
-    body.allSatisfy { document.nodes[$0].kind == .thematicBreak || document.isComment(document.nodes[$0]) }
+    body.allSatisfy { index in
+      let node = document.nodes[index]
+      if node.kind == .thematicBreak || document.isComment(node) { return true }
+      return node.kind == .paragraph && node.range.count <= PlaceholderValues.longest
+        && Placeholders.isPlaceholder(document.source.text(in: node.range))
+    }
   }
 }
 

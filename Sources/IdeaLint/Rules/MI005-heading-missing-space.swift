@@ -45,7 +45,9 @@ extension Rule {
           var at = Int(line.start)
           while at < Int(line.end), bytes[at] == 0x23 { at += 1 }
           let signs = at - Int(line.start)
-          guard (2...6).contains(signs), at < Int(line.end), ASCII.isLetter(bytes[at]) || bytes[at] >= 0x80 else {
+          guard (2...6).contains(signs), at < Int(line.end),
+            ASCII.isLetter(bytes[at]) || bytes[at] >= 0x80 || bytes[at] == 0x5B
+          else {
             continue
           }
           reporter.report(

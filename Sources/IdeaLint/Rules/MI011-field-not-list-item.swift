@@ -48,8 +48,11 @@ extension Rule {
     }
   }
 
-  /// A list marker before a label that begins its line.
+  /// A list marker before a label that begins its line, or the blank behind the one it has.
   private static func marker(before record: FieldRecord, _ file: IdeaFile) -> [SourceEdit] {
+    if file.source.bytes[record.label.start] == 0x2D {
+      return [SourceEdit(SourceRange(record.label.start + 1, record.label.start + 1), " ")]
+    }
     let line = ItemLine(at: record.label.start, in: file)
     guard !line.hasMarker, line.content == record.label.start, line.content - line.range.start < 4 else { return [] }
     return [SourceEdit(SourceRange(record.label.start, record.label.start), "- ")]

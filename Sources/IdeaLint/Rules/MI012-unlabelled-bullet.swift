@@ -39,9 +39,9 @@ extension Rule {
         let first = record.content.nodes.lowerBound
         guard first > 0, nodes[first - 1].kind == .item else { continue }
         let next = Int(nodes[first - 1].after)
-        guard next < nodes.count, nodes[next].kind == .item, record.value.contains(Int(nodes[next].start)) else {
-          continue
-        }
+        guard next < nodes.count, nodes[next].kind == .item, record.value.contains(Int(nodes[next].start)),
+          record.value.start < Int(nodes[next].start)
+        else { continue }
         let start = Int(nodes[next].start)
         let end = ByteSearch.lineEnd(in: bytes.span, from: start, end: Int(nodes[next].end))
         reporter.report(.indent(record.labelText), at: SourceRange(start, end), idea: index)

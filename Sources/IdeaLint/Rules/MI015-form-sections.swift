@@ -20,8 +20,26 @@ extension Rule {
       let following = IssueFormSection.allCases.lazy.filter { $0.rawValue > section.rawValue }
       let next = following.compactMap { form.record($0)?.label }.first
       let end = SourceRange(file.file.source.bytes.count, file.file.source.bytes.count)
-      reporter.report(.restore(section.label), at: next ?? end, idea: 0)
+      if let line = line(of: section.label, in: file.file) {
+        reporter.report(.write(section.label), at: line, idea: 0)
+      } else {
+        reporter.report(.restore(section.label), at: next ?? end, idea: 0)
+      }
     }
+  }
+
+  /// The line that has the words of a label and other marks than it: `##Term`, `**Term**`.
+  private static func line(of label: String, in file: IdeaFile) -> SourceRange? {
+    let bytes = file.source.bytes.span
+    for number in 1...max(1, file.lineIndex.lineCount) {
+      let line = file.lineIndex.range(ofLine: number, in: bytes)
+      guard line.count > label.utf8.count, line.count <= label.utf8.count + 12,
+        [0x23, 0x2A].contains(bytes[line.start])
+      else { continue }
+      let words = file.source.text(in: line).drop { "#* \t".contains($0) }
+      if words.hasPrefix(label), words.dropFirst(label.count).allSatisfy({ "#*: \t".contains($0) }) { return line }
+    }
+    return nil
   }
 
   static let formHeadingInAnswer = Rule(
@@ -90,6 +108,8 @@ extension Finding.Message {
   fileprivate static func restore(_ label: String) -> Self {
     "restore the label \(Quoted.title("### \(label)")), even if nothing stands below it"
   }
+
+  fileprivate static func write(_ label: String) -> Self { "write the label as \(Quoted.title("### \(label)"))" }
 
   fileprivate static let demote: Self = "write \"####\": a heading like those of the labels ends the answer"
   fileprivate static let nameTechnologies: Self = "name the technologies"

@@ -66,6 +66,26 @@ extension Rule {
       }
       index = Int(node.after)
     }
+    reportMarks(file.file, &reporter)
+  }
+
+  /// Reports what an answer of an issue form leaves open: it was read without these marks, on GitHub they swallow the
+  /// answers below.
+  private static func reportMarks(_ file: IdeaFile, _ reporter: inout Reporter) {
+    let bytes = file.source.bytes
+    let repaired = file.document.source.bytes
+    guard file.sourceFile.kind == .issueForm, bytes.count == repaired.count, bytes != repaired else { return }
+    var isReported = false
+    for number in 1...max(1, file.lineIndex.lineCount) {
+      let line = file.lineIndex.range(ofLine: number, in: bytes.span)
+      if ByteText.stands("### ", in: bytes.span, at: line.start, end: line.end) { isReported = false }
+      guard !isReported, let at = (line.start..<line.end).first(where: { bytes[$0] != repaired[$0] }) else { continue }
+      isReported = true
+      reporter.report(
+        ByteText.stands("<!--", in: bytes.span, at: at, end: line.end)
+          ? .closeComment : bytes[at] == 0x3C ? .closeElement : .closeFence,
+        at: SourceRange(at, line.end), idea: 0)
+    }
   }
 
   private static func isOpen(_ node: BlockNode, _ document: Document) -> Bool {

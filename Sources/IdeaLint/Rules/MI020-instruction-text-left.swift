@@ -57,8 +57,8 @@ extension Rule {
 /// What the templates tell about mentors, without the marks of emphasis in it.
 private enum InstructionText {
   private static let phrases: [StaticString] = [
-    "please use the same email address as you use", "required to have at least 2 mentors",
-    "required** to have at least 2 mentors", "recommended to have at least 2 mentors",
+    "please use the same email", "use the same email address", "to have at least 2 mentors", "please add at least",
+    "to have at least two mentors",
   ]
 
   /// Where such text stands in a value, from the words that begin its line or its remark to the end of the line; lines
@@ -69,13 +69,22 @@ private enum InstructionText {
     var start = value.start
     while start < value.end {
       let end = ByteSearch.lineEnd(in: bytes.span, from: start, end: value.end)
-      let found = phrases.compactMap { ByteText.first($0, in: bytes.span, from: start, end: end) }.min()
+      let found = phrase(in: bytes.span, from: start, end: end)
       if let found, TemplateText.ranges(in: SourceRange(start, end), of: source).isEmpty {
         places.append(SourceRange(beginning(of: found, from: start, bytes.span), end))
       }
       start = end + 1
     }
     return places
+  }
+
+  /// Where the first of the phrases begins on a line, case aside; `nil` where none does.
+  private static func phrase(in bytes: Span<UInt8>, from start: Int, end: Int) -> Int? {
+    for at in start..<max(start, end) where ASCII.isLetter(bytes[at]) && (at == start || !ASCII.isLetter(bytes[at - 1]))
+    {
+      if phrases.contains(where: { ByteText.begins($0, in: bytes, at: at, end: end) }) { return at }
+    }
+    return nil
   }
 
   /// Such text with the parentheses or the dash it stands behind.
@@ -90,7 +99,9 @@ private enum InstructionText {
   /// The first byte behind the blanks, marker, dash or parenthesis before a phrase.
   private static func beginning(of phrase: Int, from start: Int, _ bytes: Span<UInt8>) -> Int {
     var at = phrase
-    while at > start, bytes[at - 1] != 0x28, !(bytes[at - 1] == 0x20 && at - 1 > start && bytes[at - 2] == 0x2D) {
+    while at > start, bytes[at - 1] != 0x28, bytes[at - 1] != 0x29,
+      !(bytes[at - 1] == 0x20 && at - 1 > start && bytes[at - 2] == 0x2D)
+    {
       at -= 1
     }
     while at < phrase, ASCII.isBlank(bytes[at]) || bytes[at] == 0x2D { at += 1 }

@@ -8,7 +8,8 @@ extension Rule {
     summary: "The value of a list item goes on outside of it.",
     rationale: """
       A paragraph at the left margin ends the list, so what follows the first paragraph of a description is shown as text \
-      of its own, and the labels below begin a new list. 174 values in 42 files go on like that.
+      of its own, and the labels below begin a new list. 174 values in 42 files go on like that. So do entries that stand \
+      beside the item of their label instead of in it.
       """,
     severity: .info, templates: [.lfx, .gsoc, .readme], fix: .safe(),
     bad: [
@@ -20,7 +21,16 @@ extension Rule {
       ↓Charts are to show them over time.
 
       - Recommended Skills: Go
+      """,
       """
+      #### Collect metrics
+
+      - Description: Metrics are read one by one.
+      - Mentor(s):
+      ↓- Ana Silva (@ana-silva, ana@example.org)
+      - Ben Okoro (@ben-okoro, ben@example.org)
+      - Recommended Skills: Go
+      """,
     ],
     good: [
       """
@@ -37,9 +47,17 @@ extension Rule {
     let document = file.file.document
     let ideas = file.file.ideas
     for index in ideas.indices {
-      for record in ideas[index].fields
-      where record.carrier == .listItem && !record.field.isShort && record.field != .mentors {
+      for record in ideas[index].fields where record.carrier == .listItem && !record.isEmpty {
         let nodes = record.content.nodes
+        if let item = firstBeside(record, document) {
+          reporter.report(
+            .indent(record.labelText), at: item, idea: index,
+            edits: ListEdit.indent(
+              SourceRange(item.start, record.value.end), into: document.nodes[nodes.lowerBound - 1].range, in: file.file
+            ))
+          continue
+        }
+        guard !record.field.isShort, record.field != .mentors else { continue }
         guard nodes.lowerBound > 0 else { continue }
         let after = Int(document.nodes[nodes.lowerBound - 1].after)
         guard after < nodes.upperBound, let leaf = firstOutside(after..<nodes.upperBound, document, record) else {
@@ -54,6 +72,20 @@ extension Rule {
             into: document.nodes[nodes.lowerBound - 1].range, in: file.file))
       }
     }
+  }
+
+  /// The first line of a value that stands in items beside that of its label, which has none of its own.
+  private static func firstBeside(_ record: FieldRecord, _ document: Document) -> SourceRange? {
+    let first = record.content.nodes.lowerBound
+    guard first > 0, document.nodes[first - 1].kind == .item else { return nil }
+    let next = Int(document.nodes[first - 1].after)
+    guard next < document.nodes.count, document.nodes[next].kind == .item else { return nil }
+    let start = Int(document.nodes[next].start)
+    guard record.value.start >= start,
+      record.value.contains(start) || record.value.start < Int(document.nodes[next].end)
+    else { return nil }
+    let bytes = document.source.bytes
+    return SourceRange(start, ByteSearch.lineEnd(in: bytes.span, from: start, end: Int(document.nodes[next].end)))
   }
 
   /// The first block of text behind the item of a label that is part of its value and of no list.

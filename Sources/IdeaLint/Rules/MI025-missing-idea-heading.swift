@@ -1,4 +1,6 @@
 internal import IdeaCatalog
+internal import MarkdownSyntax
+internal import TextBasics
 
 extension Rule {
   static let missingIdeaHeading = Rule(
@@ -66,7 +68,12 @@ extension Rule {
         reporter.report(.addHeading, at: ideas[index].fields.first?.label ?? ideas[index].titleRange, idea: index)
       }
       if !file.fields[index].repeated.isEmpty, let second = file.secondSet(of: index) {
-        reporter.report(.addSecondHeading, at: ideas[index].fields[second].label, idea: index)
+        let label = ideas[index].fields[second]
+        if let title = file.title(before: label) {
+          reporter.report(.makeHeading, at: title, idea: index)
+        } else {
+          reporter.report(.addSecondHeading, at: label.label, idea: index)
+        }
       }
     }
   }
@@ -94,7 +101,27 @@ extension LintedFile {
   }
 }
 
+extension LintedFile {
+  /// The line of text right before the list that a label begins, where it can be the title of an idea: it stands alone at
+  /// the left margin and is no sentence.
+  fileprivate func title(before record: FieldRecord) -> SourceRange? {
+    let nodes = file.document.nodes
+    let label = record.content.nodes.lowerBound
+    let before = record.carrier == .listItem ? label - 3 : label - 1
+    guard before > 0, before < nodes.count, nodes[before].kind == .paragraph, nodes[before].count == 1,
+      nodes[before].range.count <= 120, Int(nodes[before].after) <= label
+    else { return nil }
+    let bytes = file.source.bytes
+    let range = nodes[before].range
+    // What ends with a parenthesis may be the idea's name on the platform.
+    let isOwnLine = range.start == 0 || ASCII.isLineEnd(bytes[range.start - 1])
+    return isOwnLine && !".:)".utf8.contains(bytes[range.end - 1]) ? range : nil
+  }
+}
+
 extension Finding.Message {
+  fileprivate static let makeHeading: Self =
+    "make a heading of this line: a second set of fields begins below it"
   fileprivate static let addHeadingBelow: Self =
     "add the heading of an idea below this one: the fields below it make an idea of the project"
   fileprivate static let addHeading: Self = "add the heading of the idea above its fields"

@@ -58,7 +58,7 @@ extension Rule {
           reporter.report(.replace(file.file.source.text(in: range)), at: range, idea: index)
         }
       }
-      for link in ideas[index].upstreamIssues where PlaceholderValues.hasNoNumber(link) {
+      for link in ideas[index].upstreamIssues where PlaceholderValues.hasNoNumber(link, in: file.file.source) {
         reporter.report(.addNumber, at: link.range, idea: index)
       }
     }

@@ -68,12 +68,14 @@ extension Rule {
   }
 
   static let mentorJoinedLine = entry(
-    .joined, id: "MI225", name: "mentor-joined-line", summary: "Two mentors share an item of the list.",
+    .joined, id: "MI225", name: "mentor-joined-line",
+    summary: "Two mentors share an item of the list, or have nothing between them.",
     rationale: """
-      Where the others have a line each, the second one on a line is overlooked, by people as by programs.
+      Where the others have a line each, the second one on a line is overlooked, by people as by programs. Behind a label \
+      a comma parts them.
       """,
     bad: "Ben Okoro (@ben-okoro, ben@example.org) & ↓Ana Silva (@ana-silva, ana@example.org)"
-  ) { "give \($0.name ?? "this mentor") a list item of their own" }
+  ) { "give \($0.name ?? "this mentor") a list item of their own, or put a comma before the name" }
 
   static let mentorLinkForm = entry(
     .linkForm, id: "MI227", name: "mentor-link-form", summary: "A mentor is a link to a profile.",

@@ -33,12 +33,10 @@ extension Rule {
     var nested = 0
     for index in ideas.indices where ideas[index].mentors.count > 1 {
       guard let record = ideas[index].fields.first(where: { $0.field == .mentors && !$0.isEmpty }) else { continue }
-      let line = file.file.lineIndex.line(at: record.label.end)
+      let first = ItemLine(at: ideas[index].mentors[0].range.start, in: file.file)
       let isInline =
-        LintedFile.isInLine(record)
-        && ideas[index].mentors.prefix(2).allSatisfy {
-          file.file.lineIndex.line(at: $0.range.start) == line
-        }
+        LintedFile.isInLine(record) && first.range.contains(ideas[index].mentors[1].range.start)
+        && (!first.hasMarker || first.range.contains(record.label.start))
       if isInline { inline.append((index, record.label)) } else { nested += 1 }
     }
     guard inline.count < 3 || inline.count <= nested else { return }

@@ -48,7 +48,7 @@ extension Rule {
     let source = file.file.source
     for index in ideas.indices where file.fields[index].filled.contains(.upstreamIssue) {
       let links = ideas[index].upstreamIssues
-      for link in links where !isWhole(link, source) {
+      for link in links where !isWhole(link, source) && !PlaceholderValues.hasNoNumber(link, in: source) {
         reporter.report(.correct(link.url), at: link.range, idea: index)
       }
       for record in ideas[index].fields where record.field == .upstreamIssue && !record.isEmpty {
@@ -66,17 +66,19 @@ extension Rule {
     }
   }
 
-  /// Whether a host with a dot stands in an address, no slash is lost behind it, and no blank cuts off its number.
+  /// Whether a host with a dot stands in an address, no slash is lost behind it, no blank cuts off its number, and it is
+  /// one that GitHub can have.
   private static func isWhole(_ link: Link, _ source: SourceText) -> Bool {
     let url = link.url.utf8
-    if url.last != 0x2F, link.url.hasPrefix("https://github.com/") { return true }
+    if IssueAddress.isImpossible(link.url) { return false }
     guard let scheme = url.firstIndex(of: 0x3A) else { return false }
     let host = url[scheme...].dropFirst(3).prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }
     guard let dot = host.firstIndex(of: 0x2E), dot > host.startIndex else { return false }
     for forge in ["github.com", "gitlab.com"] where host.starts(with: forge.utf8) {
       if let next = host.dropFirst(forge.utf8.count).first, ASCII.isAlphanumeric(next) || next == 0x2D { return false }
     }
-    guard link.url.hasSuffix("/issues/") || link.url.hasSuffix("/pull/") else { return true }
+    let end = url.last == 0x2F ? link.url.dropLast() : link.url[...]
+    guard end.hasSuffix("/issues") || end.hasSuffix("/pull") else { return true }
     var at = link.range.end
     while at < source.bytes.count, ASCII.isBlank(source.bytes[at]) { at += 1 }
     return at >= source.bytes.count || !ASCII.isDigit(source.bytes[at])

@@ -1,4 +1,5 @@
 internal import IdeaCatalog
+internal import TextBasics
 
 extension Rule {
   static let unknownProject = Rule(
@@ -68,6 +69,9 @@ extension Rule {
     for section in unknown where names.isOwnList || !ProjectHeadings.isGroup(sections[section].title) {
       reporter.report(.check(sections[section].title, names.isOwnList), at: file.heading(of: section))
     }
+    if let (name, place) = ProjectHeadings.answer(in: file), !names.contains(name), !TemplateText.isProject(name) {
+      reporter.report(.check(name, names.isOwnList), at: place, idea: 0)
+    }
   }
 
   static let projectNameNoncanonical = Rule(
@@ -77,7 +81,7 @@ extension Rule {
       Projects are listed by their names, so `Open Telemetry` and `OpenTelemetry` become two of them. Shorter names, such \
       as the one in parentheses behind a long one, are as good, and so is another case of the first letter.
       """,
-    severity: .warning, templates: [.lfx, .readme, .gsoc], fix: .safe(changing: .project),
+    severity: .warning, fix: .safe(changing: .project),
     bad: [
       """
       ↓### open telemetry
@@ -113,6 +117,13 @@ extension Rule {
       reporter.report(
         .write(entry.name), at: file.heading(of: section),
         edits: TextEdit.replace(title, by: entry.name, in: file.heading(of: section), of: file.file.source))
+    }
+    if let (name, place) = ProjectHeadings.answer(in: file), let entry = ProjectNames.entry(named: name),
+      !ProjectHeadings.isName(name, of: entry)
+    {
+      reporter.report(
+        .write(entry.name), at: place, idea: 0,
+        edits: TextEdit.replace(name, by: entry.name, in: place, of: file.file.source))
     }
   }
 }
@@ -151,6 +162,12 @@ private enum ProjectHeadings {
     var sections: [Int] = []
     for case let section? in file.file.projectSections where section != sections.last { sections.append(section) }
     return Set(sections).sorted()
+  }
+
+  /// The project that an issue form names, and where.
+  static func answer(in file: LintedFile) -> (name: String, place: SourceRange)? {
+    guard let place = FormAnswers(file)?.answer(.project), let name = file.file.ideas[0].project else { return nil }
+    return (name, place)
   }
 
   /// Whether a name is that of a group of the foundation: such groups have ideas of their own.

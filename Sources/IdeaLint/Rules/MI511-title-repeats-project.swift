@@ -42,13 +42,12 @@ extension Rule {
     let ideas = file.file.ideas
     for index in ideas.indices {
       guard let project = ideas[index].project, !project.isEmpty,
-        ideas[index].title.utf8.contains(where: { $0 == 0x3A || $0 == 0x2D })
+        ideas[index].title.utf8.contains(where: { $0 == 0x3A || $0 == 0x2D || $0 == 0x5D })
       else { continue }
       let title = ideas[index].title.lowercased()
       let name = project.lowercased()
-      guard title.hasPrefix("cncf - ") || title.hasPrefix("\(name): ") || title.hasPrefix("\(name) - ") else {
-        continue
-      }
+      let heads = ["cncf - ", "\(name): ", "\(name) - ", "\(name) – ", "[\(name)] "]
+      guard heads.contains(where: title.hasPrefix) else { continue }
       // A name on the platform that was written does without the repetition.
       if let fullName = ideas[index].fullName?.lowercased(), !fullName.contains("\(name): \(name)") { continue }
       reporter.report(
@@ -61,10 +60,10 @@ extension Rule {
   private static func edits(
     dropping project: String, from title: String, at range: SourceRange, _ source: SourceText
   ) -> [SourceEdit] {
-    let head = title.lowercased().hasPrefix("cncf - ") ? title.prefix(7) : ""
+    let head = title.lowercased().hasPrefix("cncf - ") ? title.prefix(7) : title.prefix { $0 == "[" }
     let rest = title.dropFirst(head.count)
     guard rest.lowercased().hasPrefix(project.lowercased()) else { return [] }
-    let separators = rest.dropFirst(project.count).prefix { " :-–—".contains($0) }
+    let separators = rest.dropFirst(project.count).prefix { " :-–—]".contains($0) }
     let drop = head + rest.prefix(project.count) + separators
     guard !separators.isEmpty, drop.count < title.count else { return [] }
     return TextEdit.replace(drop, by: "", in: range, of: source)

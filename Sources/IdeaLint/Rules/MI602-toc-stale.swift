@@ -126,7 +126,14 @@ extension Rule {
         entries[heading] = entries[heading] ?? entry.range
       }
     }
-    for missing in ListedSections(file.file, file.headings, contents.headings).missing(in: contents) {
+    let listed = ListedSections(file.file, file.headings, contents.headings)
+    for table in contents.tables {
+      for row in StrayEntries(of: table, contents, listed).depths.keys.sorted() {
+        guard let entry = table.rows[row].entry else { continue }
+        found.append((.moveEntry, contents.entries[entry].range, nil))
+      }
+    }
+    for missing in listed.missing(in: contents) {
       let section = missing.heading.section
       found.append(
         (
@@ -144,6 +151,8 @@ extension Rule {
 }
 
 extension Finding.Message {
+  fileprivate static let moveEntry: Self = "indent the entry as the others of its kind: it stands below another one"
+
   fileprivate static let makeLink: Self = "write the entry as \"[text](#anchor)\", without a link inside"
 
   fileprivate static let fill: Self = "list the projects and ideas: the table of contents is empty"

@@ -52,9 +52,10 @@ extension Rule {
     let ideas = file.file.ideas
     for index in ideas.indices {
       for record in ideas[index].fields where record.field == .skills && !record.isEmpty {
-        let last = record.value.end - 1
-        guard bytes[last] == 0x2C || bytes[last] == 0x3B else { continue }
-        let mark = SourceRange(last, last + 1)
+        let end = record.value.end
+        let isWide = ["，", "；", "、"].contains { ByteText.stands($0, in: bytes.span, at: end - 3, end: end) }
+        guard isWide || bytes[end - 1] == 0x2C || bytes[end - 1] == 0x3B else { continue }
+        let mark = SourceRange(end - (isWide ? 3 : 1), end)
         reporter.report(.removeMark, at: mark, idea: index, edits: [SourceEdit(mark, "")])
       }
     }

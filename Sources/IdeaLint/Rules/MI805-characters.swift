@@ -23,7 +23,7 @@ extension Rule {
       space before an address is part of the address for many programs. Nine lines of real lists have one. In prose a \
       no-break space may be meant, and is left alone.
       """,
-    severity: .warning, fix: .safe(changing: [.title, .project, .values]),
+    severity: .warning, fix: .safe(changing: [.structure, .title, .project, .values]),
     bad: [
       """
       #### Collect metrics
@@ -53,17 +53,25 @@ extension Rule {
       reporter.report(
         .removeCharacter, at: range, idea: file.idea(at: range.start), edits: [SourceEdit(range, "")])
     }
+    // Behind a list marker it makes a line of text of the item.
+    for range in CharacterSearch.runs(in: bytes.span, start..<bytes.count, of: { $0 == 0xA0 })
+    where ItemLine.isMarker(before: range.start, bytes.span) {
+      reporter.report(.useBlank, at: range, idea: file.idea(at: range.start), edits: [SourceEdit(range, " ")])
+    }
     let ideas = file.file.ideas
+    for section in file.headings.groups where file.idea(of: section) == nil {
+      report(in: file.heading(of: section), nil)
+    }
     for index in ideas.indices {
-      report(in: ideas[index].titleRange)
+      report(in: ideas[index].titleRange, index)
       for record in ideas[index].fields {
-        report(in: record.label)
-        if record.field.isShort || record.field == .mentors { report(in: record.value) }
+        report(in: record.label, index)
+        if record.field.isShort || record.field == .mentors { report(in: record.value, index) }
       }
-      func report(in place: SourceRange) {
-        for range in CharacterSearch.runs(in: bytes.span, place.start..<place.end, of: { $0 == 0xA0 }) {
-          reporter.report(.useBlank, at: range, idea: index, edits: [SourceEdit(range, " ")])
-        }
+    }
+    func report(in place: SourceRange, _ idea: Int?) {
+      for range in CharacterSearch.runs(in: bytes.span, place.start..<place.end, of: { $0 == 0xA0 }) {
+        reporter.report(.useBlank, at: range, idea: idea, edits: [SourceEdit(range, " ")])
       }
     }
   }

@@ -23,6 +23,18 @@ extension Rule {
       - Description: Metrics are read one by one.
       - Recommended Skills: Go
       """,
+      """
+      #### Collect metrics
+
+      - Description: ↓<img src="metrics.png" onload="read()"> shows how metrics are read.
+      - Recommended Skills: Go
+      """,
+      """
+      #### Collect metrics
+
+      - Description: Metrics are read one by one: [see](↓javascript:read()).
+      - Recommended Skills: Go
+      """,
     ],
     good: [
       """
@@ -36,6 +48,7 @@ extension Rule {
     let bytes = file.file.source.bytes
     var places = MarkupPlaces(file.file.document)
     var at = 0
+    defer { reportLinks(file, &reporter) }
     while true {
       at = ByteSearch.first(0x3C, in: bytes.span, from: at, end: bytes.count)
       guard at < bytes.count else { return }
@@ -51,17 +64,52 @@ extension Rule {
     }
   }
 
+  /// Reports links that run a script.
+  private static func reportLinks(_ file: LintedFile, _ reporter: inout Reporter) {
+    let bytes = file.file.source.bytes
+    var places = MarkupPlaces(file.file.document)
+    var at = 0
+    while let found = ByteText.first("](", in: bytes.span, from: at, end: bytes.count) {
+      at = found + 2
+      let range = SourceRange(at, min(at + 11, bytes.count))
+      guard ByteText.begins("javascript:", in: bytes.span, at: at, end: bytes.count), places.isText(range) else {
+        continue
+      }
+      reporter.report(.removeLink, at: range, idea: file.idea(at: at))
+    }
+  }
+
   private static let tags = WordTable(["script", "iframe", "object", "embed"])
 
   /// The length of such a tag's sign and name, where one opens.
   private static func tag(_ bytes: Span<UInt8>, _ at: Int) -> Int? {
     var end = at + 1
     while end < bytes.count, end - at < 8, ASCII.isLetter(bytes[end]) { end += 1 }
-    guard end - at >= 6, end < bytes.count, !ASCII.isAlphanumeric(bytes[end]), bytes[end] != 0x2D else { return nil }
-    return tags.contains(at + 1..<end, in: bytes) ? end - at : nil
+    guard end < bytes.count, end > at + 1 else { return nil }
+    if !ASCII.isAlphanumeric(bytes[end]), bytes[end] != 0x2D, tags.contains(at + 1..<end, in: bytes) { return end - at }
+    return hasScript(bytes, from: end) ? end - at : nil
+  }
+
+  /// Whether an attribute of a tag runs a script: `onload="..."`, `href="javascript:..."`.
+  private static func hasScript(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+    let end = min(bytes.count, start + 500)
+    var at = start
+    while at < end, bytes[at] != 0x3E, bytes[at] != 0x3C {
+      let isBegin =
+        ASCII.isSpace(bytes[at - 1]) || bytes[at - 1] == 0x22 || bytes[at - 1] == 0x27 || bytes[at - 1] == 0x3D
+      if isBegin, ByteText.begins("javascript:", in: bytes, at: at, end: end) { return true }
+      if isBegin, ByteText.begins("on", in: bytes, at: at, end: end) {
+        var next = at + 2
+        while next < end, ASCII.isLetter(bytes[next]) { next += 1 }
+        if next > at + 2, next < end, bytes[next] == 0x3D { return true }
+      }
+      at += 1
+    }
+    return false
   }
 }
 
 extension Finding.Message {
+  fileprivate static let removeLink: Self = "remove the link: it runs a script"
   fileprivate static let remove: Self = "remove HTML that runs or loads something"
 }
