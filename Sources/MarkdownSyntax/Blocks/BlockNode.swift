@@ -1,7 +1,7 @@
 package import TextBasics
 
 /// What a block is (CommonMark 0.31.2, chapters 4 and 5; GitHub Flavored Markdown for tables, footnotes and alerts).
-public enum BlockKind: UInt8, Sendable {
+public enum BlockKind: UInt8, BitwiseCopyable, Sendable {
   case document
   case blockQuote
   case list
@@ -33,9 +33,9 @@ public enum BlockKind: UInt8, Sendable {
 
 /// One block in the arena: 24 bytes, in the order of the text, so the first child of block `i` is `i + 1` and what
 /// follows the block begins at `after`.
-package struct BlockNode: Sendable {
+package struct BlockNode: BitwiseCopyable, Sendable {
   /// Facts that only some kinds have.
-  package struct Flags: OptionSet, Sendable {
+  package struct Flags: OptionSet, BitwiseCopyable, Sendable {
     package let rawValue: UInt8
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -93,7 +93,7 @@ package struct BlockNode: Sendable {
 /// A content line of a leaf block: what is left of a source line without container marks and indentation. 8 bytes, as two
 /// bytes of text may be a line.
 @usableFromInline
-package struct BlockLine: Sendable {
+package struct BlockLine: BitwiseCopyable, Sendable {
   /// Two offsets below 2^31, above each of them a bit of the padding.
   @usableFromInline var low: UInt32
   @usableFromInline var high: UInt32

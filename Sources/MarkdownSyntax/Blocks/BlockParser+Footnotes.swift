@@ -7,7 +7,7 @@ extension BlockParser {
     let start = cursor.next
     push(.footnoteDefinition, at: start, end: label, indent: 4)
     let name = start + 2..<label - 2
-    nodes[nodes.count - 1].first = UInt32(truncatingIfNeeded: name.count)
+    nodes.last.first = UInt32(truncatingIfNeeded: name.count)
     references.addFootnote(label: bytes.extracting(name), block: nodes.count - 1)
     cursor.skipIndentation()
     cursor.advance(bytes: label - start)

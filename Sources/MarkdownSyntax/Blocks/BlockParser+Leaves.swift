@@ -7,7 +7,7 @@ extension BlockParser {
     append(
       BlockNode(
         kind: kind, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
-        after: UInt32(truncatingIfNeeded: leafNode + 1), first: UInt32(truncatingIfNeeded: lines.count)))
+        after: UInt32(truncatingIfNeeded: leafNode &+ 1), first: UInt32(truncatingIfNeeded: lines.count)))
     lastEnd = max(lastEnd, end)
   }
 
@@ -28,28 +28,29 @@ extension BlockParser {
     switch leaf {
     case .none, .paragraph, .table:
       return false
-    case .fencedCode(let mark, let length, let indent):
+    case .fencedCode:
       cursor.scanIndentation(bytes)
-      if !cursor.isIndented, !cursor.isBlank, bytes[cursor.next] == mark,
-        BlockScanners.closesFence(bytes, from: cursor.next, end: cursor.end, mark: mark, length: length)
+      if !cursor.isIndented, !cursor.isBlank, bytes[cursor.next] == fence.mark,
+        BlockScanners.closesFence(
+          bytes, from: cursor.next, end: cursor.end, mark: fence.mark, length: fence.length)
       {
         nodes[leafNode].flags.insert(.closed)
         lastEnd = BlockScanners.trimmedEnd(bytes, from: cursor.next, end: cursor.end)
         closeLeaf(bytes)
       } else {
-        cursor.advance(columns: min(indent, cursor.indent), bytes)
+        cursor.advance(columns: min(fence.indent, cursor.indent), bytes)
         addLine(cursor.rest())
       }
-    case .html(let kind):
+    case .html:
       cursor.scanIndentation(bytes)
-      if kind >= 6, cursor.isBlank { return false }
+      if htmlKind >= 6, cursor.isBlank { return false }
       addLine(cursor.rest())
       if cursor.isBlank {
         // A blank line that ends the block parts what comes behind it, as in cmark.
         noteBlank()
         return true
       }
-      if HTMLBlockScanner.closes(bytes, from: cursor.offset, end: cursor.end, kind: kind) { closeLeaf(bytes) }
+      if HTMLBlockScanner.closes(bytes, from: cursor.offset, end: cursor.end, kind: htmlKind) { closeLeaf(bytes) }
     case .indentedCode:
       cursor.scanIndentation(bytes)
       guard cursor.isIndented || cursor.isBlank else { return false }
@@ -78,14 +79,16 @@ extension BlockParser {
   ) {
     addLeaf(.fencedCode, at: start, end: BlockScanners.trimmedEnd(bytes, from: start, end: end))
     addLine(BlockLine(start: UInt32(truncatingIfNeeded: fence.info), end: UInt32(truncatingIfNeeded: fence.infoEnd)))
-    leaf = .fencedCode(mark: bytes[start], length: fence.length, indent: indent)
+    self.fence = Fence(mark: bytes[start], length: fence.length, indent: indent)
+    leaf = .fencedCode
   }
 
   mutating func openHTML(_ kind: Int, _ cursor: inout LineCursor, _ bytes: Span<UInt8>) {
     addLeaf(.htmlBlock, at: cursor.next, end: cursor.end)
     nodes[leafNode].detail = UInt16(kind)
     addLine(cursor.rest())
-    leaf = .html(kind: kind)
+    htmlKind = kind
+    leaf = .html
     if HTMLBlockScanner.closes(bytes, from: cursor.next, end: cursor.end, kind: kind) { closeLeaf(bytes) }
   }
 
@@ -103,10 +106,12 @@ extension BlockParser {
   }
 
   /// Opens a paragraph; the task box before an item's first one becomes a fact of the item.
+  @inline(__always)
   mutating func openParagraph(_ cursor: LineCursor, _ bytes: Span<UInt8>) {
     var line = cursor.content()
-    let top = open[open.count - 1]
+    let top = open.last
     if options.contains(.taskItems), top.kind == .item, nodes.count == top.node + 1,
+      bytes[Int(line.start)] == 0x5B,
       let text = BlockScanners.scanTaskBox(bytes, from: Int(line.start), end: cursor.end)
     {
       nodes[top.node].flags.insert(bytes[Int(line.start) + 1] == 0x20 ? [.task] : [.task, .checked])
@@ -120,20 +125,22 @@ extension BlockParser {
   /// Ends the open leaf: gives it its range and takes back what is not part of it.
   @inline(__always)
   mutating func closeLeaf(_ bytes: Span<UInt8>) {
-    if case .none = leaf { return }
-    closeOpenLeaf(bytes)
+    if leaf == .paragraph {
+      closeParagraph(bytes)
+      leaf = .none
+    } else if leaf != .none {
+      closeOpenLeaf(bytes)
+    }
   }
 
   private mutating func closeOpenLeaf(_ bytes: Span<UInt8>) {
     switch leaf {
-    case .none:
+    case .none, .paragraph:
       return
-    case .paragraph:
-      closeParagraph(bytes)
     case .indentedCode:
-      while let last = lines.last, isBlankLine(last, bytes) { lines.removeLast() }
+      while lines.count > 0, isBlankLine(lines.last, bytes) { lines.removeLast() }
       countLines()
-      nodes[leafNode].end = lines.last?.end ?? nodes[leafNode].end
+      if lines.count > 0 { nodes[leafNode].end = lines.last.end }
     case .fencedCode, .html:
       countLines()
       nodes[leafNode].end = UInt32(truncatingIfNeeded: lastEnd)
@@ -179,8 +186,9 @@ extension BlockParser {
   }
 
   /// Takes the blanks off the last line; gives its end.
+  @inline(__always)
   private mutating func trimLastLine(_ bytes: Span<UInt8>) -> UInt32 {
-    let last = lines.count - 1
+    let last = lines.count &- 1
     let line = lines[last]
     let stop = UInt32(
       truncatingIfNeeded: BlockScanners.trimmedEnd(bytes, from: Int(line.start), end: Int(line.end)))
@@ -193,7 +201,8 @@ extension BlockParser {
     guard bytes[Int(nodes[leafNode].start)] == 0x5B, mayBeginDefinition(bytes) else { return }
     var text: ContiguousArray<UInt8> = []
     let first = Int(nodes[leafNode].first)
-    for line in lines[first...] {
+    for number in first..<lines.count {
+      let line = lines[number]
       let content = bytes.extracting(Int(line.start)..<max(Int(line.start), Int(line.end)))
       content.withUnsafeBufferPointer { text.append(contentsOf: $0) }
       text.append(0x0A)
@@ -214,8 +223,10 @@ extension BlockParser {
   /// Whether a colon stands behind the first bracket that closes: most paragraphs that begin with a bracket begin with
   /// a link, and need not be joined to find that out. What carries the lines holds no bracket.
   private func mayBeginDefinition(_ bytes: Span<UInt8>) -> Bool {
-    let end = Int(lines[lines.count - 1].end)
+    let end = Int(lines.last.end)
     var at = Int(nodes[leafNode].start) + 1
+    let closing = ByteSearch.first(0x5D, in: bytes, from: at, end: end)
+    if closing + 1 >= end || bytes[closing + 1] != 0x3A && bytes[closing - 1] != 0x5C { return false }
     while at < end, bytes[at] != 0x5D {
       if bytes[at] == 0x5B { return false }
       at += bytes[at] == 0x5C ? 2 : 1
@@ -234,7 +245,7 @@ extension BlockParser {
     append(
       BlockNode(
         kind: .paragraph, start: lines[range.upperBound].start, end: paragraph.end,
-        after: UInt32(truncatingIfNeeded: leafNode + 1), first: UInt32(truncatingIfNeeded: range.upperBound),
+        after: UInt32(truncatingIfNeeded: leafNode &+ 1), first: UInt32(truncatingIfNeeded: range.upperBound),
         count: UInt32(lines.count - range.upperBound)))
   }
 }

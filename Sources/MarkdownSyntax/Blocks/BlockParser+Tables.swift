@@ -10,21 +10,22 @@ extension BlockParser {
     guard mark == 0x7C || mark == 0x2D || mark == 0x3A, lines.count > Int(nodes[leafNode].first),
       let alignments = TableScanner.scanDelimiterRow(bytes, from: cursor.next, end: cursor.end)
     else { return false }
-    let header = lines[lines.count - 1]
+    let header = lines.last
     TableScanner.scanCells(bytes, from: Int(header.start), end: Int(header.end), into: &cells)
     guard cells.count == alignments.count else { return false }
     lines.removeLast()
     if lines.count == Int(nodes[leafNode].first) {
       nodes.removeLast()
     } else {
-      lastEnd = Int(lines[lines.count - 1].end)
+      lastEnd = Int(lines.last.end)
       closeLeaf(bytes)
     }
     leaf = .none
     let table = nodes.count
     addLeaf(.table, at: Int(header.start), end: cursor.end)
     leafNode = table
-    leaf = .table(columns: alignments.count)
+    leaf = .table
+    tableColumns = alignments.count
     addRow(from: Int(header.start), end: Int(header.end), width: cells.count, flags: [.header])
     for index in alignments.indices { addCell(cells[index], alignments[index].rawValue, flags: [.header]) }
     lastEnd = cursor.end

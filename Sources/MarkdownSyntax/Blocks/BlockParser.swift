@@ -4,28 +4,26 @@ internal import TextBasics
 ///
 /// Any bytes give a tree. Open containers are kept on a stack and every loop consumes the line, so nesting costs no
 /// recursion and time is linear in the number of bytes.
-struct BlockParser {
+struct BlockParser: ~Copyable {
   /// A container that later lines may continue: 12 bytes, as one byte of text may open one.
   struct OpenContainer {
     private let index: UInt32
-    private let allColumns: UInt32
+    private let columns: UInt32
     let kind: BlockKind
-    private let columns: UInt8
+    /// List: the bullet, or the delimiter of its numbers.
+    let mark: UInt8
 
-    init(kind: BlockKind, node: Int, indent: Int = 0, around: Int = 0) {
+    init(kind: BlockKind, node: Int, reach: Int = 0, mark: UInt8 = 0) {
       self.kind = kind
+      self.mark = mark
       index = UInt32(truncatingIfNeeded: node)
-      // A marker has ten bytes at most, and three columns before it and four behind it.
-      columns = UInt8(truncatingIfNeeded: indent)
-      allColumns = UInt32(truncatingIfNeeded: around + indent)
+      columns = UInt32(truncatingIfNeeded: reach)
     }
 
     /// The index of its block.
     var node: Int { Int(index) }
-    /// Item, footnote definition: the columns its lines are indented by.
-    var indent: Int { Int(columns) }
-    /// The columns of all containers down from the innermost quote around it, its own with them.
-    var reach: Int { Int(allColumns) }
+    /// The columns that its lines are indented by, counted from the innermost quote around it.
+    var reach: Int { Int(columns) }
   }
 
   /// The leaf that later lines may continue; always inside the innermost open container.
@@ -33,21 +31,32 @@ struct BlockParser {
     case none
     case paragraph
     case indentedCode
-    case fencedCode(mark: UInt8, length: Int, indent: Int)
-    case html(kind: Int)
-    case table(columns: Int)
+    case fencedCode
+    case html
+    case table
   }
 
-  var nodes: ContiguousArray<BlockNode> = []
-  var lines: ContiguousArray<BlockLine> = []
+  /// What opened a fenced code block: the byte, how often it stands there, and the columns before it.
+  struct Fence {
+    var mark: UInt8 = 0
+    var length = 0
+    var indent = 0
+  }
+
+  var nodes: RowBuilder<BlockNode>
+  var lines: RowBuilder<BlockLine>
   var references = LinkReferenceTable()
   let options: DocumentOptions
 
-  var open: ContiguousArray<OpenContainer> = []
+  var open = RowBuilder<OpenContainer>(capacity: 32)
   /// The positions of block quotes on `open`: what a blank line cannot pass.
-  private(set) var quotes: ContiguousArray<UInt32> = []
+  private(set) var quotes = RowBuilder<UInt32>(capacity: 8)
   var leaf = Leaf.none
   var leafNode = 0
+  /// What the open leaf is told by: the fence of code, the kind of HTML, the columns of a table.
+  var fence = Fence()
+  var htmlKind = 0
+  var tableColumns = 0
   /// The offset behind the last content that was added.
   var lastEnd = 0
   /// Whether the line before was blank, and how many containers, up to the last quote it marked, it belonged to.
@@ -61,40 +70,44 @@ struct BlockParser {
   static let mostMissingCells = 1 << 19
 
   /// The number of bytes of the text.
-  private var size = 0
+  private let size: Int
 
-  init(options: DocumentOptions) {
+  init(options: DocumentOptions, size: Int) {
     self.options = options
+    self.size = size
+    nodes = RowBuilder(capacity: size / 40 + 16)
+    lines = RowBuilder(capacity: size / 48 + 16)
   }
 
-  /// Reads the whole of `bytes`.
+  /// Reads the whole of `bytes`, which are as many as was said.
   mutating func parse(_ bytes: Span<UInt8>) {
-    size = bytes.count
-    nodes.reserveCapacity(bytes.count / 40 + 16)
-    lines.reserveCapacity(bytes.count / 48 + 16)
-    nodes.append(BlockNode(kind: .document, start: 0, end: 0, after: 0))
-    open.append(OpenContainer(kind: .document, node: 0))
+    append(BlockNode(kind: .document, start: 0, end: 0, after: 0))
+    append(OpenContainer(kind: .document, node: 0), at: 0)
     var offset = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
     while offset < bytes.count {
       let end = ByteSearch.lineEnd(in: bytes, from: offset, end: bytes.count)
       parseLine(bytes, from: offset, to: end)
-      offset = end + 1
-      if end + 1 < bytes.count, bytes[end] == 0x0D, bytes[end + 1] == 0x0A { offset += 1 }
+      offset = end &+ 1
+      if offset < bytes.count, bytes[offset] == 0x0A, bytes[end] == 0x0D { offset &+= 1 }
     }
     closeContainers(downTo: 0, bytes)
     nodes[0].end = UInt32(truncatingIfNeeded: bytes.count)
   }
 
+  /// Gives away what was read.
+  consuming func finish() -> (nodes: Rows<BlockNode>, lines: Rows<BlockLine>) { (nodes.finish(), lines.finish()) }
+
   // MARK: - One line
 
   private mutating func parseLine(_ bytes: Span<UInt8>, from start: Int, to end: Int) {
+    if start == end, quotes.count == 0, leaf == .none || leaf == .paragraph { return takeEmptyLine(bytes) }
     var cursor = LineCursor(offset: start, end: end)
-    var depth = matchContainers(&cursor, bytes)
+    var depth = open.count > 1 ? matchContainers(&cursor, bytes) : 1
     let allMatched = depth == open.count
-    if allMatched, continueLeaf(&cursor, bytes) { return }
+    if allMatched, leaf != .none, leaf != .paragraph, continueLeaf(&cursor, bytes) { return }
 
     let nodesBefore = nodes.count
-    var mayContinueParagraph = isParagraph
+    var mayContinueParagraph = leaf == .paragraph
     var forbidsBreak = -1
     while true {
       cursor.scanIndentation(bytes)
@@ -151,7 +164,7 @@ struct BlockParser {
         guard let marker = ListMarker.scan(bytes, from: from, end: end) else { break }
         let interrupts = mayContinueParagraph && allMatched
         if interrupts, marker.isOrdered && marker.number != 1 || isBlank(bytes, from + marker.width, end) { break }
-        prepare(depth: depth, bytes, for: marker)
+        prepare(depth: depth, bytes, mark: marker.mark)
         openItem(marker, &cursor, bytes)
       default:
         break
@@ -172,42 +185,58 @@ struct BlockParser {
     return at >= end
   }
 
-  var isParagraph: Bool {
-    if case .paragraph = leaf { return true }
-    return false
-  }
-
   private mutating func finishLine() { blankBefore = false }
 
+  /// Takes a line without a byte in it, which continues all containers but an item that has no content yet: most blank
+  /// lines of most documents.
+  private mutating func takeEmptyLine(_ bytes: Span<UInt8>) {
+    closeLeaf(bytes)
+    if isEmptyItem(open.count &- 1) { closeContainers(downTo: open.count &- 1, bytes) }
+    noteBlank()
+  }
+
+  /// Whether the container at `depth` is an item without content, which a blank line ends.
+  @inline(__always)
+  private func isEmptyItem(_ depth: Int) -> Bool {
+    open[depth].kind == .item && nodes.count == open[depth].node + 1
+  }
+
   /// Consumes the marks of the open containers that the line continues; returns how many it does.
+  @inline(__always)
   private mutating func matchContainers(_ cursor: inout LineCursor, _ bytes: Span<UInt8>) -> Int {
     var depth = 1
     var quotesPassed = 0
     while depth < open.count {
-      if open[depth].kind == .list {
-        depth += 1
-        continue
-      }
       cursor.scanIndentation(bytes)
+      // Up to the next quote indentation alone decides.
+      let stop = quotesPassed < quotes.count ? Int(quotes[quotesPassed]) : open.count
       if cursor.isBlank {
-        // A blank line continues every item but one that has no content yet, and no quote.
-        let passed = open[depth - 1].reach
-        depth = quotesPassed < quotes.count ? Int(quotes[quotesPassed]) : open.count
-        // Blanks that the items are indented by are no part of the code or HTML they hold.
-        cursor.advance(columns: min(cursor.indent, open[depth - 1].reach - passed), bytes)
-        if depth == open.count, open[depth - 1].kind == .item, nodes.count == open[depth - 1].node + 1 { depth -= 1 }
-        return depth
+        // A blank line continues every item but one that has no content yet, and no quote. Blanks that the items are
+        // indented by are no part of the code or HTML they hold.
+        cursor.advance(columns: min(cursor.indent, open[stop &- 1].reach), bytes)
+        return stop == open.count && isEmptyItem(stop &- 1) ? stop &- 1 : stop
       }
-      if open[depth].kind == .blockQuote {
-        guard !cursor.isIndented, bytes[cursor.next] == 0x3E else { return depth }
-        consumeQuoteMark(&cursor, bytes)
-        quotesPassed += 1
-      } else {
-        guard cursor.indent >= open[depth].indent else { return depth }
-        cursor.advance(columns: open[depth].indent, bytes)
+      if depth < stop {
+        depth = indentationDepth(from: depth, to: stop, indent: cursor.indent)
+        cursor.advance(columns: open[depth &- 1].reach, bytes)
+        if depth < stop || stop == open.count { return depth }
       }
-      depth += 1
+      guard !cursor.isIndented, bytes[cursor.next] == 0x3E else { return depth }
+      consumeQuoteMark(&cursor, bytes)
+      quotesPassed += 1
+      depth &+= 1
     }
+    return depth
+  }
+
+  /// The number of containers, of those up to `stop` without a quote between them, that a line indented by `indent`
+  /// columns continues. Nearly always that is all of them, or all but the item that its next one follows.
+  @inline(__always)
+  private func indentationDepth(from start: Int, to stop: Int, indent: Int) -> Int {
+    if open[stop &- 1].reach <= indent { return stop }
+    if stop &- 1 > start, open[stop &- 2].reach <= indent { return stop &- 1 }
+    var depth = start
+    while open[depth].reach <= indent { depth &+= 1 }
     return depth
   }
 
@@ -219,6 +248,7 @@ struct BlockParser {
   }
 
   /// Gives what is left of the line to a paragraph or a table row, or notes that it is blank.
+  @inline(__always)
   private mutating func addText(
     _ cursor: inout LineCursor, depth: Int, isLazy: Bool, opensContainer: Bool, _ bytes: Span<UInt8>
   ) {
@@ -231,14 +261,15 @@ struct BlockParser {
       return
     }
     if !isLazy { closeContainers(downTo: depth, bytes) }
-    if isParagraph {
+    if leaf == .paragraph {
       if !isLazy, options.contains(.tables), openTable(cursor, bytes) { return }
       append(cursor.content())
       lastEnd = cursor.end
-    } else if case .table(let columns) = leaf {
-      addRow(cursor, columns: columns, bytes)
+    } else if leaf == .table {
+      addRow(cursor, columns: tableColumns, bytes)
     } else {
-      prepare(depth: open.count, bytes)
+      // What was opened on this line has nothing to close yet.
+      if !opensContainer { prepare(depth: open.count, bytes) }
       openParagraph(cursor, bytes)
     }
     blankBefore = false
@@ -247,26 +278,22 @@ struct BlockParser {
   // MARK: - The stack
 
   /// Closes what the line does not continue, so that a block can be added at `depth`; a list on top is closed too unless
-  /// it takes the item that `marker` begins.
-  mutating func prepare(depth: Int, _ bytes: Span<UInt8>, for marker: ListMarker? = nil) {
+  /// it takes the item whose bullet or delimiter is `mark`.
+  mutating func prepare(depth: Int, _ bytes: Span<UInt8>, mark: UInt8 = 0) {
     closeContainers(downTo: depth, bytes)
     closeLeaf(bytes)
-    if open[open.count - 1].kind == .list, !listTakes(marker) { closeContainers(downTo: open.count - 1, bytes) }
-    markLoose()
-  }
-
-  /// Whether the list on top of the stack has the item's type: the same bullet, or the same delimiter (5.3).
-  private func listTakes(_ marker: ListMarker?) -> Bool {
-    guard let marker else { return false }
-    // Bullets and the delimiters of numbers are different bytes.
-    return nodes[open[open.count - 1].node].detail == UInt16(marker.mark)
+    // An item goes on with a list of the same bullet or the same delimiter (5.3), which are different bytes.
+    if open.last.kind == .list, open.last.mark != mark {
+      closeContainers(downTo: open.count &- 1, bytes)
+    }
+    if blankBefore { markLoose() }
   }
 
   /// A blank line before a block that is not the first of its item makes the item's list loose; one before an item that
   /// is not the first makes its own list loose (5.3).
+  @inline(__always)
   private mutating func markLoose() {
-    guard blankBefore else { return }
-    let top = open.count - 1
+    let top = open.count &- 1
     guard top >= blankFloor, nodes.count > open[top].node + 1 else { return }
     if open[top].kind == .item {
       nodes[open[top - 1].node].flags.insert(.loose)
@@ -278,7 +305,7 @@ struct BlockParser {
   /// Notes that the line was blank: it belongs to the containers up to the innermost quote.
   mutating func noteBlank() {
     blankBefore = true
-    blankFloor = quotes.last.map { Int($0) + 1 } ?? 0
+    blankFloor = quotes.count == 0 ? 0 : Int(quotes.last) + 1
   }
 
   @inline(__always)
@@ -299,28 +326,15 @@ struct BlockParser {
   // MARK: - The arrays
 
   @inline(__always)
-  mutating func append(_ node: BlockNode) {
-    if nodes.count == nodes.capacity {
-      nodes.reserveCapacity(GrowthForecast.capacity(for: nodes.count, at: Int(node.start), of: size))
-    }
-    nodes.append(node)
-  }
+  mutating func append(_ node: BlockNode) { nodes.append(node, at: Int(node.start), of: size) }
 
   @inline(__always)
-  mutating func append(_ line: BlockLine) {
-    if lines.count == lines.capacity {
-      lines.reserveCapacity(GrowthForecast.capacity(for: lines.count, at: Int(line.start), of: size))
-    }
-    lines.append(line)
-  }
+  mutating func append(_ line: BlockLine) { lines.append(line, at: Int(line.start), of: size) }
 
   /// Puts a container whose mark begins at the offset `start` on the stack.
+  @inline(__always)
   mutating func append(_ container: OpenContainer, at start: Int) {
-    if container.kind == .blockQuote { quotes.append(UInt32(truncatingIfNeeded: open.count)) }
-    // Few documents nest deep, and none is asked for memory in advance.
-    if open.count == open.capacity, open.count > 1 << 12 {
-      open.reserveCapacity(GrowthForecast.capacity(for: open.count, at: start, of: size))
-    }
-    open.append(container)
+    if container.kind == .blockQuote { quotes.append(UInt32(truncatingIfNeeded: open.count), at: start, of: size) }
+    open.append(container, at: start, of: size)
   }
 }

@@ -1,6 +1,8 @@
 internal import TextBasics
 
 /// A place within one line, in bytes and in columns: tabs stop at every fourth column and may be consumed in part.
+///
+/// Offsets are 31 bits wide and columns at most four times that, so sums are not checked.
 struct LineCursor {
   /// The offset of the next byte.
   var offset: Int
@@ -41,54 +43,66 @@ struct LineCursor {
     var at = offset
     var columns = column
     if tabRest > 0 {
-      columns += tabRest
-      at += 1
+      columns &+= tabRest
+      at &+= 1
     }
     while at < end {
       let byte = bytes[at]
       if byte == 0x20 {
-        columns += 1
+        columns &+= 1
       } else if byte == 0x09 {
-        columns += 4 - columns % 4
+        columns &+= 4 &- columns & 3
       } else {
         break
       }
-      at += 1
+      at &+= 1
     }
     next = at
-    indent = columns - column
+    indent = columns &- column
     isScanned = true
   }
 
   /// Moves to the byte that the last ``scanIndentation(_:)`` found.
   mutating func skipIndentation() {
     offset = next
-    column += indent
+    column &+= indent
     indent = 0
     tabRest = 0
   }
 
   /// Consumes at most `count` columns of blanks and tabs; a tab may be consumed in part.
+  @inline(__always)
   mutating func advance(columns count: Int, _ bytes: Span<UInt8>) {
+    // Where every byte before `next` is one column wide there is nothing to look at.
+    if isScanned, count <= indent, next &- offset == indent, tabRest == 0 {
+      offset &+= count
+      column &+= count
+      indent &-= count
+    } else {
+      consume(columns: count, bytes)
+    }
+  }
+
+  private mutating func consume(columns count: Int, _ bytes: Span<UInt8>) {
     let before = column
-    defer { indent -= column - before }
+    defer { indent &-= column &- before }
     var left = count
     while left > 0, offset < end {
       if bytes[offset] == 0x09 {
-        let width = tabRest > 0 ? tabRest : 4 - column % 4
+        let width = tabRest > 0 ? tabRest : 4 &- column & 3
         if width > left {
-          tabRest = width - left
-          column += left
+          tabRest = width &- left
+          column &+= left
           return
         }
-        left -= width
-        column += width
+        left &-= width
+        column &+= width
         tabRest = 0
-        offset += 1
+        offset &+= 1
       } else if bytes[offset] == 0x20 {
-        left -= 1
-        column += 1
-        offset += 1
+        left &-= 1
+        column &+= 1
+        offset &+= 1
       } else {
         return
       }
@@ -97,8 +111,8 @@ struct LineCursor {
 
   /// Moves over `count` bytes that are one column wide each.
   mutating func advance(bytes count: Int) {
-    offset += count
-    column += count
+    offset &+= count
+    column &+= count
     tabRest = 0
     isScanned = false
   }
@@ -106,7 +120,7 @@ struct LineCursor {
   /// The content from the cursor to the end of the line, a tab's rest as padding.
   func rest() -> BlockLine {
     BlockLine(
-      start: UInt32(truncatingIfNeeded: tabRest > 0 ? offset + 1 : offset), end: UInt32(truncatingIfNeeded: end),
+      start: UInt32(truncatingIfNeeded: tabRest > 0 ? offset &+ 1 : offset), end: UInt32(truncatingIfNeeded: end),
       padding: UInt8(tabRest))
   }
 

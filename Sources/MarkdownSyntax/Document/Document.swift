@@ -9,9 +9,9 @@ public struct Document: Sendable {
   /// The extensions that it was read with.
   public let options: DocumentOptions
   /// The blocks in the order of the text; the first is the document.
-  package let nodes: ContiguousArray<BlockNode>
+  package let nodes: Rows<BlockNode>
   /// The content lines of all leaves.
-  package let lines: ContiguousArray<BlockLine>
+  package let lines: Rows<BlockLine>
   /// The definitions that links may refer to.
   package let references: LinkReferenceTable
 
@@ -19,13 +19,12 @@ public struct Document: Sendable {
   ///
   /// - Complexity: linear in the number of bytes.
   public init(_ source: SourceText, options: DocumentOptions = .github) {
-    var parser = BlockParser(options: options)
+    var parser = BlockParser(options: options, size: source.bytes.count)
     parser.parse(source.bytes.span)
     self.source = source
     self.options = options
-    self.nodes = parser.nodes
-    self.lines = parser.lines
     self.references = parser.references
+    (nodes, lines) = parser.finish()
   }
 
   /// Reads the blocks of a string.
