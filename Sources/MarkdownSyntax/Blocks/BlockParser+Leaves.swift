@@ -201,6 +201,7 @@ extension BlockParser {
     guard bytes[Int(nodes[leafNode].start)] == 0x5B, mayBeginDefinition(bytes) else { return }
     var text: ContiguousArray<UInt8> = []
     let first = Int(nodes[leafNode].first)
+    text.reserveCapacity(Int(lines.last.end) - Int(nodes[leafNode].start) + 1)
     for number in first..<lines.count {
       let line = lines[number]
       let content = bytes.extracting(Int(line.start)..<max(Int(line.start), Int(line.end)))
@@ -214,8 +215,11 @@ extension BlockParser {
     {
       references.add(definition, in: text.span)
       let start = line
-      for offset in at..<definition.end where text[offset] == 0x0A { line += 1 }
-      at = definition.end
+      // A definition ends where a line does.
+      while at < definition.end {
+        at += max(0, Int(lines[line].end) - Int(lines[line].start)) + 1
+        line += 1
+      }
       splitDefinition(lines: start..<line)
     }
   }

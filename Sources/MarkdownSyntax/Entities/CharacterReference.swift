@@ -74,29 +74,31 @@ extension EntityTable {
   /// The range in `entries` of the characters that `name` stands for.
   static func value(of name: Span<UInt8>) -> Range<Int>? {
     let entries = entries.utf8.span
-    // The entry looked for begins in low..<high, if there is one; both bound entries.
     var low = 0
-    var high = entries.count
+    var high = starts.count
     while low < high {
-      var start = low + (high - low) / 2
-      while start > low, entries[start - 1] != UInt8(ascii: " ") { start -= 1 }
+      let middle = (low &+ high) / 2
+      let start = Int(starts[middle])
       var offset = 0
-      while offset < name.count, entries[start + offset] == name[offset] { offset += 1 }
-      var end = start + offset
+      while offset < name.count, entries[start &+ offset] == name[offset] { offset &+= 1 }
+      let end = start &+ offset
       if offset == name.count, entries[end] == UInt8(ascii: "=") {
-        let value = end + 1
-        end = value
-        while end < entries.count, entries[end] != UInt8(ascii: " ") { end += 1 }
-        return value..<end
+        let next = middle &+ 1 < starts.count ? Int(starts[middle &+ 1]) &- 1 : entries.count
+        return end &+ 1..<next
       }
       let isBehind = offset < name.count && entries[end] != UInt8(ascii: "=") && entries[end] > name[offset]
-      if isBehind || offset == name.count {
-        high = start
-      } else {
-        while end < entries.count, entries[end] != UInt8(ascii: " ") { end += 1 }
-        low = min(end + 1, high)
-      }
+      if isBehind || offset == name.count { high = middle } else { low = middle &+ 1 }
     }
     return nil
   }
+
+  /// The offsets at which the entries begin, in their order; made when the first reference is met.
+  private static let starts: [UInt16] = {
+    let bytes = entries.utf8.span
+    var starts: [UInt16] = [0]
+    for offset in bytes.indices where bytes[offset] == UInt8(ascii: " ") {
+      starts.append(UInt16(truncatingIfNeeded: offset + 1))
+    }
+    return starts
+  }()
 }

@@ -2,7 +2,7 @@
 /// https://html.spec.whatwg.org/entities.json).
 ///
 /// Entries `name=characters` in byte order of their names, parted by one blank: no value holds a blank,
-/// so a binary search may start anywhere and step back to the entry it fell into.
+/// so blanks tell where they begin.
 enum EntityTable {
   static let entries: String = """
     AElig=Æ AMP=& Aacute=Á Abreve=Ă Acirc=Â Acy=А Afr=𝔄 Agrave=À Alpha=Α Amacr=Ā And=⩓ Aogon=Ą Aopf=𝔸 \

@@ -109,10 +109,23 @@ struct HTMLOutput: ~Copyable {
     count &+= part.count
   }
 
-  /// Appends `value` in decimal digits.
+  /// Appends `value`, which is below 10^18 and not negative, in decimal digits.
   mutating func write(decimal value: Int) {
-    if value >= 10 { write(decimal: value / 10) }
-    write(byte: 0x30 + UInt8(truncatingIfNeeded: value % 10))
+    var digits = 1
+    var limit = 10
+    while digits < 18, value >= limit {
+      digits &+= 1
+      limit &*= 10
+    }
+    reserve(digits)
+    var rest = value
+    var place = count &+ digits
+    repeat {
+      place &-= 1
+      base[place] = 0x30 &+ UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while place > count
+    count &+= digits
   }
 
   /// Appends text, `&`, `<`, `>` and `"` escaped: it may stand between tags or in an attribute between double quotes.

@@ -13,8 +13,12 @@ enum RepairedText {
     text.reserveCapacity(repairedLength(bytes, from: offset))
     var copied = 0
     while offset < bytes.count {
-      bytes.extracting(copied..<offset).withUnsafeBufferPointer { text.append(contentsOf: $0) }
-      text.append(contentsOf: [0xEF, 0xBF, 0xBD])
+      if copied < offset {
+        bytes.extracting(copied..<offset).withUnsafeBufferPointer { text.append(contentsOf: $0) }
+      }
+      text.append(0xEF)
+      text.append(0xBF)
+      text.append(0xBD)
       copied = offset + brokenLength(bytes, at: offset)
       offset = nextBroken(bytes, from: copied)
     }
@@ -40,6 +44,8 @@ enum RepairedText {
     let highs: UInt64 = 0x8080_8080_8080_8080
     let ones: UInt64 = 0x0101_0101_0101_0101
     var offset = start
+    // Broken bytes often follow each other.
+    if start < bytes.count, isBroken(bytes, at: start) { return start }
     while true {
       while bytes.count &- offset >= 16 {
         // In bounds: sixteen bytes are left at `offset`.
@@ -60,9 +66,17 @@ enum RepairedText {
     }
   }
 
+  /// Whether the byte can begin no scalar whatever follows; a quick look that not all broken bytes are found by.
+  @inline(__always)
+  private static func isBroken(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+    let byte = bytes[offset]
+    return byte == 0 || byte >= 0x80 && (byte < 0xC2 || byte > 0xF4)
+  }
+
   /// How many bytes one U+FFFD stands for: the longest beginning of a scalar, as Unicode recommends (16, 3.9).
   private static func brokenLength(_ bytes: Span<UInt8>, at offset: Int) -> Int {
     let first = bytes[offset]
+    guard first >= 0xC2 else { return 1 }
     let length = UTF8Scalar.length(ofLead: first)
     guard length > 1, offset + 1 < bytes.count else { return 1 }
     let second = bytes[offset + 1]

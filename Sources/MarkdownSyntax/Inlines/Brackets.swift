@@ -37,10 +37,17 @@ extension InlineParser {
     }
     var found = scanInlineTarget(text, from: settled)
     if found == nil, !references.isEmpty {
-      found = scanReference(text, Int(bracket.end) - 1..<settled, references)
+      switch scanReference(text, Int(bracket.end) - 1..<settled, references) {
+      case .link(let index, let end):
+        let reference = UInt32(truncatingIfNeeded: index)
+        found = (LinkTarget(destination: 0..<0, title: 0..<0, reference: reference), end)
+      case .footnote(let index):
+        takeFootnote(text, opener, position, index)
+      case .nothing(let isLookedUp):
+        if !isLookedUp, references.hasFootnotes { takeFootnote(text, opener, position, references) }
+      }
     }
     guard let (target, end) = found else {
-      if references.hasFootnotes { takeFootnote(text, opener, position, references) }
       lastClosingBracket = position
       return settled
     }
@@ -62,11 +69,20 @@ extension InlineParser {
   private mutating func takeFootnote(
     _ text: Span<UInt8>, _ opener: Int, _ position: Int, _ references: borrowing LinkReferenceTable
   ) {
-    let bracket = marks[opener]
-    let name = Int(bracket.end)
-    guard options.contains(.footnotes), lastClosingBracket < name, position - name > 1, text[name] == 0x5E,
+    let name = Int(marks[opener].end)
+    guard lastClosingBracket < name, position - name > 1, text[name] == 0x5E,
       let index = references.lookup(text.extracting(name..<position), scratch: &label),
       references.entries[index].footnote != 0
+    else { return }
+    takeFootnote(text, opener, position, index)
+  }
+
+  /// Makes a reference to the footnote definition at `index` of the bracket at the mark `opener`, unless its label holds
+  /// a bracket or nothing but the caret.
+  private mutating func takeFootnote(_ text: Span<UInt8>, _ opener: Int, _ position: Int, _ index: Int) {
+    let bracket = marks[opener]
+    let name = Int(bracket.end)
+    guard options.contains(.footnotes), lastClosingBracket < name, position - name > 1, text[name] == 0x5E
     else { return }
     let bottom = Int(bracket.second)
     if delimiters.count > bottom { delimiters.removeLast(delimiters.count - bottom) }
@@ -108,25 +124,36 @@ extension InlineParser {
     return nextParenthesis < text.count
   }
 
+  /// What a reference in brackets may turn out to be.
+  private enum Reference {
+    /// A link to the definition at an index; `end` is the offset behind it.
+    case link(Int, end: Int)
+    /// The label in the first brackets is that of the footnote definition at an index.
+    case footnote(Int)
+    /// No reference; the label in the first brackets may have been looked up.
+    case nothing(isLookedUp: Bool)
+  }
+
   /// The definition that a full, collapsed or shortcut reference names; `first` is the pair of brackets it begins with.
   ///
   /// The label of a shortcut is read again from its bracket, up to the next bracket at most: linear.
   private mutating func scanReference(
     _ text: Span<UInt8>, _ first: Range<Int>, _ references: borrowing LinkReferenceTable
-  ) -> (LinkTarget, end: Int)? {
+  ) -> Reference {
     var end = first.upperBound
-    let name: Range<Int>
     if let second = LinkScanner.scanLinkLabel(text, from: end) {
-      name = second.content
-      end = second.end
-    } else {
-      guard let label = LinkScanner.scanLinkLabel(text, from: first.lowerBound), label.end == end else { return nil }
-      name = label.content
-      if end + 1 < text.count, text[end] == UInt8(ascii: "["), text[end + 1] == UInt8(ascii: "]") { end += 2 }
+      guard let index = references.lookup(text.extracting(second.content), scratch: &label),
+        references.entries[index].footnote == 0
+      else { return .nothing(isLookedUp: false) }
+      return .link(index, end: second.end)
     }
-    guard let index = references.lookup(text.extracting(name), scratch: &label) else { return nil }
-    guard references.entries[index].footnote == 0 else { return nil }
-    return (LinkTarget(destination: 0..<0, title: 0..<0, reference: UInt32(truncatingIfNeeded: index)), end)
+    guard let label = LinkScanner.scanLinkLabel(text, from: first.lowerBound), label.end == end
+    else { return .nothing(isLookedUp: false) }
+    guard let index = references.lookup(text.extracting(label.content), scratch: &self.label)
+    else { return .nothing(isLookedUp: true) }
+    guard references.entries[index].footnote == 0 else { return .footnote(index) }
+    if end + 1 < text.count, text[end] == UInt8(ascii: "["), text[end + 1] == UInt8(ascii: "]") { end += 2 }
+    return .link(index, end: end)
   }
 
   private func narrowed(_ range: Range<Int>) -> Range<UInt32> {

@@ -34,12 +34,18 @@ enum CharacterClass {
 
   /// The class of a scalar above ASCII: white space is category Zs, punctuation P and S.
   static func of(_ scalar: Unicode.Scalar) -> CharacterClass {
+    // Quotation marks, dashes and dots, letters of CJK: most of what stands next to delimiters, and dear to look up.
+    switch scalar.value {
+    case 0x2010...0x2027, 0x2030...0x205E, 0x3001...0x3003: return .punctuation
+    case 0x4E00...0x9FFF: return .other
+    default: break
+    }
     switch scalar.properties.generalCategory {
-    case .spaceSeparator: .whitespace
+    case .spaceSeparator: return .whitespace
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
       .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol:
-      .punctuation
-    default: .other
+      return .punctuation
+    default: return .other
     }
   }
 

@@ -3,6 +3,12 @@ import TextBasics
 /// Comparison of link labels (CommonMark 0.31.2, 6.3): Unicode case fold, white space inside made one blank,
 /// white space at both ends dropped.
 enum LinkLabel {
+  /// Whether the label is written as it is compared: ASCII without capitals and white space.
+  static func isNormal(_ label: Span<UInt8>) -> Bool {
+    for offset in label.indices where label[offset] &- 0x21 >= 0x5F || ASCII.isUpper(label[offset]) { return false }
+    return true
+  }
+
   /// Replaces `name` by the form of `label` that is compared.
   static func normalize(_ label: Span<UInt8>, into name: inout [UInt8]) {
     name.removeAll(keepingCapacity: true)
@@ -28,7 +34,7 @@ enum LinkLabel {
     }
   }
 
-  static func hash(_ name: [UInt8]) -> UInt32 {
+  static func hash(_ name: Span<UInt8>) -> UInt32 {
     var hasher = Hasher()
     name.withUnsafeBytes { hasher.combine(bytes: $0) }
     return UInt32(truncatingIfNeeded: hasher.finalize())

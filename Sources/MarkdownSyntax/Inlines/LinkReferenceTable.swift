@@ -79,12 +79,17 @@ package struct LinkReferenceTable: Sendable {
     var name: [UInt8] = []
     swap(&name, &scratch)
     defer { swap(&name, &scratch) }
+    if !isFootnote, LinkLabel.isNormal(label) { return add(name: label, destination, title) }
     LinkLabel.normalize(label, into: &name)
     if isFootnote { name.insert(0x5E, at: 0) }
+    return add(name: name.span, destination, title)
+  }
+
+  private mutating func add(name: Span<UInt8>, _ destination: Span<UInt8>, _ title: Span<UInt8>) -> Bool {
     let hash = LinkLabel.hash(name)
     let slot = slot(of: name, hash)
     guard slots[slot].entry == 0 else { return false }
-    entries.append(Entry(label: store(name.span), destination: store(destination), title: store(title)))
+    entries.append(Entry(label: store(name), destination: store(destination), title: store(title)))
     slots[slot] = Slot(hash: hash, entry: UInt32(truncatingIfNeeded: entries.count))
     return true
   }
@@ -99,13 +104,18 @@ package struct LinkReferenceTable: Sendable {
   func lookup(_ label: Span<UInt8>, scratch: inout [UInt8]) -> Int? {
     // A character has at most four bytes.
     guard !entries.isEmpty, label.count <= 4 * LinkScanner.longestLabel else { return nil }
+    if LinkLabel.isNormal(label) { return find(label) }
     LinkLabel.normalize(label, into: &scratch)
-    let index = Int(slots[slot(of: scratch, LinkLabel.hash(scratch))].entry)
+    return find(scratch.span)
+  }
+
+  private func find(_ label: Span<UInt8>) -> Int? {
+    let index = Int(slots[slot(of: label, LinkLabel.hash(label))].entry)
     return index == 0 ? nil : index - 1
   }
 
   /// The slot that holds the label, or the empty one where it belongs.
-  private func slot(of label: [UInt8], _ hash: UInt32) -> Int {
+  private func slot(of label: Span<UInt8>, _ hash: UInt32) -> Int {
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot].entry != 0 {
       if slots[slot].hash == hash, isEqual(entries[Int(slots[slot].entry) - 1].label, label) { return slot }
@@ -114,9 +124,11 @@ package struct LinkReferenceTable: Sendable {
     return slot
   }
 
-  private func isEqual(_ range: Range<UInt32>, _ label: [UInt8]) -> Bool {
+  private func isEqual(_ range: Range<UInt32>, _ label: Span<UInt8>) -> Bool {
     guard range.count == label.count else { return false }
-    for (offset, byte) in label.enumerated() where bytes[Int(range.lowerBound) + offset] != byte { return false }
+    let stored = bytes.span
+    let start = Int(range.lowerBound)
+    for offset in label.indices where stored[start + offset] != label[offset] { return false }
     return true
   }
 

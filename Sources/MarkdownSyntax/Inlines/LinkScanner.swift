@@ -25,6 +25,13 @@ package enum LinkScanner {
     var isBlank = true
     while position < text.count {
       let byte = text[position]
+      if byte > 0x20, byte < 0x80, byte < UInt8(ascii: "[") || byte > UInt8(ascii: "]") {
+        isBlank = false
+        characters &+= 1
+        if characters > longestLabel { return nil }
+        position &+= 1
+        continue
+      }
       if byte == UInt8(ascii: "]") {
         return isBlank ? nil : Found(content: start + 1..<position, end: position + 1)
       }
