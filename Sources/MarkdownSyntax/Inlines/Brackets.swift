@@ -55,7 +55,7 @@ extension InlineParser {
 
     marks[opener].kind = .linkStart
     marks[opener].first = UInt32(truncatingIfNeeded: links.count)
-    links.append(target)
+    add(target, at: position)
     add(Mark(.linkEnd, start: position, end: end))
     pairDelimiters(above: Int(bracket.second))
     if bracket.node == .link { linkBarrier = opener }
@@ -85,8 +85,8 @@ extension InlineParser {
     guard options.contains(.footnotes), lastClosingBracket < name, position - name > 1, text[name] == 0x5E
     else { return }
     let bottom = Int(bracket.second)
-    if delimiters.count > bottom { delimiters.removeLast(delimiters.count - bottom) }
-    marks.removeLast(marks.count - opener)
+    while delimiters.count > bottom { delimiters.removeLast() }
+    while marks.count > opener { marks.removeLast() }
     _ = addLeaf(
       .footnoteReference, from: name - 1, to: position + 1, content: name + 1..<position,
       link: UInt32(truncatingIfNeeded: index))

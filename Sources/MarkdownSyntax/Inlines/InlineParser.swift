@@ -146,4 +146,13 @@ package struct InlineParser: Sendable {
     }
     marks.append(mark)
   }
+
+  /// Adds the target of a link or image whose text ends at `position`.
+  @inline(__always)
+  mutating func add(_ target: LinkTarget, at position: Int) {
+    if links.count == links.capacity {
+      links.reserveCapacity(GrowthForecast.capacity(for: links.count, at: position, of: size))
+    }
+    links.append(target)
+  }
 }

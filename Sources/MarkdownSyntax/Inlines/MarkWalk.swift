@@ -112,6 +112,9 @@ struct MarkWalk {
   ) {
     let node = InlineNode(
       kind: kind, start: start, end: content, contentStart: content, contentEnd: content, after: 0, link: link)
+    if open.count == open.capacity {
+      open.reserveCapacity(GrowthForecast.capacity(for: open.count, at: Int(start), of: text.count))
+    }
     open.append(OpenSpan(kind: kind, width: content - start, note: sink.open(node, parser, text)))
     written = Int(content)
   }
