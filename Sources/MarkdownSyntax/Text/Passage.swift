@@ -73,7 +73,7 @@ package struct PassageLeaves: Sequence, IteratorProtocol {
   /// A leaf, the lines of it that the passage takes, and where the first one begins if not where the line does.
   package typealias Leaf = (node: Int, lines: Range<Int>, start: Int?)
 
-  private let nodes: ContiguousArray<BlockNode>
+  private let nodes: Rows<BlockNode>
   private let passage: Passage
   private var index: Int
 
