@@ -20,8 +20,10 @@ struct IdeaPlaces {
         return first < document.nodes.count ? Int(document.nodes[first].start) : end
       } + [end]
     var shared: [Range<Int>] = matter.end > 0 ? [0..<matter.end] : []
-    for node in document.references.isEmpty ? [] : document.nodes[...] where node.kind == .linkReferenceDefinition {
-      shared.append(Int(node.start)..<Int(node.end))
+    if !document.references.isEmpty {
+      for node in document.nodes where node.kind == .linkReferenceDefinition {
+        shared.append(Int(node.start)..<Int(node.end))
+      }
     }
     self.shared = shared
     self.outline = outline
