@@ -168,7 +168,7 @@ public struct IdeaFile: Sendable {
   ) -> (program: Program, term: Term?) {
     if let program = fromPath.program, let term = fromPath.term { return (program, term) }
     let facts = matter.program.isEmpty ? nil : ProgramTermReader(text: matter.program)
-    let fullName = ideas.lazy.compactMap(\.fullName).first.map { ProgramTermReader(text: $0) }
+    let fullName = ideas.firstFullName.map { ProgramTermReader(text: $0) }
     let heading = outline.sections.dropFirst().first.map { ProgramTermReader(text: $0.title) }
     let named = fullName?.term?.number != nil ? Program.lfx : nil
     return (
@@ -179,7 +179,21 @@ public struct IdeaFile: Sendable {
 
   private static func kind(of ideas: [Idea], _ page: PageKind) -> SourceFile.Kind {
     if ideas.isEmpty { return page == .report ? .report : .other }
-    let accepted = ideas.count { $0.fullName != nil || $0.lfxURL != nil }
+    // An idea is looked at in its place: it has many parts.
+    let all = ideas.span
+    var accepted = 0
+    for index in all.indices where all[index].fullName != nil || all[index].lfxURL != nil { accepted += 1 }
     return 2 * accepted > ideas.count ? .accepted : .ideas
+  }
+}
+
+extension [Idea] {
+  /// The first of the names that ideas have on the programme's platform.
+  fileprivate var firstFullName: String? {
+    let all = span
+    for index in all.indices {
+      if let name = all[index].fullName { return name }
+    }
+    return nil
   }
 }

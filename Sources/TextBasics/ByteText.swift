@@ -1,6 +1,8 @@
 /// Looks for short texts in bytes.
+@usableFromInline
 package enum ByteText {
   /// Whether a text stands at an offset and ends before `end`.
+  @inlinable
   package static func stands(_ text: StaticString, in bytes: Span<UInt8>, at offset: Int, end: Int) -> Bool {
     let text = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     guard offset >= 0, offset + text.count <= end else { return false }
@@ -9,11 +11,13 @@ package enum ByteText {
   }
 
   /// Whether a text is all of `bytes[range]`.
+  @inlinable
   package static func isWhole(_ text: StaticString, in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     range.count == text.utf8CodeUnitCount && stands(text, in: bytes, at: range.lowerBound, end: range.upperBound)
   }
 
   /// Whether a text stands at an offset, case aside, and ends before `end`.
+  @inlinable
   package static func begins(_ text: StaticString, in bytes: Span<UInt8>, at offset: Int, end: Int) -> Bool {
     let text = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     guard offset >= 0, offset + text.count <= end else { return false }
@@ -22,11 +26,13 @@ package enum ByteText {
   }
 
   /// Whether a text is all of `bytes[range]`, case aside.
+  @inlinable
   package static func isWord(_ text: StaticString, in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     range.count == text.utf8CodeUnitCount && begins(text, in: bytes, at: range.lowerBound, end: range.upperBound)
   }
 
   /// The offset of the first such text in `bytes[from..<end]`; `nil` where there is none.
+  @inlinable
   package static func first(_ text: StaticString, in bytes: Span<UInt8>, from: Int, end: Int) -> Int? {
     var at = from
     while at < end {

@@ -20,13 +20,17 @@ enum ForgeURL {
   /// What two addresses of the same issue have in common: host and path in lower case, without scheme, `www.`, fragment
   /// and a slash at the end; the query as it is, since a filtered list is told by it.
   static func comparable(_ url: String) -> String {
-    var rest = url[...]
-    if let fragment = rest.firstIndex(of: "#") { rest = rest[..<fragment] }
-    if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
-    let query = rest.firstIndex(of: "?") ?? rest.endIndex
-    var path = rest[..<query].lowercased()[...]
-    if path.hasPrefix("www.") { path = path.dropFirst(4) }
-    while path.last == "/" { path.removeLast() }
-    return String(path) + rest[query...]
+    let bytes = url.utf8.span
+    let end = ByteSearch.first(0x23, in: bytes, from: 0, end: bytes.count)
+    var start = ByteText.first("://", in: bytes, from: 0, end: end).map { $0 + 3 } ?? 0
+    let query = ByteSearch.first(0x3F, in: bytes, from: start, end: end)
+    if ByteText.begins("www.", in: bytes, at: start, end: query) { start += 4 }
+    var path = query
+    while path > start, bytes[path - 1] == 0x2F { path -= 1 }
+    let comparable = [UInt8](capacity: end - start) { output in
+      for offset in start..<path { output.append(ASCII.lowered(bytes[offset])) }
+      for offset in query..<end { output.append(bytes[offset]) }
+    }
+    return String(decoding: comparable, as: UTF8.self)
   }
 }

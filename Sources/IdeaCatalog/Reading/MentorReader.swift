@@ -392,16 +392,14 @@ struct MentorReader {
     tail = .none
     hasChatHandle = false
     contact = nil
-    defer { entry = MentorEntry() }
-    guard !entry.isEmpty, let range = entry.range else { return }
-    var mentor = entry.mentor
-    if MentorWords.isSample(mentor) { return }
-    if mentor.role == nil {
-      mentor.role = nextRole
-    }
+    var done = MentorEntry()
+    swap(&done, &entry)
+    guard !done.isEmpty, let range = done.range, !MentorWords.isSample(done.mentor) else { return }
+    let isTemplateForm = done.isTemplateForm(in: text.bytes.span)
+    if !isTemplateForm { done.mentor.form.insert(.unusual) }
+    if done.mentor.role == nil { done.mentor.role = nextRole }
     nextRole = nil
-    mentor.range = text.source(of: range)
-    if !entry.isTemplateForm(in: text.bytes.span) { mentor.form.insert(.unusual) }
-    mentors.append(mentor)
+    done.mentor.range = text.source(of: range)
+    mentors.append(done.mentor)
   }
 }

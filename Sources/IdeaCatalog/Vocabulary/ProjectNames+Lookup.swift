@@ -13,19 +13,30 @@ extension ProjectNames {
 
   /// The entry of the project with this name or slug, case, punctuation and what stands in parentheses aside.
   package static func entry(named name: String) -> Entry? {
-    let key = key(name)
-    guard !key.isEmpty, let place = places[key] else { return nil }
+    guard let place = places.number(of: hash(name)) else { return nil }
     let row = table[place]
     return Entry(name: row.name, slug: row.slug, maturity: row.maturity)
   }
 
   /// The rows of the table by name and slug; a name beats the slug of another project.
-  private static let places: [String: Int] = {
-    var places: [String: Int] = [:]
-    for (place, row) in table.enumerated() { places[key(row.slug)] = place }
-    for (place, row) in table.enumerated() { places[key(row.name)] = place }
-    return places
+  private static let places: WordTable = {
+    var hashes: [(hash: WordHash, number: Int)] = []
+    hashes.reserveCapacity(2 * table.count)
+    // Of equal ones the first counts.
+    for place in table.indices.reversed() { hashes.append((hash(table[place].name), place)) }
+    for place in table.indices.reversed() { hashes.append((hash(table[place].slug), place)) }
+    return WordTable(hashes: hashes, longest: .max)
   }()
+
+  /// The hash of what ``key(_:)`` gives.
+  private static func hash(_ name: String) -> WordHash {
+    var hash = WordHash()
+    for byte in name.utf8 {
+      if byte == UInt8(ascii: "(") { break }
+      if ASCII.isAlphanumeric(byte) || byte >= 0x80 { hash.add(byte) }
+    }
+    return hash
+  }
 
   /// The letters and digits of a name in lower case, up to a parenthesis.
   package static func key(_ name: String) -> String {

@@ -27,26 +27,26 @@ struct TextReporter {
     let finding = item.finding
     paint.write(as: .strong, to: &writer) { writer in
       writer.write(path)
-      writer.write(":")
+      writer.write(byte: UInt8(ascii: ":"))
       writer.write(decimal: item.start.line)
-      writer.write(":")
+      writer.write(byte: UInt8(ascii: ":"))
       writer.write(decimal: item.start.column)
-      writer.write(":")
+      writer.write(byte: UInt8(ascii: ":"))
     }
-    writer.write(" ")
+    writer.write(byte: UInt8(ascii: " "))
     paint.write(as: finding.severity.role, to: &writer) { writer in
       writer.write(finding.severity.name)
-      writer.write(":")
+      writer.write(byte: UInt8(ascii: ":"))
     }
-    writer.write(" ")
+    writer.write(byte: UInt8(ascii: " "))
     writer.write(terminal: finding.message)
-    writer.write(" ")
+    writer.write(byte: UInt8(ascii: " "))
     paint.write(as: .faint, to: &writer) { writer in
-      writer.write("[")
+      writer.write(byte: UInt8(ascii: "["))
       writer.write(finding.rule)
-      writer.write(" ")
+      writer.write(byte: UInt8(ascii: " "))
       writer.write(finding.ruleName)
-      writer.write("]")
+      writer.write(byte: UInt8(ascii: "]"))
     }
     writer.newline()
   }

@@ -14,11 +14,28 @@ struct AnchorIndex {
     for (index, node) in document.nodes.enumerated() where node.kind == .heading {
       text.removeAll()
       reader.append(Int(node.first)..<Int(node.first + node.count), of: document, to: &text)
-      let anchor = anchors.anchor(of: Self.anchorText(of: Block(document: document, index: index)))
-      headings.append(AnchoredHeading(node: index, text: text.string, anchor: anchor))
+      let string = text.string
+      let isPlain = Self.isPlain(node, document)
+      let anchor = anchors.anchor(of: isPlain ? string : Self.anchorText(of: Block(document: document, index: index)))
+      headings.append(AnchoredHeading(node: index, text: string, anchor: anchor))
     }
     self.headings = headings
     for (index, heading) in headings.enumerated() { places[heading.anchor] = index }
+  }
+
+  /// Whether a heading is a line of ASCII without links, images, tags and references: then its anchor is made of what a
+  /// reader sees.
+  private static func isPlain(_ heading: BlockNode, _ document: Document) -> Bool {
+    guard heading.count == 1 else { return false }
+    let bytes = document.source.bytes.span
+    let line = document.lines[Int(heading.first)]
+    for offset in Int(line.start)..<Int(line.end) {
+      switch bytes[offset] {
+      case 0x21, 0x26, 0x3C, 0x5B, 0x80...: return false
+      default: continue
+      }
+    }
+    return true
   }
 
   /// The text that the anchor of a heading is made of: to the letter, as garbled characters and no-break spaces count as

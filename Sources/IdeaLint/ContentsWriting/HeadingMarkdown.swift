@@ -12,6 +12,7 @@ enum HeadingMarkdown {
   private static func text(of heading: AnchoredHeading, in document: Document) -> String {
     let source = Block(document: document, index: heading.node).contentRange
     let markdown = oneLine(document.source.text(in: source))
+    if markdown == heading.text, markdown.utf8.allSatisfy(isPlain) { return markdown }
     // Tags may not be there twice.
     if !markdown.utf8.contains(0x3C), isLinkText(markdown, reading: heading.text) { return markdown }
     var escaped = ""
@@ -22,6 +23,14 @@ enum HeadingMarkdown {
       escaped.unicodeScalars.append(scalar)
     }
     return escaped
+  }
+
+  /// Whether a byte means nothing but itself anywhere: letters, digits, blanks and `- , ( ) '`.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x27, 0x28, 0x29, 0x2C, 0x2D: true
+    default: ASCII.isAlphanumeric(byte)
+    }
   }
 
   /// Whether some Markdown, put into the brackets of a link, reads as a text.

@@ -61,7 +61,8 @@ package struct FileDigest: Sendable {
     ideas.reserveCapacity(file.ideas.count)
     people.reserveCapacity(2 * file.ideas.count)
     issues.reserveCapacity(file.ideas.count)
-    let read = file.ideas
+    // An idea is looked at in its place: it has many parts.
+    let read = file.ideas.span
     for index in read.indices {
       ideas.append(
         Idea(
@@ -74,17 +75,18 @@ package struct FileDigest: Sendable {
       if let page = read[index].lfxURL, IssueAddress.isPageOfIdea(page.url) {
         pages.append(Address(idea: index, key: IssueAddress.key(of: page.url), range: page.range))
       }
-      addPeople(of: read[index], index, file)
+      addPeople(read[index].mentors.span, ofIdea: index, file.lineIndex)
     }
   }
 
-  private mutating func addPeople(of idea: IdeaCatalog.Idea, _ index: Int, _ file: IdeaFile) {
-    for mentor in idea.mentors where mentor.isReachable {
-      guard let handle = mentor.github, let email = mentor.email else { continue }
+  private mutating func addPeople(_ mentors: Span<Mentor>, ofIdea idea: Int, _ lineIndex: LineIndex) {
+    for index in mentors.indices where mentors[index].isReachable {
+      guard let handle = mentors[index].github, let email = mentors[index].email else { continue }
+      let range = mentors[index].range
       people.append(
         Person(
-          idea: index, handle: handle, email: WordHash(email.utf8.span, 0..<email.utf8.count), range: mentor.range,
-          line: file.lineIndex.line(at: mentor.range.start)))
+          idea: idea, handle: handle, email: WordHash(email.utf8.span, 0..<email.utf8.count), range: range,
+          line: lineIndex.line(at: range.start)))
     }
   }
 }

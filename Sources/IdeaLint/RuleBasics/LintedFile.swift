@@ -40,9 +40,11 @@ package struct LintedFile: Sendable {
     self.fileExists = fileExists
     self.options = options
     self.template = template ?? TemplateKind(file.sourceFile)
-    self.fields = file.ideas.indices.map { Self.fields(of: file.ideas[$0].fields) }
+    // An idea is looked at in its place: it has many parts.
+    let ideas = file.ideas.span
+    self.fields = ideas.indices.map { Self.fields(of: ideas[$0].fields) }
     self.headings = HeadingLevels(file)
-    self.mentorFaults = file.ideas.indices.map { MentorFaults.faults(of: file.ideas[$0], in: file) }
+    self.mentorFaults = ideas.indices.map { MentorFaults.faults(of: ideas[$0], in: file) }
     self.contents = Contents(file)
   }
 

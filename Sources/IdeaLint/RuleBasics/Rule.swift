@@ -30,9 +30,12 @@ package struct Rule: Sendable {
   /// Those of ``templates`` whose files it looks at only when it is selected by its id or name.
   package let onRequest: [TemplateKind]
   /// Texts with exactly one finding of this rule, marked by `↓` before the first character.
-  package let bad: [RuleExample]
+  package var bad: [RuleExample] { makeBad() }
   /// Texts with no finding of this rule.
-  package let good: [RuleExample]
+  package var good: [RuleExample] { makeGood() }
+  // Examples are made when somebody asks for them: a run that lints does not.
+  private let makeBad: @Sendable () -> [RuleExample]
+  private let makeGood: @Sendable () -> [RuleExample]
   /// What it promises of the fixes of its findings; `nil` for a rule without fixes.
   package let fix: Fix.Promise?
   /// How it looks for its findings.
@@ -41,7 +44,7 @@ package struct Rule: Sendable {
   private init(
     id: String, name: String, summary: String, rationale: String, severity: Severity,
     severities: [TemplateKind: Severity], templates: [TemplateKind], onRequest: [TemplateKind], fix: Fix.Promise?,
-    bad: [RuleExample], good: [RuleExample], looking check: Check
+    bad: @escaping @Sendable () -> [RuleExample], good: @escaping @Sendable () -> [RuleExample], looking check: Check
   ) {
     self.id = id
     self.name = name
@@ -51,8 +54,8 @@ package struct Rule: Sendable {
     self.severities = severities
     self.templates = templates
     self.onRequest = onRequest
-    self.bad = bad
-    self.good = good
+    makeBad = bad
+    makeGood = good
     self.fix = fix
     self.check = check
   }
@@ -61,7 +64,8 @@ package struct Rule: Sendable {
   init(
     id: String, name: String, summary: String, rationale: String, severity: Severity,
     severities: [TemplateKind: Severity] = [:], templates: [TemplateKind] = TemplateKind.allCases,
-    onRequest: [TemplateKind] = [], fix: Fix.Promise? = nil, bad: [RuleExample], good: [RuleExample],
+    onRequest: [TemplateKind] = [], fix: Fix.Promise? = nil, bad: @autoclosure @escaping @Sendable () -> [RuleExample],
+    good: @autoclosure @escaping @Sendable () -> [RuleExample],
     check: @escaping @Sendable (_ file: LintedFile, _ reporter: inout Reporter) -> Void
   ) {
     self.init(
@@ -72,7 +76,8 @@ package struct Rule: Sendable {
   /// A rule about the comments that switch rules off.
   init(
     id: String, name: String, summary: String, rationale: String, severity: Severity, fix: Fix.Promise? = nil,
-    bad: [RuleExample], good: [RuleExample],
+    bad: @autoclosure @escaping @Sendable () -> [RuleExample],
+    good: @autoclosure @escaping @Sendable () -> [RuleExample],
     suppressions: @escaping @Sendable (_ uses: [SuppressionUse], _ reporter: inout Reporter) -> Void
   ) {
     self.init(
@@ -85,7 +90,8 @@ package struct Rule: Sendable {
   init(
     id: String, name: String, summary: String, rationale: String, severity: Severity,
     severities: [TemplateKind: Severity] = [:], templates: [TemplateKind] = TemplateKind.allCases,
-    onRequest: [TemplateKind] = [], bad: [RuleExample], good: [RuleExample],
+    onRequest: [TemplateKind] = [], bad: @autoclosure @escaping @Sendable () -> [RuleExample],
+    good: @autoclosure @escaping @Sendable () -> [RuleExample],
     across: @escaping @Sendable (_ set: FileSet, _ reporter: inout SetReporter) -> Void
   ) {
     self.init(

@@ -1,4 +1,5 @@
 internal import IdeaCatalog
+internal import TextBasics
 
 extension Rule {
   static let unknownField = Rule(
@@ -80,7 +81,9 @@ extension Rule {
     var aliases: [(idea: Int, record: Int)] = []
     let ideas = file.file.ideas
     for index in ideas.indices {
-      for (number, record) in ideas[index].fields.enumerated() where LintedFile.isInLine(record) {
+      let fields = ideas[index].fields
+      for number in fields.indices where LintedFile.isInLine(fields[number]) {
+        let record = fields[number]
         guard let kind = LabelWording.kind(of: record) else { continue }
         balance[FieldSet(record.field).place] += kind == .template ? 1 : -1
         if kind == .alias, !file.fields[index].repeated.contains(record.field) { aliases.append((index, number)) }

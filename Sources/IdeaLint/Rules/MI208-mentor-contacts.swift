@@ -81,7 +81,8 @@ extension Rule {
       ]
     ) { file, reporter in
       for index in file.file.ideas.indices {
-        let mentors = file.file.ideas[index].mentors
+        let list = file.file.ideas[index].mentors
+        let mentors = list.span
         for mentor in mentors.indices {
           guard let text = message(mentors[mentor]) else { continue }
           reporter.report(text, at: mentors[mentor].range, idea: index)

@@ -47,13 +47,14 @@ extension Rule {
       for index in ideas.indices where ideas[index].mentors.count > 1 && !file.hasTwoLists(index) {
         seen.removeAll(keepingCapacity: true)
         others.removeAll(keepingCapacity: true)
-        for mentor in ideas[index].mentors.indices {
-          let isOther = other(ideas[index].mentors[mentor]).map { others.insert(hash($0)).inserted } ?? true
-          guard let value = value(ideas[index].mentors[mentor]), !value.isEmpty, !seen.insert(hash(value)).inserted,
-            isOther
+        let list = ideas[index].mentors
+        let mentors = list.span
+        for mentor in mentors.indices {
+          let isOther = other(mentors[mentor]).map { others.insert(hash($0)).inserted } ?? true
+          guard let value = value(mentors[mentor]), !value.isEmpty, !seen.insert(hash(value)).inserted, isOther
           else { continue }
           reporter.report(
-            advice, at: ideas[index].mentors[mentor].range, idea: index,
+            advice, at: mentors[mentor].range, idea: index,
             edits: fix == nil ? [] : MentorEdit(mentor, ofIdea: index, in: file.file).removed())
         }
       }
