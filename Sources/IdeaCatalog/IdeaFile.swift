@@ -95,19 +95,23 @@ public struct IdeaFile: Sendable {
     var ideas: [Idea] = []
     var ideaSections: [Int] = []
     var projectSections: [Int?] = []
+    ideas.reserveCapacity(found.count)
+    projectSections.reserveCapacity(found.count)
     for (index, section) in found.enumerated() {
       let (project, subproject) = projects.project(of: section)
       if let isWanted, let places, !needsFullName, !isWanted(places.ranges(of: index, project, subproject)) { continue }
       let next = index + 1 < found.count ? found[index + 1] : outline.sections.count
-      var idea = ideaReader.idea(
-        from: outline.sections[section], range: Self.range(of: section, before: next, outline, document))
-      let named = idea.project
-      idea.project = project.map { outline.sections[$0].title } ?? named
-      idea.subproject = subproject.map { outline.sections[$0].title } ?? (named == idea.project ? nil : named)
-      if idea.fullName != nil { needsFullName = false }
+      let place = ideas.count
+      ideas.append(
+        ideaReader.idea(
+          from: outline.sections[section], range: Self.range(of: section, before: next, outline, document)))
+      let named = ideas[place].project
+      let title = project.map { outline.sections[$0].title } ?? named
+      ideas[place].project = title
+      ideas[place].subproject = subproject.map { outline.sections[$0].title } ?? (named == title ? nil : named)
+      if ideas[place].fullName != nil { needsFullName = false }
       ideaSections.append(section)
       projectSections.append(project)
-      ideas.append(idea)
     }
     if matter.end > 0 { Self.complete(&ideas, from: matter, isOnlyOne: found.count == 1) }
     let programTerm = Self.programTerm(fromPath, matter, outline, ideas)
@@ -115,7 +119,8 @@ public struct IdeaFile: Sendable {
     for index in ideas.indices {
       ideas[index].program = programTerm.program
       ideas[index].term = programTerm.term
-      ideas[index].id = IdeaIdentifier.identifier(of: ideas[index], used: &used)
+      ideas[index].id = IdeaIdentifier.identifier(
+        programTerm.program, programTerm.term, ideas[index].project, ideas[index].title, used: &used)
     }
     self.pageKind = PageKind(outline, document, hasIdeas: !found.isEmpty)
     self.sourceFile = SourceFile(

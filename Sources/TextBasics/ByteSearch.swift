@@ -87,12 +87,34 @@ package enum ByteSearch {
   package static func contains(_ text: String, in bytes: Span<UInt8>) -> Bool {
     let wanted = text.utf8.span
     guard wanted.count > 0, wanted.count <= bytes.count else { return wanted.count == 0 }
-    for start in 0...(bytes.count - wanted.count) where ASCII.lowered(bytes[start]) == wanted[0] {
+    let last = bytes.count - wanted.count
+    var start = 0
+    while true {
+      start = firstLetter(wanted[0], in: bytes, from: start, end: last + 1)
+      if start > last { return false }
       var length = 1
       while length < wanted.count, ASCII.lowered(bytes[start + length]) == wanted[length] { length += 1 }
       if length == wanted.count { return true }
+      start += 1
     }
-    return false
+  }
+
+  /// The offset of the first byte in `bytes[from..<end]` that is `letter` in lower case, or `end`.
+  private static func firstLetter(_ letter: UInt8, in bytes: Span<UInt8>, from: Int, end: Int) -> Int {
+    guard ASCII.isLetter(letter) else { return first(letter, in: bytes, from: from, end: end) }
+    let raw = bytes.bytes
+    let pattern = ones &* UInt64(letter)
+    var offset = from
+    while offset &+ 8 <= end {
+      // Letters differ from their capitals in one bit.
+      let word = UInt64(
+        littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+      let hits = zeroBytes((word | ones &* 0x20) ^ pattern)
+      if hits != 0 { return offset &+ hits.trailingZeroBitCount &>> 3 }
+      offset &+= 8
+    }
+    while offset < end, ASCII.lowered(bytes[offset]) != letter { offset &+= 1 }
+    return offset
   }
 
   /// Whether `text`, whose letters are lower case, stands anywhere in `words`, letters of ASCII in any case.

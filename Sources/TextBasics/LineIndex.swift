@@ -46,10 +46,11 @@ public struct LineIndex: Sendable {
   ///
   /// - Complexity: logarithmic in the number of lines.
   public func line(at offset: Int) -> Int {
+    let starts = starts.span
     var low = 0
     var high = starts.count
     while high - low > 1 {
-      let middle = (low + high) / 2
+      let middle = (low + high) >> 1
       if Int(starts[middle]) <= offset { low = middle } else { high = middle }
     }
     return low + 1

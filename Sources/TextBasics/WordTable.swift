@@ -16,6 +16,14 @@ package struct WordHash: Hashable, Sendable {
     for offset in range { add(word[offset]) }
   }
 
+  /// The hash of the letters and digits of a text; bytes above ASCII count as letters.
+  package init(lettersOf text: String) {
+    let bytes = text.utf8.span
+    for offset in bytes.indices where ASCII.isAlphanumeric(bytes[offset]) || bytes[offset] >= 0x80 {
+      add(bytes[offset])
+    }
+  }
+
   @inlinable @inline(__always)
   package mutating func add(_ byte: UInt8) {
     value = (value ^ UInt64(ASCII.lowered(byte))) &* 0x100_0000_01B3

@@ -28,7 +28,7 @@ struct ExportFileText {
 
   /// A part of the text.
   func longText(_ part: Passage) -> LongText {
-    LongText(document: document, content: part, place: place(of: part.range))
+    LongText(of: LongTextSource(document), content: part, place: place(of: part.range))
   }
 
   /// The skills, cut as those of a list.

@@ -11,10 +11,18 @@ package enum IdeaIdentifier {
       used[idea.id] = 1
       return idea.id
     }
-    var path = Array("\(idea.program.rawValue)/\(idea.term?.slug ?? "undated")/".utf8)
-    append(slugOf: idea.project ?? "", to: &path)
+    return identifier(idea.program, idea.term, idea.project, idea.title, used: &used)
+  }
+
+  /// The id of an idea that has none.
+  static func identifier(
+    _ program: Program, _ term: Term?, _ project: String?, _ title: String, used: inout [String: Int]
+  ) -> String {
+    var path = Array("\(program.rawValue)/\(term?.slug ?? "undated")/".utf8)
+    path.reserveCapacity(path.count + (project?.utf8.count ?? 1) + title.utf8.count + 1)
+    append(slugOf: project ?? "", to: &path)
     path.append(0x2F)
-    append(slugOf: idea.title, to: &path)
+    append(slugOf: title, to: &path)
     let base = String(decoding: path, as: UTF8.self)
     guard var number = used.updateValue(1, forKey: base) else { return base }
     var identifier = base

@@ -6,15 +6,15 @@ public import TextBasics
 /// Two are equal when their plain texts are.
 public struct LongText: Hashable, Sendable {
   /// The document the text is part of.
-  private let document: Document
+  private let source: LongTextSource
   /// The blocks and lines of the text.
   package let content: Passage
   /// Where the text stands in its file.
   private let place: SourceRange
 
-  /// - Parameter place: Where the text stands in its file, when `document` is not the file's own.
-  package init(document: Document, content: Passage, place: SourceRange? = nil) {
-    self.document = document
+  /// - Parameter place: Where the text stands in its file, when the document is not the file's own.
+  package init(of source: LongTextSource, content: Passage, place: SourceRange? = nil) {
+    self.source = source
     self.content = content
     self.place = place ?? content.range
   }
@@ -23,14 +23,21 @@ public struct LongText: Hashable, Sendable {
   public var range: SourceRange { place }
 
   /// The text without Markdown: a line for each line break and each block, list items behind their markers.
-  public var text: String { document.plainText(of: content) }
+  public var text: String { source.document.plainText(of: content) }
 
   /// The text as Markdown, without the indentation and the quote marks of what carries it.
-  public var markdown: String { document.markdown(of: content) }
+  public var markdown: String { source.document.markdown(of: content) }
 
   /// Whether both have the same plain text.
   public static func == (left: LongText, right: LongText) -> Bool { left.text == right.text }
 
   /// Feeds the plain text.
   public func hash(into hasher: inout Hasher) { hasher.combine(text) }
+}
+
+/// The document that texts are part of, shared by all of them: one reference instead of the many parts of a document.
+package final class LongTextSource: Sendable {
+  fileprivate let document: Document
+
+  package init(_ document: Document) { self.document = document }
 }

@@ -4,12 +4,14 @@ internal import TextBasics
 /// Makes the values of one idea of the fields of its section.
 struct IdeaReader {
   private let document: Document
+  private let source: LongTextSource
   private let lineIndex: LineIndex
   private var reader = InlineReader()
   private var text = AnnotatedText()
 
   init(document: Document, lineIndex: LineIndex) {
     self.document = document
+    self.source = LongTextSource(document)
     self.lineIndex = lineIndex
   }
 
@@ -26,7 +28,7 @@ struct IdeaReader {
     if idea.expectedOutcome == nil, let content = idea.description?.content,
       let outcome = InnerLabels.passage(of: .expectedOutcome, in: content, document)
     {
-      idea.expectedOutcome = LongText(document: document, content: outcome)
+      idea.expectedOutcome = LongText(of: source, content: outcome)
     }
     return idea
   }
@@ -176,7 +178,7 @@ struct IdeaReader {
     }
   }
 
-  private func longText(_ record: FieldRecord) -> LongText { LongText(document: document, content: record.content) }
+  private func longText(_ record: FieldRecord) -> LongText { LongText(of: source, content: record.content) }
 
   private mutating func firstLines(_ record: FieldRecord) -> String {
     for leaf in document.leaves(of: record.content) {

@@ -10,7 +10,7 @@ struct HeadingWords {
 
   init(_ headings: [AnchoredHeading]) {
     for (index, heading) in headings.enumerated() {
-      Self.add(index, Self.letters(heading.anchor), to: &anchors)
+      Self.add(index, WordHash(lettersOf: heading.anchor), to: &anchors)
       Self.add(index, Self.words(heading.text), to: &texts)
     }
   }
@@ -24,7 +24,7 @@ struct HeadingWords {
   /// where that leaves a doubt.
   func heading(meantBy link: ContentsLink) -> Int? {
     let byText = texts[Self.words(link.text)]
-    guard let byAnchor = anchors[Self.letters(link.anchor)] else { return byText.flatMap { $0 >= 0 ? $0 : nil } }
+    guard let byAnchor = anchors[WordHash(lettersOf: link.anchor)] else { return byText.flatMap { $0 >= 0 ? $0 : nil } }
     return byAnchor >= 0 && (byText ?? byAnchor) == byAnchor ? byAnchor : nil
   }
 
@@ -35,12 +35,8 @@ struct HeadingWords {
 
   /// What anchors are made of, without hyphens; of ASCII all letters and digits are.
   private static func words(_ text: String) -> WordHash {
-    letters(text.utf8.contains { $0 >= 0x80 } ? HeadingAnchors.slug(of: text) : text)
-  }
-
-  private static func letters(_ anchor: String) -> WordHash {
-    var letters = WordHash()
-    for byte in anchor.utf8 where ASCII.isAlphanumeric(byte) || byte >= 0x80 { letters.add(byte) }
-    return letters
+    let bytes = text.utf8.span
+    let isASCII = ByteSearch.firstNonASCII(in: bytes, from: 0, end: bytes.count) == bytes.count
+    return WordHash(lettersOf: isASCII ? text : HeadingAnchors.slug(of: text))
   }
 }

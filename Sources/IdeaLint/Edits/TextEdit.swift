@@ -27,17 +27,23 @@ enum TextEdit {
 
   /// Writes `new` in the place of a range; what both have at their beginning and end stays.
   static func rewrite(_ range: SourceRange, as new: String, in source: SourceText) -> [SourceEdit] {
-    let old = Array(source.text(in: range).unicodeScalars)
-    let new = Array(new.unicodeScalars)
-    let start = zip(old, new).prefix { $0 == $1 }.count
-    let most = min(old.count, new.count) - start
-    let end = zip(old.reversed(), new.reversed()).prefix(most).prefix { $0 == $1 }.count
-    func length(_ scalars: ArraySlice<Unicode.Scalar>) -> Int { scalars.reduce(0) { $0 + UTF8.width($1) } }
-    let text = String(String.UnicodeScalarView(new[start..<new.count - end]))
-    let place = SourceRange(range.start + length(old[..<start]), range.end - length(old[(old.count - end)...]))
-    // Bytes that are no text were replaced when they were decoded: their lengths say nothing.
-    guard length(old[...]) == range.count else { return [SourceEdit(range, String(String.UnicodeScalarView(new)))] }
-    return place.isEmpty && text.isEmpty ? [] : [SourceEdit(place, text)]
+    let old = source.bytes.span.extracting(range.start..<range.end)
+    // Bytes that are no text cannot be compared with text.
+    guard UTF8Validation.invalidRanges(in: old, limit: 1).isEmpty else { return [SourceEdit(range, new)] }
+    let text = new.utf8.span
+    func isInsideCharacter(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+      offset < bytes.count && bytes[offset] & 0xC0 == 0x80
+    }
+    let most = min(old.count, text.count)
+    var start = 0
+    while start < most, old[start] == text[start] { start += 1 }
+    while isInsideCharacter(old, start) || isInsideCharacter(text, start) { start -= 1 }
+    var end = 0
+    while start + end < most, old[old.count - end - 1] == text[text.count - end - 1] { end += 1 }
+    while isInsideCharacter(old, old.count - end) { end -= 1 }
+    if start + end == old.count, start + end == text.count { return [] }
+    let rest = text.extracting(start..<text.count - end).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    return [SourceEdit(SourceRange(range.start + start, range.end - end), rest)]
   }
 
   /// Removes a range with the blanks before it, or the whole line where nothing but a list marker stands beside it.

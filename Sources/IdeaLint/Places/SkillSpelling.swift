@@ -5,7 +5,7 @@ enum SkillSpelling {
   /// Whether a text is another spelling of a name, or a short form that nobody takes for anything else.
   static func isOther(_ text: String, of name: String) -> Bool {
     if shortForms.contains(text) { return true }
-    let (own, other) = (letters(of: text), letters(of: name))
+    let (own, other) = (WordHash(lettersOf: text), WordHash(lettersOf: name))
     return own == other || own.followed(by: "s") == other
       || (["s", "lang", "js"] as [StaticString]).contains { own == other.followed(by: $0) }
   }
@@ -16,12 +16,6 @@ enum SkillSpelling {
     let names = name.split { $0 == " " || $0 == "-" }
     guard words.count == names.count else { return true }
     return zip(words, names).contains { $0 != $1 && !ordinary.contains(String($1)) }
-  }
-
-  private static func letters(of text: String) -> WordHash {
-    var letters = WordHash()
-    for byte in text.utf8 where ASCII.isAlphanumeric(byte) || byte >= 0x80 { letters.add(byte) }
-    return letters
   }
 
   private static let shortForms = WordTable([

@@ -10,6 +10,9 @@ package struct FileDigest: Sendable {
     let id: String
     let title: String
     let project: String?
+    /// The letters and digits of title and project, by which ideas are compared; `nil` where there are none.
+    let titleWords: WordHash?
+    let projectWords: WordHash?
     let titleRange: SourceRange
     /// The line of the title, 1-based.
     let line: Int
@@ -67,6 +70,7 @@ package struct FileDigest: Sendable {
       ideas.append(
         Idea(
           id: read[index].id, title: read[index].title, project: read[index].project,
+          titleWords: FoldedText.hash(read[index].title), projectWords: read[index].project.flatMap(FoldedText.hash),
           titleRange: read[index].titleRange, line: file.lineIndex.line(at: read[index].titleRange.start),
           isAccepted: read[index].fullName != nil && linted.template != .issueForm || read[index].lfxURL != nil))
       for link in read[index].upstreamIssues where IssueAddress.isIssue(link) {

@@ -27,7 +27,8 @@ package struct FileSet: Sendable {
 
   /// Whether two ideas are not the same one in two files: titles differ, or they stand in one file.
   func areTwoIdeas(_ left: Place, _ right: Place) -> Bool {
-    left.file == right.file || FoldedText.hash(idea(at: left).title) != FoldedText.hash(idea(at: right).title)
+    left.file == right.file
+      || files[left.file].ideas[left.idea].titleWords != files[right.file].ideas[right.idea].titleWords
   }
 
   /// How a message names an idea: its line, and its path where it stands in another file than `file`.

@@ -4,13 +4,8 @@ internal import TextBasics
 enum FoldedText {
   /// The hash of a text; `nil` where it has no letter and no digit.
   static func hash(_ text: String) -> WordHash? {
-    var hash = WordHash()
-    var isEmpty = true
-    for byte in text.utf8 where ASCII.isAlphanumeric(byte) || byte >= 0x80 {
-      hash.add(byte)
-      isEmpty = false
-    }
-    return isEmpty ? nil : hash
+    let hash = WordHash(lettersOf: text)
+    return hash == WordHash() ? nil : hash
   }
 
   /// The hashes of the words of a text, sorted, each once.

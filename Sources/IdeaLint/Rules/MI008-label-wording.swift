@@ -1,5 +1,4 @@
 internal import IdeaCatalog
-internal import TextBasics
 
 extension Rule {
   static let unknownField = Rule(

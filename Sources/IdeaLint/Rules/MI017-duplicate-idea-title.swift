@@ -1,4 +1,5 @@
 internal import IdeaCatalog
+internal import TextBasics
 
 extension Rule {
   static let duplicateIdeaTitle = Rule(
@@ -42,7 +43,7 @@ extension Rule {
     ]
   ) { file, reporter in
     let ideas = file.file.ideas
-    var first: [UInt64: Int] = [:]
+    var first: [WordHash: Int] = [:]
     first.reserveCapacity(ideas.count)
     for index in ideas.indices where !ideas[index].title.isEmpty {
       let hash = hash(of: ideas[index].title, ideas[index].project ?? "")
@@ -55,16 +56,12 @@ extension Rule {
     }
   }
 
-  /// FNV-1a over title and project in lower case.
-  private static func hash(of title: String, _ project: String) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    func add(_ byte: UInt8) {
-      let isUpper = byte >= 0x41 && byte <= 0x5A
-      hash = (hash ^ UInt64(isUpper ? byte | 0x20 : byte)) &* 0x100_0000_01B3
-    }
-    for byte in title.utf8 { add(byte) }
-    add(0x0A)
-    for byte in project.utf8 { add(byte) }
+  /// What ideas of the same title and project share, case aside.
+  private static func hash(of title: String, _ project: String) -> WordHash {
+    let project = project.utf8.span
+    var hash = WordHash(title.utf8.span, 0..<title.utf8.count)
+    hash.add(0x0A)
+    for offset in project.indices { hash.add(project[offset]) }
     return hash
   }
 }

@@ -44,6 +44,7 @@ extension LintedFile {
     switch field {
     case .description, .expectedOutcome, .mentors, .upstreamIssue: true
     // In a form a box may say that the skills are the technologies, and MI110 asks for these.
+    case .skills where template != .issueForm: true
     case .skills: FormAnswers(self).map { $0.record(.sameSkills) != nil && !$0.isTicked(.sameSkills) } ?? true
     case .size, .difficulty, .component, .technologies: template != .issueForm
     case .prerequisites: false

@@ -81,9 +81,8 @@ extension Rule {
       ]
     ) { file, reporter in
       for index in file.file.ideas.indices {
-        let list = file.file.ideas[index].mentors
-        let mentors = list.span
-        for mentor in mentors.indices {
+        let mentors = file.file.ideas[index].mentors
+        for mentor in mentors.indices where mentors[mentor].hasContactFault {
           guard let text = message(mentors[mentor]) else { continue }
           reporter.report(text, at: mentors[mentor].range, idea: index)
         }
@@ -94,6 +93,7 @@ extension Rule {
 
 extension Mentor {
   /// Whether one of the rules about contacts has something to say about the entry.
+  @inline(__always)
   var hasContactFault: Bool {
     email == nil || github == nil || form.contains(.invalidEmail) || form.contains(.invalidHandle)
   }

@@ -11,15 +11,15 @@ extension Rule {
     fix: .safe(changing: .fields(.mentors)),
     bad: ["↓Ben Okoro (@Ana-Silva, ben@example.org)", "↓Ana Silva (@ana-silva, ana@example.org)"],
     advice: .removeHandle
-  ) { $0.github }
+  ) { $0[$1].github }
 
   static let mentorDuplicateEmail = duplicate(
     id: "MI214", name: "mentor-duplicate-email", summary: "Two mentors of an idea have the same e-mail address.",
     rationale: """
       One of the two never gets the invitation. Entries that have the same handle too are MI213 alone.
       """,
-    bad: ["↓Ben Okoro (@ben-okoro, ana@example.org)"], advice: .correctEmail, unless: { $0.github }
-  ) { $0.email }
+    bad: ["↓Ben Okoro (@ben-okoro, ana@example.org)"], advice: .correctEmail, unless: { $0[$1].github }
+  ) { $0[$1].email }
 
   static let mentorDuplicateLFID = duplicate(
     id: "MI215", name: "mentor-duplicate-lfid", summary: "Two mentors of an idea have the same Linux Foundation id.",
@@ -27,14 +27,15 @@ extension Rule {
       The platform knows people by this id, so only one of the two would be a mentor there. Entries that have the same \
       handle too are MI213 alone.
       """,
-    bad: [], advice: .correctLFID, unless: { $0.github }
-  ) { $0.lfid }
+    bad: [], advice: .correctLFID, unless: { $0[$1].github }
+  ) { $0[$1].lfid }
 
   /// A rule about a value that two mentors of an idea share, and do not share `other`.
   private static func duplicate(
     id: String, name: String, summary: String, rationale: String, fix: Fix.Promise? = nil, bad: [String],
     advice: Finding.Message,
-    unless other: @escaping @Sendable (Mentor) -> String? = { _ in nil }, value: @escaping @Sendable (Mentor) -> String?
+    unless other: @escaping @Sendable (_ mentors: [Mentor], _ index: Int) -> String? = { _, _ in nil },
+    value: @escaping @Sendable (_ mentors: [Mentor], _ index: Int) -> String?
   ) -> Rule {
     Rule(
       id: id, name: name, summary: summary, rationale: rationale, severity: .error, fix: fix,
@@ -47,11 +48,10 @@ extension Rule {
       for index in ideas.indices where ideas[index].mentors.count > 1 && !file.hasTwoLists(index) {
         seen.removeAll(keepingCapacity: true)
         others.removeAll(keepingCapacity: true)
-        let list = ideas[index].mentors
-        let mentors = list.span
+        let mentors = ideas[index].mentors
         for mentor in mentors.indices {
-          let isOther = other(mentors[mentor]).map { others.insert(hash($0)).inserted } ?? true
-          guard let value = value(mentors[mentor]), !value.isEmpty, !seen.insert(hash(value)).inserted, isOther
+          let isOther = other(mentors, mentor).map { others.insert(hash($0)).inserted } ?? true
+          guard let value = value(mentors, mentor), !value.isEmpty, !seen.insert(hash(value)).inserted, isOther
           else { continue }
           reporter.report(
             advice, at: mentors[mentor].range, idea: index,

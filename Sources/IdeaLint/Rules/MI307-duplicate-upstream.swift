@@ -109,7 +109,7 @@ private struct SameLists {
     var first: [TermKey: Int] = [:]
     for (file, digest) in set.files.enumerated() where digest.template != .issueForm {
       for issue in digest.issues {
-        guard var hash = FoldedText.hash(digest.ideas[issue.idea].title) else { continue }
+        guard var hash = digest.ideas[issue.idea].titleWords else { continue }
         for shift in stride(from: 0, to: 64, by: 8) { hash.add(UInt8(truncatingIfNeeded: issue.key.value >> shift)) }
         let key = TermKey(program: digest.program, term: digest.term, hash: hash)
         if let other = first[key] { join(other, file) } else { first[key] = file }

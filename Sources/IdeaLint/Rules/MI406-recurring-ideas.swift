@@ -72,7 +72,7 @@ extension Rule {
         let others = keys.compactMap { first[$0] }.filter { set.areTwoIdeas($0, place) }
         for key in keys where first[key] == nil { first[key] = place }
         guard let other = others.min(by: { ($0.file, $0.idea) < ($1.file, $1.idea) }), other != place,
-          FoldedText.hash(set.idea(at: other).title) != own.title
+          set.idea(at: other).titleWords != own.title
         else { continue }
         reporter.report(
           .tellApart(set.idea(at: other).title, set.name(of: other, from: place.file)), at: idea.titleRange,
@@ -90,9 +90,9 @@ extension Rule {
   private static func key(of place: FileSet.Place, in set: FileSet) -> Key? {
     let idea = set.idea(at: place)
     let program = set.files[place.file].program
-    return FoldedText.hash(idea.title).map {
+    return idea.titleWords.map {
       Key(
-        program: program == .communitybridge ? .lfx : program, project: idea.project.flatMap(FoldedText.hash),
+        program: program == .communitybridge ? .lfx : program, project: idea.projectWords,
         title: $0)
     }
   }

@@ -28,9 +28,10 @@ extension Rule {
     bad: [RuleExample(idea("Go, Rust, ↓Golang"))], good: [RuleExample(idea("Go, C++, Go templates, C/C++"))]
   ) { file, reporter in
     let ideas = file.file.ideas
+    var seen: Set<WordHash> = []
     for index in ideas.indices
     where ideas[index].skills.count > 1 && !file.fields[index].repeated.contains(.skills) {
-      var seen: Set<WordHash> = []
+      seen.removeAll(keepingCapacity: true)
       for (number, skill) in ideas[index].skills.enumerated() {
         let isOther = skill.text != skill.name && SkillSpelling.isOther(skill.text, of: skill.name)
         let name = (isOther ? skill.name : skill.text).utf8
