@@ -17,27 +17,30 @@ package struct Search: Sendable {
   ///
   /// - Complexity: linear in the length of all texts, for each condition.
   package func hits(for query: Query) -> [SearchHit] {
-    var matcher = IdeaMatcher(query)
-    return hits(of: ideas.indices.compactMap { index in matcher.match(ideas[index]).map { (index, $0) } })
+    var matcher = IdeaMatcher(query, rarity)
+    return Self.hits(of: ideas.indices.compactMap { index in matcher.match(ideas[index]).map { (index, $0) } }, ideas)
   }
 
   /// The best first of ideas that answer a query.
   ///
   /// A word counts where it says most: in the title more than among the skills, then project, mentors, outcome,
   /// description. Ideas that count the same stand newest term first, then in the order of the catalog.
-  package func hits(of matches: [(ideaIndex: Int, match: IdeaMatch)]) -> [SearchHit] {
-    matches.map { SearchHit(ideaIndex: $0.ideaIndex, score: $0.match.score(rarity), matchedFields: $0.match.fields) }
-      .sorted(by: isBetter)
-  }
-
-  private func isBetter(_ left: SearchHit, _ right: SearchHit) -> Bool {
-    if left.score != right.score { return left.score > right.score }
-    let (leftAge, rightAge) = (ideas[left.ideaIndex].recency, ideas[right.ideaIndex].recency)
-    return leftAge != rightAge ? leftAge > rightAge : left.ideaIndex < right.ideaIndex
+  package static func hits(of matches: [(ideaIndex: Int, match: IdeaMatch)], _ ideas: [Idea]) -> [SearchHit] {
+    matches.map { SearchHit(ideaIndex: $0.ideaIndex, score: $0.match.score, matchedFields: $0.match.fields) }
+      .sorted { left, right in
+        if left.score != right.score { return left.score > right.score }
+        let (leftAge, rightAge) = (ideas[left.ideaIndex].recency, ideas[right.ideaIndex].recency)
+        return leftAge != rightAge ? leftAge > rightAge : left.ideaIndex < right.ideaIndex
+      }
   }
 }
 
 extension Idea {
-  /// A number that is greater for a newer term; a whole year counts as its beginning, and no term as the oldest.
-  package var recency: Int { term.map { $0.year * 10 + ($0.number ?? 0) } ?? 0 }
+  /// A number that is greater for a newer term; no term counts as the oldest.
+  package var recency: Int { term?.recency ?? 0 }
+}
+
+extension Term {
+  /// A number that is greater for a newer term; a whole year counts as its beginning.
+  package var recency: Int { year * 10 + (number ?? 0) }
 }

@@ -34,7 +34,7 @@ struct ExportFileReader {
   // MARK: - What is an export
 
   /// Whether a text begins as JSON does and holds a key that only exports have: most files are told by two bytes.
-  private static func looksLikeExport(_ bytes: Span<UInt8>) -> Bool {
+  static func looksLikeExport(_ bytes: Span<UInt8>) -> Bool {
     var at = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
     func skipSpace() {
       while at < bytes.count, ASCII.isSpace(bytes[at]) { at += 1 }

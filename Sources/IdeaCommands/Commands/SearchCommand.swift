@@ -61,7 +61,9 @@ enum SearchCommand {
     let query = try QueryOptions.query(arguments)
     let inputs = try session.inputs(arguments[InputOptions.pathsIn], of: arguments)
     let request = SearchRequest(
-      query: query, order: arguments[SearchOrder.key], limit: arguments[limit], needsIDs: needsIDs(fields, arguments),
+      query: query, order: arguments[SearchOrder.key], limit: arguments[count] ? 0 : arguments[limit],
+      needsIDs: needsIDs(fields, arguments),
+      needsTotal: arguments[count] || fields.isEmpty && arguments[SearchFormat.key] == .json,
       parsesAll: arguments[parseAll])
     let answer = session.search(request, in: inputs, arguments)
     if arguments[count] {
@@ -74,7 +76,7 @@ enum SearchCommand {
       session.print(answer, fields, arguments)
     }
     session.flush()  // messages stand below the table on a terminal that shows both streams
-    explain(answer, arguments, &session)
+    explain(answer, request, &session)
   }
 
   /// Whether ids are among what is printed.
@@ -84,12 +86,13 @@ enum SearchCommand {
   }
 
   /// Says what the results do not.
-  private static func explain(_ answer: SearchAnswer, _ arguments: Arguments, _ session: inout Session) {
+  private static func explain(_ answer: SearchAnswer, _ request: SearchRequest, _ session: inout Session) {
     for correction in answer.corrections {
       session.say("no idea matches \"\(correction.typed)\"; showing \"\(correction.used)\"")
     }
-    if answer.hits.count < answer.total, !arguments[count] {
-      session.say("\(answer.total) ideas were found, printed are the first \(answer.hits.count)")
+    if answer.hits.count < answer.total, !answer.hits.isEmpty {
+      let found = request.newestWanted == nil ? "\(answer.total) ideas" : "more ideas"
+      session.say("\(found) were found, printed are the first \(answer.hits.count)")
     }
     if answer.total == 0 {
       session.say("no idea was found")

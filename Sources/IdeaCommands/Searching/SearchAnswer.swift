@@ -10,7 +10,7 @@ struct SearchAnswer {
   var corrections: [Correction] = []
   /// The ideas to print, in their order.
   private(set) var hits: [(idea: Idea, hit: SearchHit)] = []
-  /// How many were found, before only the first were kept.
+  /// How many were found, before only the first were kept; more where it was enough to know that there are.
   private(set) var total = 0
 
   /// Nothing was found.
@@ -29,7 +29,7 @@ struct SearchAnswer {
   }
 
   /// Gathers what was found in files, each for itself.
-  init(of request: SearchRequest, _ filter: RawFilter, _ files: [SearchedFile]) {
+  init(of request: SearchRequest, _ files: [SearchedFile]) {
     query = request.query
     var ideas: [Idea] = []
     var matches: [(ideaIndex: Int, match: IdeaMatch)] = []
@@ -39,8 +39,7 @@ struct SearchAnswer {
         ideas.append(file.ideas[index])
       }
     }
-    let rarity = filter.rarity(files.lazy.map(\.scan), bytes: files.reduce(0) { $0 + $1.size })
-    keep(Search(ideas, rarity: rarity).hits(of: matches), of: ideas, request)
+    keep(Search.hits(of: matches, ideas), of: ideas, request)
   }
 
   private mutating func keep(_ hits: [SearchHit], of ideas: [Idea], _ request: SearchRequest) {

@@ -16,19 +16,48 @@ extension Session {
       return answer.total == 0 ? corrected(request, files) : answer
     }
     let filter = RawFilter(query)
-    let progress = Progress(of: inputs.count, in: environment)
-    let scanned = scanEach(inputs, of: arguments, state: { FileSearcher(query, filter) }) { searcher, index, buffer in
-      defer { progress.count() }
-      return searcher.search(inputs[index].path, buffer)
+    let scans = scanEach(inputs, of: arguments, state: {}) { _, index, buffer in
+      buffer.withBytes { ScannedFile($0, path: inputs[index].path, filter) }
     }
-    progress.end()
-    let (read, files) = (zip(inputs, scanned).filter { $1 != nil }.map(\.0), scanned.compactMap(\.self))
-    var answer = SearchAnswer(of: request, filter, files)
+    let (read, scanned) = (zip(inputs, scans).filter { $1 != nil }.map(\.0), scans.compactMap(\.self))
+    let rarity = filter.rarity(scanned.lazy.map(\.scan), bytes: scanned.reduce(0) { $0 + $1.size })
+    let files = search(request, in: read, scanned, IdeaMatcher(query, rarity), filter, arguments)
+    var answer = SearchAnswer(of: request, files)
     if answer.total == 0 {
       return query.canBeCorrected ? corrected(request, readCounting(read, arguments)) : answer
     }
     if request.needsIDs { completeIDs(of: &answer, zip(read, files).map { ($0, $1.ideas) }, filter, arguments) }
     return answer
+  }
+
+  /// Searches the inputs that may answer, those of newer terms first where enough of these make the others needless.
+  private mutating func search(
+    _ request: SearchRequest, in inputs: [Input], _ scanned: [ScannedFile], _ matcher: IdeaMatcher,
+    _ filter: RawFilter, _ arguments: Arguments
+  ) -> [SearchedFile] {
+    var files = scanned.map { _ in SearchedFile() }
+    let places = scanned.indices.filter { scanned[$0].scan.mayMatch }
+    let progress = Progress(of: places.count, in: environment)
+    defer { progress.end() }
+    // What says its term only in its text may be of any.
+    let groups =
+      request.newestWanted == nil
+      ? [places]
+      : Dictionary(grouping: places) { scanned[$0].recency ?? .max }.sorted { $0.key > $1.key }.map(\.value)
+    for group in groups {
+      let found = scanEach(group.map { inputs[$0] }, of: arguments, state: { matcher }) { matcher, index, buffer in
+        defer { progress.count() }
+        return SearchedFile(SourceText(path: inputs[group[index]].path, bytes: buffer.bytes), filter, &matcher)
+      }
+      for case (let place, let file?) in zip(group, found) { files[place] = file }
+      if let wanted = request.newestWanted, let oldest = group.first.flatMap({ scanned[$0].recency }) {
+        let count = files.reduce(0) { count, file in
+          count + file.matches.count { file.ideas[$0.ideaIndex].recency >= oldest }
+        }
+        if count >= wanted { break }
+      }
+    }
+    return files
   }
 
   /// Looks for what was probably meant by words that no idea has.

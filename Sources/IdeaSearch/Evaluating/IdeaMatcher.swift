@@ -3,14 +3,18 @@ package import IdeaCatalog
 /// Asks one idea after another what a query asks; keeps its buffers.
 package struct IdeaMatcher {
   private let query: Query
+  private let rarity: WordRarity
   private let isWanted: [Bool]
   /// The parts in the order in which they are asked: those first that need no text.
   private let parts: [Query.Part]
   private var texts: IdeaTexts
 
   /// Creates a matcher.
-  package init(_ query: Query) {
+  ///
+  /// - Parameter rarity: How much each condition of the query counts.
+  package init(_ query: Query, _ rarity: WordRarity = .even) {
     self.query = query
+    self.rarity = rarity
     var isWanted = query.conditions.map { _ in false }
     for index in query.wanted { isWanted[index] = true }
     self.isWanted = isWanted
@@ -29,10 +33,10 @@ package struct IdeaMatcher {
   /// How an idea answers; `nil` where it does not.
   package mutating func match(_ idea: Idea) -> IdeaMatch? {
     texts.load(idea)
-    var scores: [(condition: Int, score: Double)] = []
+    var score = 0.0
     var fields: Set<SearchField> = []
-    for part in parts where !holds(part, &scores, &fields) { return nil }
-    return IdeaMatch(scores: scores, fields: SearchField.allCases.filter(fields.contains))
+    for part in parts where !holds(part, &score, &fields) { return nil }
+    return IdeaMatch(score: Int((score * 100).rounded()), fields: SearchField.allCases.filter(fields.contains))
   }
 
   /// Whether one condition holds at an idea.
@@ -42,7 +46,7 @@ package struct IdeaMatcher {
   }
 
   private mutating func holds(
-    _ part: Query.Part, _ scores: inout [(condition: Int, score: Double)], _ fields: inout Set<SearchField>
+    _ part: Query.Part, _ score: inout Double, _ fields: inout Set<SearchField>
   ) -> Bool {
     var stack: [Bool] = []
     for node in part.nodes {
@@ -51,7 +55,7 @@ package struct IdeaMatcher {
         let answer = query.conditions[index].answer(at: &texts)
         stack.append(answer.holds)
         guard isWanted[index] else { continue }
-        if answer.score > 0 { scores.append((index, answer.score)) }
+        score += answer.score * rarity.factor(of: index)
         fields.formUnion(answer.fields)
       case .not: stack.append(!(stack.popLast() ?? false))
       case .and(let count):

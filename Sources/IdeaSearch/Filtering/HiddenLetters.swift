@@ -11,13 +11,6 @@ enum HiddenLetters {
     let isUnseen: Bool
   }
 
-  /// Whether a byte begins characters some of which stand for one of ASCII: Latin letters with marks, the unit Kelvin,
-  /// full-width forms.
-  @inline(__always)
-  static func mayBegin(_ byte: UInt8) -> Bool {
-    byte >= 0xC3 && (byte <= 0xC9 || byte == 0xE1 || byte == 0xE2 || byte == 0xEF)
-  }
-
   /// The character that begins at `place`; `nil` where none does.
   static func character(at place: Int, in text: Span<UInt8>) -> Character? {
     let lead = text[place]

@@ -15,11 +15,12 @@ struct PathFilter: Sendable {
     }
   }
 
-  /// Whether ideas of a file of this path may be of what is asked for.
-  func mayAnswer(_ path: String) -> Bool {
+  /// Whether ideas of a file may be of what is asked for.
+  func mayAnswer(_ path: String, _ bytes: Span<UInt8>) -> Bool {
     if conditions.isEmpty { return true }
     let place = PathTerm(path)
     return conditions.allSatisfy { condition in condition.values.contains { Self.allows($0, place) } }
+      || !PathTerm.decides(bytes)
   }
 
   private static func allows(_ value: Condition.Value, _ path: PathTerm) -> Bool {

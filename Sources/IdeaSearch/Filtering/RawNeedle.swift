@@ -13,9 +13,9 @@ struct RawNeedle: Hashable, Sendable {
   let ignoresPunctuation: Bool
   /// The place of the letter that texts have least often.
   private let pivot: Int
-  /// What may stand beside that letter, behind it or where it is the last one before it: a look at this spares most of the
-  /// way along the word.
-  private let neighbors: ByteSet
+  /// Finds that letter with the one beside it, behind it or where it is the last one before it: a look at this spares most
+  /// of the way along the word.
+  private let scan: LetterScan
 
   /// Creates a needle of the longest run of letters and digits in a folded text; `nil` where that is too short to tell
   /// anything.
@@ -36,11 +36,8 @@ struct RawNeedle: Hashable, Sendable {
   private init(_ bytes: [UInt8], ignoresPunctuation: Bool) {
     let letters = bytes.indices.filter { ASCII.isAlphanumeric(bytes[$0]) }
     let pivot = letters.min { Self.frequency(of: bytes[$0]) < Self.frequency(of: bytes[$1]) } ?? 0
-    let neighbor = bytes[pivot + 1 < bytes.count ? pivot + 1 : pivot - 1]
-    neighbors = ByteSet { byte in
-      byte >= 0x80 || ASCII.lowered(byte) == neighbor || Self.isMark(byte) || "<>&();".utf8.contains(byte)
-        || ignoresPunctuation && ASCII.isPunctuation(byte)
-    }
+    let step = pivot + 1 < bytes.count ? 1 : -1
+    scan = LetterScan(bytes[pivot], beside: bytes[pivot + step], step: step)
     self.bytes = bytes
     self.pivot = pivot
     self.ignoresPunctuation = ignoresPunctuation
@@ -78,40 +75,9 @@ struct RawNeedle: Hashable, Sendable {
   /// The first place from `start` on at which the word may stand: that of its rarest letter; the end of the text where
   /// there is none.
   private func next(in text: Span<UInt8>, from start: Int) -> Int {
-    let letter = bytes[pivot]
-    let pattern = Self.ones &* UInt64(letter)
-    let fold = ASCII.isLetter(letter) ? Self.ones &* 0x20 : 0
-    let ampersands = Self.ones &* UInt64(UInt8(ascii: "&"))
-    let step = pivot &+ 1 < bytes.count ? 1 : -1
-    let end = text.count
-    let raw = text.bytes
-    var offset = start
-    while offset < end {
-      var word: UInt64
-      if offset &+ 8 <= end {
-        // In bounds: eight bytes are left at `offset`.
-        word = UInt64(littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
-      } else {
-        word = 0
-        for place in offset..<end { word |= UInt64(text[place]) &<< UInt64(8 &* (place &- offset)) }
-      }
-      var marks = Self.zeroes((word | fold) ^ pattern) | Self.zeroes(word ^ ampersands) | word & Self.highs
-      while marks != 0 {
-        let place = offset &+ marks.trailingZeroBitCount &>> 3
-        marks &= marks &- 1
-        guard place < end else { break }
-        let byte = text[place]
-        if byte < 0x80, byte != UInt8(ascii: "&") {
-          let neighbor = place &+ step
-          guard neighbor >= 0, neighbor < end, neighbors.contains(text[neighbor]) else { continue }
-        } else if byte >= 0x80, !HiddenLetters.mayBegin(byte) {
-          continue
-        }
-        if mayStand(at: place, in: text) { return place }
-      }
-      offset &+= 8
-    }
-    return end
+    var place = scan.next(in: text, from: start)
+    while place < text.count, !mayStand(at: place, in: text) { place = scan.next(in: text, from: place + 1) }
+    return place
   }
 
   /// Whether the word may stand where a byte of interest was found.
@@ -119,6 +85,7 @@ struct RawNeedle: Hashable, Sendable {
     let byte = text[place]
     if byte < 0x80 {
       if byte == UInt8(ascii: "&") { return HiddenLetters.reference(at: place, in: text, mayBe: bytes[pivot]) }
+      guard ASCII.lowered(byte) == bytes[pivot] else { return false }
       return mayStand(before: place, in: text) && mayStand(behind: place + 1, in: text)
     }
     // The other bytes of a character are no character.
@@ -193,16 +160,6 @@ struct RawNeedle: Hashable, Sendable {
       true
     default: false
     }
-  }
-
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highs: UInt64 = 0x8080_8080_8080_8080
-
-  /// The top bits of exactly those bytes of a word that are zero.
-  @inline(__always)
-  private static func zeroes(_ word: UInt64) -> UInt64 {
-    let rest = ~highs
-    return ~(((word & rest) &+ rest) | word | rest)
   }
 
   /// How often a letter or digit stands in English, as its place in the order of frequency.

@@ -55,6 +55,9 @@ package struct Query: Sendable {
   /// Whether nothing is asked for.
   package var isEmpty: Bool { parts.isEmpty }
 
+  /// Whether ideas that answer do so more or less well: whether words are looked for, and not only what is so or not so.
+  package var isRanked: Bool { wanted.contains { conditions[$0].field == nil } }
+
   /// Whether it asks for ids, which are complete only when all ideas are read, as equal ones are numbered.
   package var needsIDs: Bool { conditions.contains { $0.field == .id } }
 
