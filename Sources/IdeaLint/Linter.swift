@@ -44,14 +44,15 @@ package struct Linter: Sendable {
     let file = linted.file
     var found = findings(in: linted) { settings.selection.contains($0, in: linted.template) }
     var reader = SuppressionReader(file)
-    let suppressions = reader.suppressions()
-    guard !suppressions.isEmpty else {
+    let comments = reader.suppressions()
+    guard !comments.isEmpty else {
       found.sort { $0.precedes($1) }
       return FileFindings(
         path: file.sourceFile.path, ideaCount: file.ideas.count, failOn: settings.failOn, findings: found)
     }
-    found += findings(about: suppressions, in: linted, beside: found)
+    found += findings(about: comments, in: linted, beside: found)
     found.sort { $0.precedes($1) }
+    let suppressions = comments.filter { $0.form != .unknown }
     let parts = suppressions.parted(found)
     return FileFindings(
       path: file.sourceFile.path, ideaCount: file.ideas.count, failOn: settings.failOn, findings: parts.reported,
@@ -82,7 +83,7 @@ package struct Linter: Sendable {
   ) -> [Finding] {
     let rules = Rule.all.indices.filter { settings.selection.contains($0, in: file.template) }
     guard rules.contains(where: { Rule.all[$0].isAboutSuppressions }) else { return [] }
-    let namesAll = suppressions.contains { $0.names.isEmpty }
+    let namesAll = suppressions.contains { $0.names.isEmpty && $0.form != .unknown }
     let named = Set(suppressions.flatMap { $0.names.compactMap(\.rule) })
     let more = findings(in: file) { !rules.contains($0) && (namesAll || named.contains($0)) }
     var counted = SuppressionUses(found + more)

@@ -113,7 +113,9 @@ import Testing
     let world = World(try folder())
     for words in [
       ["--write-baseline", "a", "--baseline", "b"], ["--write-baseline", "a", "--changed-since", "b"],
-      ["--write-baseline", "a", "--diff"], ["--changed-since", "a", "--fix"], ["--statistics", "--diff"],
+      ["--write-baseline", "a", "--diff"], ["--write-baseline", "a", "--format", "json"],
+      ["--write-baseline", "a", "--output", "b"], ["--diff", "--output", "a"], ["--diff", "--format", "text"],
+      ["--statistics", "--diff"],
       ["--statistics", "--fix"],
       ["--statistics", "--format", "sarif"], ["--statistics", "--output", "a"],
     ] {

@@ -39,6 +39,23 @@ import Testing
     #expect(try changed("") == [])
   }
 
+  @Test func onlyWhatIsShownIsRepaired() throws {
+    func text(_ labels: String...) -> String {
+      labels.enumerated().map { "#### Idea \($0)\n\n- Description: It boils.\n- \($1): Go\n" }.joined(separator: "\n")
+    }
+    let plain = "Recommended Skills"
+    let repository = try Repository(["a.md": text("Skills", plain, plain, plain, plain)])
+    let world = World(repository.folder)
+    try repository.folder.write("A line.\n\n" + text("Skills", "Skills", plain, plain, plain), to: "a.md")
+    let words = ["lint", "a.md", "--select", "MI009", "--changed-since", "HEAD"]
+    #expect(places(world.run(words)) == ["a.md:11 MI009"])
+    #expect(world.run(words + ["--diff"]).output.components(of: "\n+- ") == 1)
+    #expect(
+      world.run(words + ["--fix"])
+        == Outcome(status: 0, output: "", errors: "applied 1 fix; no findings in 1 file (5 ideas)\n"))
+    #expect(repository.folder.text(of: "a.md") == "A line.\n\n" + text("Skills", plain, plain, plain, plain))
+  }
+
   @Test func anUntouchedMissingFieldOfATouchedIdeaCounts() throws {
     let repository = try Repository(["a.md": Samples.good])
     let world = World(repository.folder)

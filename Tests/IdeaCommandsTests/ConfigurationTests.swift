@@ -83,12 +83,30 @@ import Testing
     ("{\"select\": [\"MI2\"], \"overrides\": [{\"paths\": [\"b.md\"], \"extendSelect\": [\"MI1\"]}]}", [], "error"),
     ("{\"overrides\": [{\"paths\": [\"b.md\"], \"select\": [\"MI2\"]}]}", [], ""),
     ("{\"select\": [\"MI1\"]}", ["--ignore", "MI1"], ""),
-    ("{\"exclude\": [\"b.*\"]}", ["--select", "MI111"], ""),
+    ("{\"exclude\": [\"b.*\"]}", ["--select", "MI111"], "error"),
+    ("{\"exclude\": [\"b.*\"]}", ["--select", "MI111", "--force-exclude"], ""),
   ]) func whatBeatsWhat(_ configuration: String, _ words: [String], _ severity: String) throws {
     let outcome = World(try folder(configuration)).run(["lint", "b.md"] + words)
     let line = outcome.output.split(separator: "\n").first { $0.contains("[MI111") }
     #expect(line?.split(separator: " ").dropFirst().first.map { String($0.dropLast()) } ?? "" == severity)
     #expect(outcome.status == (["error", "warning"].contains(severity) ? 1 : 0))
+  }
+
+  /// What is excluded is left alone where folders are walked; who names it, or pipes it in, wants it.
+  @Test(arguments: [["lint", "--select", "MI111"], ["fmt", "--check"], ["toc", "--check"]])
+  func whatIsExcludedIsLookedAtWhereItIsNamed(_ words: [String]) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("{\"exclude\": [\"old\"]}", to: ".ideacat.json")
+    let text =
+      "## Table of Contents\n\n- [Kettle](#kettles)\n\n" + Samples.broken.replacing("- Mentor(s):", with: "- Mentors:")
+    try folder.write(text, to: "old/a.md")
+    #expect(World(folder).run(words + ["."]).status == 0)
+    #expect(World(folder).run(words + ["old/a.md"]).status == 1)
+    #expect(World(folder).run(words + ["old/a.md", "--force-exclude"]).status == 0)
+    var world = World(folder)
+    world.input = text
+    #expect(world.run(words + ["--stdin-path", "old/a.md", "-"]).status == 1)
+    #expect(world.run(words + ["--stdin-path", "old/a.md", "--force-exclude", "-"]).status == 0)
   }
 
   @Test func patternsBeginAtTheFolderOfTheConfiguration() throws {

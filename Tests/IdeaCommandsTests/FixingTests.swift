@@ -45,6 +45,19 @@ import Testing
     #expect(outcome.errors.hasPrefix("ideacat lint: '--unsafe-fixes' goes with '--fix' or '--diff'\n"))
   }
 
+  @Test func theReportOnRepairedStandardInputGoesWhereItIsAskedFor() throws {
+    let folder = try TemporaryFolder()
+    var world = World(folder)
+    world.input = Self.draft
+    let words = ["lint", "--fix", "--stdin-path", "a.md"]
+    let report = world.run(words + ["--format", "json", "-"])
+    #expect(report.output == Self.fixed)
+    #expect(report.errors.hasPrefix("{\n"))
+    let written = world.run(words + ["--format", "json", "--output", "report.json", "-"])
+    #expect(written.output == Self.fixed)
+    #expect(folder.text(of: "report.json") == report.errors)
+  }
+
   @Test func diffsAreShownAndNothingIsWritten() throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.draft, to: "a.md")

@@ -79,6 +79,17 @@ import Testing
     #expect(text.components(of: "<failure ") == failures)
     #expect(text.components(of: "<system-out>") == (threshold == "info" ? 0 : 2))
   }
+
+  /// Warnings fail a file when there are more of them than may be, whatever the threshold.
+  @Test(arguments: [(0, true), (100, false)]) func soDoTheMostWarnings(_ most: Int, _ fails: Bool) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Samples.good.replacing("- Expected Outcome", with: "- Outcomes"), to: "a.md")
+    let outcome = World(folder).run(
+      "lint", "--format", "junit", "--fail-on", "error", "--select", "MI018,MI103,MI217", "--max-warnings", "\(most)",
+      "--severity", "ALL=warning", "--set", "MI217.min=3")
+    #expect(outcome.status == (fails ? 1 : 0))
+    #expect(outcome.output.contains("failures=\"\(fails ? 1 : 0)\""))
+  }
 }
 
 extension String {

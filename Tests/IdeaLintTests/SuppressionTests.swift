@@ -166,6 +166,30 @@ import TextBasics
     #expect(try complaints(text) == [])
   }
 
+  @Test(arguments: [
+    ("ideacat-disable-nextline MI102", "ideacat-disable-next-idea"),
+    ("ideacat disable-line MI102", "ideacat-disable-line"),
+    ("ideacat-Disable MI102", "ideacat-disable"), ("ideacat_disable_file: why", "ideacat-disable-file"),
+    ("ideacat-ignore MI102", "ideacat-disable"),
+  ])
+  func wordsThatAskForNothingAreReported(comment: String, meant: String) throws {
+    let found = try complaints("<!-- \(comment) -->\n\n" + idea("One"))
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("1: write \"\(meant)\": \"ideacat") == true, "\(found)")
+  }
+
+  @Test(arguments: ["ideacat", "ideacat is a linter", "ideacat: see https://example.org", "ideacats-disable"])
+  func remarksAreLeftAlone(comment: String) throws {
+    #expect(try complaints("<!-- \(comment) -->\n\n" + idea("One")) == [])
+  }
+
+  /// Whether another file of the run has the same issue is not known where one file is repaired.
+  @Test(arguments: ["MI307", "MI101, MI307", "MI101, missing-descripton"])
+  func namesOfRulesAcrossFilesAreNotRemoved(names: String) throws {
+    let file = MarkedText("<!-- ideacat-disable-file \(names) -->\n\n" + idea("One")).file()
+    #expect(Fixer(Linter(try RuleSelection(select: ["MI9"]))).fix(file).fixCount == 0)
+  }
+
   @Test func namesOfNoRuleAreReported() throws {
     #expect(
       try complaints("<!-- ideacat-disable-file MI102, missing-mentor, MI999 -->\n\n" + idea("One")) == [

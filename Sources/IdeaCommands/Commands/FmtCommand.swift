@@ -37,11 +37,13 @@ enum FmtCommand {
       as it is, and so does everything of an idea that has no place in the form: then the idea is left, and named.
 
       Read again, the file has the same ideas, field by field; what would change any of them is not written. A second run \
-      changes nothing. Files are replaced as a whole, and keep their permissions and line ends. Standard input is written \
+      changes nothing. What .ideacat.json excludes is left alone, but for files that are named here. Files are replaced as a whole, and keep their permissions and line ends. Standard input is written \
       to standard output.
       """,
     section: CommandSection.check,
-    rows: InputOptions.commonRows + [template.row, check.row, diff.row, quiet.row, InputOptions.paths.row],
+    rows: InputOptions.commonRows + ConfigurationOptions.rowsWithExclude + [
+      template.row, check.row, diff.row, quiet.row, InputOptions.paths.row,
+    ],
     examples: [
       Command.Example("Format the ideas of this repository.", "ideacat fmt"),
       Command.Example("Fail when a file is in another form.", "ideacat fmt --check ideas"),
@@ -56,7 +58,8 @@ enum FmtCommand {
 
   static func run(_ arguments: Arguments, _ session: inout Session) throws(UsageError) {
     if arguments[check], arguments[diff] { throw arguments.usageError("'--check' and '--diff' exclude each other") }
-    let inputs = try session.inputs(arguments[InputOptions.paths], of: arguments)
+    let found = try session.inputs(arguments[InputOptions.paths], of: arguments)
+    guard let inputs = try session.includedInputs(found, arguments)?.map(\.input) else { return }
     let formatter = FileFormatter(template: arguments[template]?.template)
     let files = session.readEach(inputs, of: arguments) { index, source in
       let outcome = formatter.format(IdeaFile(source))

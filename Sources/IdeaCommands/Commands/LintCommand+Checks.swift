@@ -11,7 +11,14 @@ extension LintCommand {
       }
       if isFixing { throw arguments.usageError("'--statistics' goes with neither '--fix' nor '--diff'") }
     }
+    let isReported = arguments[LintOutput.format] != nil || arguments[LintOutput.file] != nil
+    if isReported, arguments[FixMode.diff] {
+      throw arguments.usageError("'--diff' prints changes: it goes with neither '--format' nor '--output'")
+    }
     if arguments[FindingScopeOptions.writeBaseline] != nil {
+      if isReported {
+        throw arguments.usageError("'--write-baseline' reports nothing: it goes with neither '--format' nor '--output'")
+      }
       if arguments[SettingOptions.baseline] != nil {
         throw arguments.usageError("'--write-baseline' and '--baseline' exclude each other")
       }
@@ -19,9 +26,6 @@ extension LintCommand {
         throw arguments.usageError("'--write-baseline' and '--changed-since' exclude each other")
       }
       if arguments[FixMode.diff] { throw arguments.usageError("'--write-baseline' and '--diff' exclude each other") }
-    }
-    if isFixing, arguments[FindingScopeOptions.changedSince] != nil {
-      throw arguments.usageError("'--changed-since' goes with neither '--fix' nor '--diff': they repair whole files")
     }
   }
 }

@@ -31,7 +31,7 @@ enum LintCommand {
         <!-- ideacat-disable-next-idea MI106 -->
       """,
     section: CommandSection.check,
-    rows: InputOptions.commonRows + ConfigurationOptions.rows + SettingOptions.rows
+    rows: InputOptions.commonRows + ConfigurationOptions.rowsWithExclude + SettingOptions.rows
       + [maxWarnings.row] + FindingScopeOptions.rows + FixMode.rows + LintOutput.rows + [InputOptions.paths.row],
     examples: [
       Command.Example("Check the ideas of this repository.", "ideacat lint"),
@@ -55,7 +55,7 @@ enum LintCommand {
     if !plan.baselines.isEmpty { details.fingerprints = true }
     let run = LintRun(plan: plan, details: details, fixing: try FixMode(arguments))
     let outcomes = run.outcomes(arguments, &session)
-    let report = LintReport(outcomes.map(\.report))
+    let report = LintReport(outcomes.map(\.report), maxWarnings: arguments[maxWarnings])
     if let fixing = run.fixing {
       let rewrites = outcomes.compactMap(\.rewrite)
       if fixing.isDryRun { return session.finish(dryRunOf: rewrites, report, arguments) }
@@ -65,11 +65,11 @@ enum LintCommand {
     session.warn(ofGoneFindings: report, plan.baselines)
     if arguments[FindingScopeOptions.statistics] {
       output.print(statisticsOf: report, &session)
-    } else if run.fixing != nil, plan.inputs.contains(where: \.isStandardInput) {
+    } else if run.fixing != nil, !output.isToFile, plan.inputs.contains(where: \.isStandardInput) {
       output.tell(report, &session)
     } else {
       output.print(report, &session)
     }
-    if report.summary.fails(maxWarnings: arguments[maxWarnings]) { session.end(with: .findings) }
+    if report.fails { session.end(with: .findings) }
   }
 }

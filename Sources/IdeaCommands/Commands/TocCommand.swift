@@ -47,7 +47,7 @@ enum TocCommand {
       With '--write' the text of standard input is printed, its contents up to date.
       """,
     section: CommandSection.check,
-    rows: InputOptions.commonRows + ConfigurationOptions.rows + [
+    rows: InputOptions.commonRows + ConfigurationOptions.rowsWithExclude + [
       check.row, write.row, diff.row, InputOptions.paths.row,
     ],
     examples: [
@@ -59,7 +59,7 @@ enum TocCommand {
   static func run(_ arguments: Arguments, _ session: inout Session) throws(UsageError) {
     let mode = try mode(arguments)
     let inputs = try session.inputs(arguments[InputOptions.paths], of: arguments)
-    guard let parts = try session.settings(of: inputs, arguments) else { return }
+    guard let parts = try session.includedInputs(inputs, arguments) else { return }
     if mode == .print, parts.count > 1 {
       throw arguments.usageError(
         "the contents of one file are printed; with several, use '--check', '--write' or '--diff'")
@@ -137,26 +137,5 @@ enum TocCommand {
     session.flush()
     session.say("the contents of \(count) of \(outcomes.count) \(outcomes.count == 1 ? "file" : "files") are \(state)")
     session.end(with: .findings)
-  }
-}
-
-extension Session {
-  /// The inputs that no configuration leaves out, each with what is in force for it; `nil` where a configuration is wrong,
-  /// which is said.
-  fileprivate mutating func settings(
-    of inputs: [Input], _ arguments: Arguments
-  ) throws(UsageError) -> [(input: Input, settings: LintSettings)]? {
-    var resolver = try configurationResolver(arguments, commandLine: [])
-    var parts: [(input: Input, settings: LintSettings)] = []
-    do throws(Obstacle) {
-      for input in inputs {
-        let profile = try resolver.profile(of: input.filePath)
-        if !profile.isExcluded { parts.append((input, resolver.settings(of: profile))) }
-      }
-    } catch {
-      end(with: error)
-      return nil
-    }
-    return parts
   }
 }

@@ -10,7 +10,12 @@ enum ConfigurationOptions {
     help: "Take the configuration of this file.", section: section)
   static let none = Key<Bool>.flag("no-config", help: "Take no configuration.", section: section)
 
+  static let forceExclude = Key<Bool>.flag(
+    "force-exclude", help: "Leave out what the configuration excludes, even where it is named here.", section: section)
+
   static let rows = [file.row, none.row]
+  /// The rows of commands that leave out what a configuration excludes.
+  static let rowsWithExclude = rows + [forceExclude.row]
 }
 
 extension Session {

@@ -42,6 +42,20 @@ struct KnownFindings {
   }
 }
 
+/// Repairs what stands on changed lines, or is about ideas with such lines, and no more.
+struct ChangedLinesScope: FixScope {
+  private(set) var changes: LineChanges
+
+  func wanted(_ findings: [Finding], in file: IdeaFile) -> [Finding] {
+    let touched = TouchedFindings(ReportedText(file), changes)
+    return findings.filter(touched.contain)
+  }
+
+  mutating func follow(_ edits: [SourceEdit], from file: IdeaFile, to fixed: IdeaFile) {
+    changes = changes.following(edits, from: file.lineIndex, to: fixed.lineIndex)
+  }
+}
+
 /// Tells what stands on changed lines, or is about ideas with such lines, from the rest of a file.
 struct TouchedFindings {
   private let file: ReportedText

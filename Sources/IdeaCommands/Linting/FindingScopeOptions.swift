@@ -6,7 +6,8 @@ enum FindingScopeOptions {
 
   static let changedSince = Key<String?>.option(
     "changed-since", value: "REF",
-    help: "Report only what stands on lines, or is about ideas, that changed since the branch left this commit.",
+    help:
+      "Report, and repair, only what stands on lines, or is about ideas, that changed since the branch left this commit.",
     section: section)
   static let writeBaseline = Key<String?>.option(
     "write-baseline", value: "FILE", help: "Write down what is found, as known from now on; print nothing else.",

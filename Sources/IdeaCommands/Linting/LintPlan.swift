@@ -22,13 +22,14 @@ struct LintPlan: Sendable {
 
   /// - Throws: What is wrong with the configuration or the baseline of an input.
   init(
-    _ inputs: [Input], _ resolver: inout ConfigurationResolver, _ baselines: LoadedBaselines, _ changes: Changes?
+    _ inputs: [Input], _ excluded: ExcludedInputs, _ resolver: inout ConfigurationResolver,
+    _ baselines: LoadedBaselines, _ changes: Changes?
   ) throws(Obstacle) {
     self.baselines = baselines
     self.changes = changes
     for input in inputs {
       let profile = try resolver.profile(of: input.filePath)
-      if profile.isExcluded { continue }
+      if excluded.contain(input, profile) { continue }
       // Neighbours have the same profile but for a few.
       let place = places.last.flatMap { parts[$0].profile == profile ? $0 : nil }
       if let place { places.append(place) } else { places.append(try self.place(of: profile, resolver)) }
@@ -67,7 +68,7 @@ extension Session {
     do throws(Obstacle) {
       let reference = arguments[FindingScopeOptions.changedSince]
       let changes: Changes? = if let reference { try Changes(since: reference, environment.files) } else { nil }
-      return try LintPlan(inputs, &resolver, baselines, changes)
+      return try LintPlan(inputs, ExcludedInputs(arguments), &resolver, baselines, changes)
     } catch {
       end(with: error)
       return nil

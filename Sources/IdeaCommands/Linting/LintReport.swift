@@ -12,15 +12,27 @@ struct LintReport: Sendable {
   let fixableCount: Int
   /// How many findings are known, and therefore not reported.
   let knownCount: Int
+  /// How many warnings may be, whatever settings say of them; `nil` to do as they say.
+  private let maxWarnings: Int?
 
-  init(_ files: [FileReport]) {
+  init(_ files: [FileReport], maxWarnings: Int? = nil) {
     self.files = files
+    self.maxWarnings = maxWarnings
     var summary = LintSummary([])
     for file in files { summary.add(file.findings) }
     self.summary = summary
     knownCount = files.reduce(0) { $0 + $1.knownCount }
     fixCount = files.reduce(0) { $0 + $1.fixCount }
     fixableCount = files.reduce(0) { $0 + $1.items.count { $0.finding.fix?.isSafe ?? false } }
+  }
+
+  /// Whether there is more than may be: then `lint` exits with 1.
+  var fails: Bool { summary.fails(maxWarnings: maxWarnings) }
+
+  /// Whether a finding is one of those for which it does.
+  func fails(_ item: ReportItem, in file: FileReport) -> Bool {
+    if let maxWarnings, item.finding.severity == .warning { return summary.warnings > maxWarnings }
+    return file.findings.failOn.isReached(by: item.finding.severity)
   }
 
   /// The counts as a line: `3 errors, 2 warnings in 4 files (31 ideas); --fix repairs 2`.

@@ -11,6 +11,8 @@ struct LintRun {
     /// What is to be written, when fixes were asked for.
     let rewrite: Rewrite?
     fileprivate let checked: CheckedFile
+    /// Which findings count in the file as it is now.
+    fileprivate let scope: FindingScope
     /// The text that was checked, where it cannot be read a second time.
     fileprivate let text: SourceText?
   }
@@ -40,9 +42,9 @@ struct LintRun {
       let index = read[addition.file]
       guard let outcome = outcomes[index] else { continue }
       if let text = outcome.text {
-        let scope = plan.scope(of: index)
         outcomes[index]?.report = FileReport(
-          ReportedText(text, details, scope), addition.findings, details, scope, fixCount: outcome.report.fixCount)
+          ReportedText(text, details, outcome.scope), addition.findings, details, outcome.scope,
+          fixCount: outcome.report.fixCount)
       } else {
         again.append((index, addition.findings))
       }
@@ -67,13 +69,22 @@ struct LintRun {
       let checked = linter.check(file)
       return Outcome(
         report: FileReport(ReportedText(file), checked.findings, details, scope), rewrite: nil, checked: checked,
-        text: input.isStandardInput ? text : nil)
+        scope: scope, text: input.isStandardInput ? text : nil)
     }
-    let fixed = Fixer(linter, withUnsafe: fixing.withUnsafe).fix(file)
+    let fixer = Fixer(linter, withUnsafe: fixing.withUnsafe)
+    var scope = scope
+    let fixed: Fixer.Outcome
+    if let changes = scope.changes {
+      var changed = ChangedLinesScope(changes: changes)
+      fixed = fixer.fix(file, in: &changed)
+      scope.changes = changed.changes
+    } else {
+      fixed = fixer.fix(file)
+    }
     let report = FileReport(
       ReportedText(fixed.file), fixed.findings, details, scope, fixCount: fixed.fixCount)
     return Outcome(
       report: report, rewrite: Rewrite(input: input, old: text.bytes, new: fixed.file.source.bytes),
-      checked: fixed.checked, text: fixed.file.source)
+      checked: fixed.checked, scope: scope, text: fixed.file.source)
   }
 }

@@ -10,17 +10,17 @@ struct JUnitReporter {
 
   /// All files, those without findings included.
   func document(of report: LintReport) -> [UInt8] {
-    let failures = report.files.count { file in file.items.contains { file.fails($0) } }
+    let failures = report.files.count { file in file.items.contains { report.fails($0, in: file) } }
     var xml = ByteWriter(reserving: 200 * (report.summary.findings + report.files.count) + 300)
     let counts = "tests=\"\(report.files.count)\" failures=\"\(failures)\" errors=\"0\" skipped=\"0\" time=\"0\""
     xml.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     xml.write("<testsuites name=\"ideacat\" \(counts)>\n  <testsuite name=\"ideacat lint\" \(counts)>\n")
-    for file in report.files { write(file, to: &xml) }
+    for file in report.files { write(file, of: report, to: &xml) }
     xml.write("  </testsuite>\n</testsuites>\n")
     return xml.bytes
   }
 
-  private func write(_ file: FileReport, to xml: inout ByteWriter) {
+  private func write(_ file: FileReport, of report: LintReport, to xml: inout ByteWriter) {
     let path = TerminalText.escaped(paths.name(of: file.findings.path))
     xml.write("    <testcase classname=\"ideacat.lint\" name=\"")
     xml.write(xml: path)
@@ -29,8 +29,8 @@ struct JUnitReporter {
     xml.write("\" time=\"0\"")
     guard !file.items.isEmpty else { return xml.write("/>\n") }
     xml.write(">\n")
-    let failures = file.items.filter { file.fails($0) }
-    let others = file.items.filter { !file.fails($0) }
+    let failures = file.items.filter { report.fails($0, in: file) }
+    let others = file.items.filter { !report.fails($0, in: file) }
     if let worst = failures.map(\.finding.severity).max() {
       xml.write("      <failure type=\"\(worst.name)\" message=\"\(LintReport.counts(of: failures))\">")
       for item in failures { write(item, path, to: &xml) }
@@ -51,9 +51,4 @@ struct JUnitReporter {
     xml.write(xml: " [\(finding.rule) \(finding.ruleName)]")
     xml.newline()
   }
-}
-
-extension FileReport {
-  /// Whether a finding is bad enough to make the run fail.
-  fileprivate func fails(_ item: ReportItem) -> Bool { findings.failOn.isReached(by: item.finding.severity) }
 }

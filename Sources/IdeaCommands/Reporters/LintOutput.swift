@@ -20,6 +20,8 @@ struct LintOutput {
   /// The form of the report.
   let format: LintFormat
   private let file: FilePath?
+  /// Whether a file was named for the report.
+  var isToFile: Bool { file != nil }
   private let isQuiet: Bool
   private let color: ColorChoice
 
@@ -72,15 +74,16 @@ struct LintOutput {
     if format != .json { tellCounts(of: report, &session) }
   }
 
-  /// Puts findings and their counts on standard error, as text: standard output has the repaired one.
+  /// Puts findings and their counts on standard error: standard output has the repaired text.
   func tell(_ report: LintReport, _ session: inout Session) {
     session.flush()
     let environment = session.environment
     let stream = environment.standardError
-    let paint = Paint(isOn: color.colors(stream, of: environment))
-    let reporter = TextReporter(paint: paint, width: environment.terminalWidth(of: stream))
-    session.tell(String(decoding: reporter.lines(of: report), as: UTF8.self))
-    tellCounts(of: report, &session)
+    let context = ReportContext(
+      paint: Paint(isOn: color.colors(stream, of: environment)), width: environment.terminalWidth(of: stream),
+      paths: ReportPaths(environment), isComplete: session.status != .failure, hasSummary: false)
+    session.tell(String(decoding: format.bytes(of: report, context), as: UTF8.self))
+    if format.isFollowedByCounts { tellCounts(of: report, &session) }
   }
 
   private func tellCounts(of report: LintReport, _ session: inout Session) {

@@ -61,7 +61,8 @@ package enum ConfigurationKey: String, CaseIterable, Sendable {
     case .options: "Options of rules."
     case .template: "The template that files are taken for; auto for the one that each seems to follow."
     case .failOn: "From which severity on a finding makes lint exit with 1."
-    case .exclude: "Files and folders that lint leaves out, as patterns; ** spans folders."
+    case .exclude:
+      "Files and folders that lint, fmt and toc leave out unless they are named, as patterns; ** spans folders."
     case .baseline: "The file of known findings, which do not count."
     case .overrides: "What holds for some files only; later ones beat earlier ones."
     case .paths: "The files that it holds for, as patterns; ** spans folders."

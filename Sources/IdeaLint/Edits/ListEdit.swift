@@ -9,8 +9,7 @@ enum ListEdit {
   /// - Parameter item: The index of one of the items.
   static func mark(listOf item: Int, with marker: UInt8, in document: Document) -> [SourceEdit] {
     let nodes = document.nodes
-    var list = item
-    while list > 0, nodes[list].kind != .list || nodes[list].after < nodes[item].after { list -= 1 }
+    let list = Self.list(of: item, in: document)
     var edits: [SourceEdit] = []
     var next = list + 1
     while next < Int(nodes[list].after) {
@@ -21,6 +20,15 @@ enum ListEdit {
       next = Int(nodes[next].after)
     }
     return edits
+  }
+
+  /// The index of the list that an item belongs to.
+  private static func list(of item: Int, in document: Document) -> Int {
+    var list = item
+    while list > 0, document.nodes[list].kind != .list || document.nodes[list].after < document.nodes[item].after {
+      list -= 1
+    }
+    return list
   }
 
   /// Leaves one blank behind the marker of an item whose text stands too far from it, and moves its other lines as far.
@@ -40,6 +48,38 @@ enum ListEdit {
       if cut > 0, blanks < range.count { edits.append(SourceEdit(SourceRange(range.start, range.start + cut), "")) }
     }
     return edits
+  }
+
+  /// Moves the list item of a field before that of another one in the same list; nothing where the value of the field
+  /// goes on outside of its item.
+  static func move(_ record: FieldRecord, before other: FieldRecord, in file: IdeaFile) -> [SourceEdit] {
+    let nodes = file.document.nodes
+    guard let item = Self.item(of: record, in: file.document), let target = Self.item(of: other, in: file.document),
+      target < item, list(of: item, in: file.document) == list(of: target, in: file.document),
+      record.value.end <= Int(nodes[item].end)
+    else { return [] }
+    let bytes = file.source.bytes
+    let start = ItemLine(at: Int(nodes[item].start), in: file).range.start
+    let place = ItemLine(at: Int(nodes[target].start), in: file).range.start
+    // With the blank lines up to the next item; behind the last item nothing moves with it.
+    let next = Int(nodes[item].after)
+    let hasNext = next < nodes.count && nodes[next].kind == .item
+    let last = ItemLine(at: max(start, (record.isEmpty ? record.label : record.value).end - 1), in: file).range.end
+    let end = hasNext ? ItemLine(at: Int(nodes[next].start), in: file).range.start : last
+    guard place < start, start < end else { return [] }
+    var text = file.source.text(in: SourceRange(start, end))
+    text = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: "\n")
+    if hasNext { return [SourceEdit(SourceRange(place, place), text), SourceEdit(SourceRange(start, end), "")] }
+    // The line end before the last item goes with it.
+    var before = start
+    while before > place, ASCII.isLineEnd(bytes[before - 1]) || ASCII.isBlank(bytes[before - 1]) { before -= 1 }
+    return [SourceEdit(SourceRange(place, place), text + "\n"), SourceEdit(SourceRange(before, end), "")]
+  }
+
+  /// The list item that begins with the label of a field; `nil` where none does.
+  private static func item(of record: FieldRecord, in document: Document) -> Int? {
+    let item = record.content.nodes.lowerBound - 1
+    return record.carrier == .listItem && item > 0 && document.nodes[item].kind == .item ? item : nil
   }
 
   /// Indents the lines of a range, blank ones apart, so that they belong to an item.

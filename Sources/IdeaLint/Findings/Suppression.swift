@@ -14,6 +14,11 @@ package struct Suppression: Sendable, Hashable {
     case disableFile
     /// Off in the next idea, from its heading to its end.
     case disableNextIdea
+    /// A word that asks for nothing: it was meant as one of the others.
+    case unknown
+
+    /// The words that comments have behind `ideacat-`.
+    package static var words: [String] { allCases.filter { $0 != .unknown }.map(\.word) }
 
     /// The word of the comment, behind `ideacat-`.
     package var word: String {
@@ -23,6 +28,7 @@ package struct Suppression: Sendable, Hashable {
       case .disableLine: "disable-line"
       case .disableFile: "disable-file"
       case .disableNextIdea: "disable-next-idea"
+      case .unknown: ""
       }
     }
   }
@@ -39,6 +45,8 @@ package struct Suppression: Sendable, Hashable {
 
   /// What the comment asks for.
   package let form: Form
+  /// The word that says so, with `ideacat` before it.
+  package let word: SourceRange
   /// The rules it names; none means all.
   package let names: [Name]
   /// Why, as far as it says so.

@@ -33,24 +33,35 @@ package struct Fixer: Sendable {
   }
 
   /// Fixes a file as far as it goes.
-  package func fix(_ file: IdeaFile) -> Outcome {
+  ///
+  /// - Parameter scope: What is repaired; it follows what becomes of the file.
+  package func fix(_ file: IdeaFile, in scope: inout some FixScope) -> Outcome {
     var file = file
     var checked = linter.check(file)
     var count = 0
     for _ in 0..<Self.rounds {
-      guard let (fixed, applied) = round(file, checked.findings.findings) else { break }
-      file = fixed
-      count += applied
+      guard let done = round(file, scope.wanted(checked.findings.findings, in: file)) else { break }
+      scope.follow(done.edits, from: file, to: done.file)
+      file = done.file
+      count += done.count
       checked = linter.check(file)
     }
     return Outcome(file: file, checked: checked, fixCount: count)
+  }
+
+  /// Fixes a file as far as it goes.
+  package func fix(_ file: IdeaFile) -> Outcome {
+    var everything = AllFindings()
+    return fix(file, in: &everything)
   }
 
   /// Applies what can be applied at once; `nil` where nothing can.
   ///
   /// Fixes of headings come first and alone: they decide which idea a field belongs to, so nothing else could be checked
   /// beside them.
-  private func round(_ file: IdeaFile, _ findings: [Finding]) -> (file: IdeaFile, count: Int)? {
+  private func round(
+    _ file: IdeaFile, _ findings: [Finding]
+  ) -> (file: IdeaFile, edits: [SourceEdit], count: Int)? {
     let candidates = findings.compactMap { finding in
       finding.fix.flatMap { withUnsafe || $0.isSafe ? FixCandidate(fix: $0, idea: finding.idea) : nil }
     }
@@ -59,7 +70,9 @@ package struct Fixer: Sendable {
       guard !chosen.isEmpty else { continue }
       var trial = Trial(file)
       let accepted = trial.accepted(chosen[...])
-      if !accepted.isEmpty, let fixed = trial.applying(accepted[...]) { return (fixed, accepted.count) }
+      if !accepted.isEmpty, let fixed = trial.applying(accepted[...]) {
+        return (fixed, Trial.edits(of: accepted[...]), accepted.count)
+      }
     }
     return nil
   }
@@ -142,9 +155,13 @@ private struct Trial {
   mutating func applying(_ fixes: ArraySlice<FixCandidate>) -> IdeaFile? {
     guard readingsLeft > 0 else { return nil }
     readingsLeft -= 1
-    let edits = fixes.flatMap(\.fix.edits).sorted { $0.range.lower < $1.range.lower }
-    let fixed = IdeaFile(file.source.applying(edits))
+    let fixed = IdeaFile(file.source.applying(Self.edits(of: fixes)))
     return check.allows(fixed, after: fixes) ? fixed : nil
+  }
+
+  /// The edits of some fixes in the order of the text.
+  static func edits(of fixes: ArraySlice<FixCandidate>) -> [SourceEdit] {
+    fixes.flatMap(\.fix.edits).sorted { $0.range.lower < $1.range.lower }
   }
 }
 

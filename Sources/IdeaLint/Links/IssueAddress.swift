@@ -25,6 +25,10 @@ enum IssueAddress {
     let bytes = link.url.utf8.span
     let parts = parts(of: bytes)
     guard let host = parts.first, ByteText.isWhole("github.com", in: bytes, host) else { return false }
+    // A search among issues is a list of them.
+    if parts.count == 2, ByteText.isWhole("search", in: bytes, parts[1]) {
+      return !ByteSearch.contains("type=issues", in: bytes)
+    }
     if parts.count <= 3 { return true }
     return (["blob", "tree", "wiki", "raw"] as [StaticString]).contains { ByteText.isWhole($0, in: bytes, parts[3]) }
   }

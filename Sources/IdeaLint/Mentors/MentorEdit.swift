@@ -34,10 +34,36 @@ struct MentorEdit {
       let isBlank = file.source.bytes[between.start..<between.end].allSatisfy(ASCII.isBlank)
       return isBlank && !between.isEmpty ? [SourceEdit(between, ", ")] : []
     }
-    let text = file.source.text(in: between)
-    let isSeparator = text.split { " \t,;&/|+".contains($0) }.allSatisfy { $0 == "and" }
-    guard !between.isEmpty, isSeparator else { return [] }
+    guard !between.isEmpty, isSeparator(between) else { return [] }
     return [SourceEdit(between, "\n" + file.source.text(in: SourceRange(line.range.start, line.content)))]
+  }
+
+  /// Gives each of the mentors behind a label a list item below it; nothing where more than separators stands between
+  /// them.
+  func listed(behind label: SourceRange) -> [SourceEdit] {
+    guard line.hasMarker, line.content == label.start, line.range.contains(mentors[index].range.start) else {
+      return []
+    }
+    let indentation = String(repeating: " ", count: max(2, line.content - line.range.start))
+    let marker = file.source.text(in: SourceRange(line.range.start, line.content)).first { !$0.isWhitespace }
+    let item = "\n\(indentation)\(marker ?? "-") "
+    var edits: [SourceEdit] = []
+    var end = label.end
+    for mentor in mentors {
+      guard mentor.range.start >= end, mentor.range.end <= line.range.end else { return [] }
+      let between = SourceRange(end, mentor.range.start)
+      guard isSeparator(between) else { return [] }
+      edits.append(SourceEdit(between, item))
+      end = mentor.range.end
+    }
+    let rest = SourceRange(end, line.range.end)
+    guard isSeparator(rest) else { return [] }
+    return rest.isEmpty ? edits : edits + [SourceEdit(rest, "")]
+  }
+
+  /// Whether nothing but what parts entries stands in a range.
+  private func isSeparator(_ range: SourceRange) -> Bool {
+    file.source.text(in: range).split { " \t,;&/|+".contains($0) }.allSatisfy { $0 == "and" }
   }
 
   /// Removes the entry with its list item, where an entry before it is the same in every field.

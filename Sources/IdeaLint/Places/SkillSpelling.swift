@@ -10,6 +10,12 @@ enum SkillSpelling {
       || (["s", "lang", "js"] as [StaticString]).contains { own == other.followed(by: $0) }
   }
 
+  /// Whether a name has a word that is one: `Databases` and `event-driven architecture` are words of everyday, which
+  /// people write as they like.
+  static func isName(_ name: String) -> Bool {
+    name.split { $0 == " " || $0 == "-" }.contains { !ordinary.contains(String($0)) }
+  }
+
   /// Whether two texts that differ in case do so in a word that is a name.
   static func differsInName(_ text: String, _ name: String) -> Bool {
     let words = text.split { $0 == " " || $0 == "-" }

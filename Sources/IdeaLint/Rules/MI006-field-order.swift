@@ -8,7 +8,7 @@ extension Rule {
       Who reads twenty ideas finds mentors and issue faster where they stand at the same place. Lists most of whose ideas \
       have another order are left alone, and so are fields that the template does not have.
       """,
-    severity: .info, templates: [.lfx, .gsoc, .readme],
+    severity: .info, templates: [.lfx, .gsoc, .readme], fix: .safe(),
     bad: [
       """
       #### Collect metrics
@@ -42,7 +42,8 @@ extension Rule {
     for (idea, record, before) in found {
       let fields = ideas[idea].fields
       reporter.report(
-        .move(fields[record].labelText, before: fields[before].labelText), at: fields[record].label, idea: idea)
+        .move(fields[record].labelText, before: fields[before].labelText), at: fields[record].label, idea: idea,
+        edits: ListEdit.move(fields[record], before: fields[before], in: file.file))
     }
   }
 

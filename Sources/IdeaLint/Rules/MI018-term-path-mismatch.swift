@@ -7,7 +7,7 @@ extension Rule {
     summary: "Path, heading and the names of ideas do not name the same term.",
     rationale: """
       A list is begun by copying the last one, and its heading or the names in it stay. The path decides what term the \
-      ideas are listed under.
+      ideas are listed under; `03-Sept-Nov` once stood beside the `03-Sep-Nov` of other years.
       """,
     severity: .warning,
     bad: [
@@ -35,6 +35,15 @@ extension Rule {
         - Description: Metrics are read one by one.
         - Recommended Skills: Go
         """),
+      RuleExample(
+        """
+        ↓### Karmada
+
+        #### Collect metrics
+
+        - Description: Metrics are read one by one.
+        - Recommended Skills: Go
+        """, path: "lfx-mentorship/2026/03-Sept-Nov/project_ideas.md"),
     ],
     good: [
       RuleExample(
@@ -54,6 +63,10 @@ extension Rule {
   ) { file, reporter in
     let path = TermWords.term(inPath: file.file.sourceFile.path)
     let sections = file.file.outline.sections
+    if let (folder, usual) = TermFolder.misspelt(in: file.file.sourceFile.path) {
+      let place = sections.count > 1 ? file.heading(of: 1) : SourceRange(0, 0)
+      reporter.report(.rename(folder, usual), at: place)
+    }
     var heading: Term?
     if file.template != .issueForm, sections.count > 1, sections[1].level <= 2, sections[1].role != .prose {
       heading = TermWords.term(in: sections[1].title)
@@ -83,7 +96,28 @@ extension Rule {
   }
 }
 
+/// The folders that hold the files of a term: `03-Sep-Nov`.
+private enum TermFolder {
+  private static let names = ["01-Mar-May", "02-Jun-Aug", "03-Sep-Nov"]
+
+  /// A folder of a path that has the form of these, and is none, with the one of its number; `nil` where there is none.
+  static func misspelt(in path: String) -> (folder: String, usual: String)? {
+    for folder in path.split(separator: "/").dropLast() {
+      let parts = folder.split(separator: "-", omittingEmptySubsequences: false)
+      guard parts.count == 3, let usual = names.first(where: { $0.hasPrefix(parts[0] + "-") }), parts[0].count == 2,
+        parts[1...].allSatisfy({ $0.count >= 3 && $0.utf8.allSatisfy(ASCII.isLetter) }), folder != usual
+      else { continue }
+      return (String(folder), usual)
+    }
+    return nil
+  }
+}
+
 extension Finding.Message {
+  fileprivate static func rename(_ folder: String, _ usual: String) -> Self {
+    "rename the folder \(Quoted.title(folder)): that of the term is \(Quoted.title(usual))"
+  }
+
   fileprivate static func agree(_ term: Term, with expected: Term, isPath: Bool) -> Self {
     "make this agree with the \(isPath ? "path" : "heading"): it says \(term.label), and not \(expected.label)"
   }

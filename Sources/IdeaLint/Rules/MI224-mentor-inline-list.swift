@@ -8,7 +8,7 @@ extension Rule {
       A list item for each mentor shows at a glance how many there are, and keeps apart what belongs to whom. Lists of \
       before 2023, 636 ideas, have them on one line; where most ideas of a file do, it is left alone.
       """,
-    severity: .info, templates: [.lfx, .gsoc, .readme],
+    severity: .info, templates: [.lfx, .gsoc, .readme], fix: .safe(),
     bad: [
       """
       #### Collect metrics
@@ -40,7 +40,10 @@ extension Rule {
       if isInline { inline.append((index, record.label)) } else { nested += 1 }
     }
     guard inline.count < 3 || inline.count <= nested else { return }
-    for (idea, label) in inline { reporter.report(.list, at: label, idea: idea) }
+    for (idea, label) in inline {
+      reporter.report(
+        .list, at: label, idea: idea, edits: MentorEdit(0, ofIdea: idea, in: file.file).listed(behind: label))
+    }
   }
 }
 

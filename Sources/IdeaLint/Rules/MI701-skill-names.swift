@@ -9,8 +9,8 @@ extension Rule {
       237. Searching here finds both. Spellings and short forms of a name are reported; what means a little more or less, \
       as `CI` and `CI/CD` do, is left alone.
       """,
-    bad: "↓golang, Rust", good: "Go, Rust, CI, shell scripts, C/C++"
-  ) { !isSameWord($0, $1) && SkillSpelling.isOther($0, of: $1) }
+    bad: "↓golang, Rust", good: "Go, Rust, CI, shell scripts, C/C++, Database, Frontend development"
+  ) { !isSameWord($0, $1) && SkillSpelling.isName($1) && SkillSpelling.isOther($0, of: $1) }
 
   static let skillCase = skill(
     id: "MI702", name: "skill-case", summary: "A skill has other capitals than its own.",

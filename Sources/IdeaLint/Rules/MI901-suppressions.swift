@@ -1,3 +1,4 @@
+internal import IdeaCatalog
 internal import TextBasics
 
 extension Rule {
@@ -36,32 +37,41 @@ extension Rule {
     suppressions: { uses, reporter in
       for use in uses {
         let comment = use.suppression.range
-        if use.isUnused {
-          reporter.report(.removeComment, at: comment, edits: TextEdit.remove(comment, in: reporter.file))
-        }
+        // Whether a rule across files finds something there, and what a misspelt name means, is not known here.
+        let isKnown = use.suppression.names.allSatisfy { $0.rule.map { !Rule.all[$0].isAcrossFiles } ?? false }
+        if use.isUnused { reporter.report(.removeComment, at: comment) }
         let isAllUnused = use.unusedNames.count == use.suppression.names.count
         for index in use.unusedNames {
           let name = use.suppression.names[index]
           // A comment without names would switch off all rules.
           let edits = isAllUnused ? TextEdit.remove(comment, in: reporter.file) : [use.suppression.removal(of: index)]
-          reporter.report(.removeName(name.text), at: name.range, edits: edits)
+          reporter.report(.removeName(name.text), at: name.range, edits: isKnown ? edits : [])
         }
       }
     })
 
   static let unknownRule = Rule(
-    id: "MI902", name: "unknown-rule", summary: "A comment names a rule that there is not.",
+    id: "MI902", name: "unknown-rule", summary: "A comment names a rule that there is not, or asks for nothing.",
     rationale: """
-      A name with a mistake in it switches nothing off. The rule that was probably meant is offered.
+      A name with a mistake in it switches nothing off, and so does a comment whose first word has one. What was probably \
+      meant is offered.
       """,
     severity: .warning,
     bad: [
+      """
+      <!-- ↓ideacat-disable-nextidea missing-description: to come -->
+
+      #### Collect metrics
+
+      - Recommended Skills: Go
+      - Mentor(s): Ana Silva (@ana-silva, ana@example.org)
+      """,
       """
       #### Collect metrics <!-- ideacat-disable-line ↓missing-descripton: to come -->
 
       - Recommended Skills: Go
       - Mentor(s): Ana Silva (@ana-silva, ana@example.org)
-      """
+      """,
     ],
     good: [
       """
@@ -73,6 +83,11 @@ extension Rule {
     ],
     suppressions: { uses, reporter in
       for use in uses {
+        if use.suppression.form == .unknown {
+          let word = reporter.file.source.text(in: use.suppression.word)
+          let closest = EditDistance.closestMatch(to: word, in: Suppression.Form.words.map { "ideacat-" + $0 })
+          reporter.report(.writeWord(closest ?? "ideacat-disable", insteadOf: word), at: use.suppression.word)
+        }
         for name in use.suppression.names where name.rule == nil {
           reporter.report(.correct(name.text, Rule.closest(to: name.text)), at: name.range)
         }
@@ -94,6 +109,10 @@ extension Finding.Message {
 
   fileprivate static func removeName(_ name: String) -> Self {
     "remove \(Quoted.title(name)) from the comment: the rule finds nothing here"
+  }
+
+  fileprivate static func writeWord(_ closest: String, insteadOf word: String) -> Self {
+    "write \(Quoted.title(closest)): \(Quoted.title(word)) switches nothing off"
   }
 
   fileprivate static func correct(_ name: String, _ closest: String?) -> Self {

@@ -44,6 +44,7 @@ struct SuppressedSpans {
         open = nil
       case .disableLine, .disableFile, .disableNextIdea:
         spans.append(Span(range: suppression.reach, suppression: index))
+      case .unknown: break
       }
     }
     if let open { spans.append(Span(range: suppressions[open].reach, suppression: open)) }

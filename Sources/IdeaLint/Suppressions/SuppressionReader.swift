@@ -14,7 +14,8 @@ struct SuppressionReader {
     self.inlines = MarkupPlaces(file.document)
   }
 
-  /// The comments in the order of the text; what looks like one inside code is none.
+  /// The comments in the order of the text, those with a word that asks for nothing too; what looks like one inside code
+  /// is none.
   mutating func suppressions() -> [Suppression] {
     var found: [Suppression] = []
     let source = file.source.bytes
@@ -37,12 +38,14 @@ struct SuppressionReader {
     }
   }
 
-  /// The offset behind `<!--`, blanks and `ideacat-`, where they stand at `at`.
+  /// The offset of `ideacat` behind `<!--` and blanks, where they stand at `at`.
   private static func opening(_ bytes: Span<UInt8>, _ at: Int) -> Int? {
     guard matches("<!--", bytes, at) else { return nil }
     var word = at + 4
     while word < bytes.count, ASCII.isSpace(bytes[word]) { word += 1 }
-    return matches("ideacat-", bytes, word) ? word + 8 : nil
+    guard matches("ideacat", bytes, word), word + 7 < bytes.count else { return nil }
+    let sign = bytes[word + 7]
+    return sign == 0x2D || sign == 0x5F || sign == 0x3A || ASCII.isBlank(sign) ? word : nil
   }
 
   private static func commentEnd(_ bytes: Span<UInt8>, from: Int) -> Int? {
@@ -62,16 +65,26 @@ struct SuppressionReader {
     return true
   }
 
-  /// Reads the comment whose content from the word on is `bytes[content]`; `nil` for a word that is no form.
+  /// Reads the comment whose content from `ideacat` on is `bytes[content]`; `nil` for one that asks for nothing and was
+  /// not meant to.
   private func suppression(in bytes: Span<UInt8>, _ content: Range<Int>, _ comment: SourceRange) -> Suppression? {
-    var end = content.lowerBound
-    while end < content.upperBound, ASCII.isLetter(bytes[end]) || bytes[end] == 0x2D { end += 1 }
-    let word = file.source.text(in: SourceRange(content.lowerBound, end))
-    guard let form = Suppression.Form.allCases.first(where: { $0.word == word }) else { return nil }
+    let isJoined = bytes[content.lowerBound + 7] == 0x2D
+    var start = content.lowerBound + 8
+    while !isJoined, start < content.upperBound, ASCII.isSpace(bytes[start]) { start += 1 }
+    var end = min(start, content.upperBound)
+    while end < content.upperBound, ASCII.isLetter(bytes[end]) || bytes[end] == 0x2D || bytes[end] == 0x5F { end += 1 }
+    let whole = SourceRange(content.lowerBound, end)
+    let word = file.source.text(in: SourceRange(min(start, end), end))
+    guard isJoined, let form = Suppression.Form.allCases.first(where: { $0 != .unknown && $0.word == word }) else {
+      // Without the hyphen it may be a remark.
+      guard isJoined || EditDistance.closestMatch(to: word, in: Suppression.Form.words) != nil else { return nil }
+      let nowhere = SourceRange(comment.end, comment.end)
+      return Suppression(form: .unknown, word: whole, names: [], reason: nil, range: comment, reach: nowhere)
+    }
     let colon = ByteSearch.first(0x3A, in: bytes, from: end, end: content.upperBound)
     let reason = trimmed(colon + 1..<max(colon + 1, content.upperBound), bytes)
     return Suppression(
-      form: form, names: names(in: bytes, end..<colon),
+      form: form, word: whole, names: names(in: bytes, end..<colon),
       reason: colon < content.upperBound && !reason.isEmpty ? file.source.text(in: reason) : nil, range: comment,
       reach: reach(of: form, comment, bytes))
   }
@@ -94,6 +107,7 @@ struct SuppressionReader {
 
   private func reach(of form: Suppression.Form, _ comment: SourceRange, _ bytes: Span<UInt8>) -> SourceRange {
     switch form {
+    case .unknown: return SourceRange(comment.end, comment.end)
     case .disable, .enable:
       return SourceRange(comment.end, bytes.count + 1)
     case .disableLine:

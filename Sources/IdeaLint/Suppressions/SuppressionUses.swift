@@ -28,6 +28,10 @@ struct SuppressionUses {
         enable(suppression)
         continue
       }
+      guard suppression.form != .unknown else {
+        uses.append(SuppressionUse(suppression: suppression, unusedNames: [], isUnused: false))
+        continue
+      }
       let unused = suppression.names.indices.filter { index in
         suppression.names[index].rule.map { !isUsed($0, by: suppression) } ?? false
       }
