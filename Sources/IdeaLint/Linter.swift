@@ -61,14 +61,13 @@ package struct Linter: Sendable {
   }
 
   private func findings(in file: LintedFile, isOn: (Int) -> Bool) -> [Finding] {
-    // A rule is looked at in its place: it has many parts, and nearly all of them find nothing.
-    let all = Rule.all
-    let rules = all.span
+    let rules = Rule.all
     var reporter = Reporter(file.file)
     for index in rules.indices where isOn(index) {
       guard let severity = settings.severity(of: index, in: file.template), case .file(let check) = rules[index].check
       else { continue }
-      reporter.begin(rules[index], severity: severity)
+      // Part by part: a rule has many, and would be copied as a whole.
+      reporter.begin(rules[index].id, rules[index].name, rules[index].fix, severity: severity)
       check(file, &reporter)
     }
     return reporter.findings
@@ -93,7 +92,7 @@ package struct Linter: Sendable {
       let rule = Rule.all[index]
       guard let severity = settings.severity(of: index, in: file.template), case .suppressions(let check) = rule.check
       else { continue }
-      reporter.begin(rule, severity: severity)
+      reporter.begin(rule.id, rule.name, rule.fix, severity: severity)
       check(uses, &reporter)
     }
     return reporter.findings

@@ -16,6 +16,13 @@ package struct WordHash: Hashable, Sendable {
     for offset in range { add(word[offset]) }
   }
 
+  /// The hash of this and another one, in this order.
+  package func with(_ other: WordHash) -> WordHash {
+    var both = self
+    both.value = (value &* 0x100_0000_01B3 ^ other.value) &* 0x100_0000_01B3
+    return both
+  }
+
   /// The hash of the letters and digits of a text; bytes above ASCII count as letters.
   package init(lettersOf text: String) {
     let bytes = text.utf8.span
@@ -40,6 +47,10 @@ package struct WordTable: Sendable {
   private let filter: [UInt64]
   /// The length of the longest word, in bytes.
   package let longest: Int
+  /// A bit for each length up to 63 bytes, and one for each first letter: most words that are asked for differ from all in
+  /// these, and need not be hashed.
+  private var lengths = UInt64.max
+  private var initials = UInt32.max
 
   /// Creates the table of `words`; of equal words the first one's number counts.
   package init(_ words: [(word: String, number: Int)]) {
@@ -53,6 +64,12 @@ package struct WordTable: Sendable {
       longest = max(longest, word.utf8.count)
     }
     self.init(hashes: hashes, longest: longest)
+    lengths = 0
+    initials = 0
+    for (word, _) in words {
+      lengths |= Self.lengthBit(word.utf8.count)
+      if let first = word.utf8.first { initials |= Self.initialBit(first) }
+    }
   }
 
   /// Creates the table of words that were hashed already; of equal ones the first one's number counts.
@@ -81,6 +98,11 @@ package struct WordTable: Sendable {
   /// Creates the table of words that all have the same number, 0.
   package init(_ words: [String]) { self.init(words.map { ($0, 0) }) }
 
+  private static func lengthBit(_ length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
+
+  /// Letters have the same bit as their capitals.
+  private static func initialBit(_ byte: UInt8) -> UInt32 { 1 << UInt32(byte & 0x1F) }
+
   private static func word(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key >> 32) & 0xFFFF) }
 
   private static func bit(_ key: UInt64) -> UInt64 { 1 << (key & 63) }
@@ -99,7 +121,9 @@ package struct WordTable: Sendable {
 
   /// The number of the word in `bytes[range]`.
   package func number(of range: Range<Int>, in bytes: Span<UInt8>) -> Int? {
-    range.count > longest ? nil : number(of: WordHash(bytes, range))
+    guard range.count <= longest, lengths & Self.lengthBit(range.count) != 0 else { return nil }
+    guard range.isEmpty || initials & Self.initialBit(bytes[range.lowerBound]) != 0 else { return nil }
+    return number(of: WordHash(bytes, range))
   }
 
   /// Whether the table has the word in `bytes[range]`.

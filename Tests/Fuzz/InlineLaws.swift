@@ -52,10 +52,9 @@ enum InlineLaws {
   }
 
   private static func checkSources(_ text: AnnotatedText, of node: BlockNode, _ document: Document) {
-    precondition(text.bytes.count == text.sources.count)
-    for offset in text.sources.indices {
-      precondition(Int(text.sources[offset]) >= Int(node.start) && Int(text.sources[offset]) <= Int(node.end))
-      if offset > 0 { precondition(text.sources[offset - 1] <= text.sources[offset]) }
+    for offset in text.bytes.indices {
+      precondition(text.source(at: offset) >= Int(node.start) && text.source(at: offset) <= Int(node.end))
+      if offset > 0 { precondition(text.source(at: offset - 1) <= text.source(at: offset)) }
     }
     for link in text.links {
       precondition(node.range.contains(link.source) && link.range.upperBound <= text.bytes.count)
@@ -65,8 +64,8 @@ enum InlineLaws {
   /// Plain text of ASCII without character references and escapes is a part of what was read: each byte stands where it
   /// came from, but for line breaks and blanks.
   private static func checkBytes(_ text: AnnotatedText, _ document: Document) {
-    for (byte, source) in zip(text.bytes, text.sources) where byte != 0x0A && byte != 0x20 {
-      precondition(document.source.bytes[Int(source)] == byte)
+    for (offset, byte) in text.bytes.enumerated() where byte != 0x0A && byte != 0x20 {
+      precondition(document.source.bytes[text.source(at: offset)] == byte)
     }
   }
 }

@@ -35,11 +35,11 @@ struct FileReport: Sendable {
         suppressed.append(maker.item(of: next.finding, .comment(reason: next.reason)))
         waiting.removeFirst()
       }
-      var item = maker.item(of: finding)
+      let item = maker.item(of: finding)
       if known.take(item.fingerprint) {
         knownCount += 1
-        item.suppression = .baseline
         suppressed.append(item)
+        suppressed[suppressed.count - 1].suppression = .baseline
       } else if touched?.contain(finding) ?? true {
         items.append(item)
       }

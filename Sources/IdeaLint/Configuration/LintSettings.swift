@@ -58,7 +58,12 @@ package struct LintSettings: Sendable {
   /// How bad findings of a rule are in files of a template, by its position in ``Rule/all``; `nil` where the rule does not
   /// look at them.
   func severity(of index: Int, in template: TemplateKind) -> Severity? {
-    guard let own = Rule.all[index].severity(in: template) else { return nil }
+    // Part by part: a rule has many, and would be copied as a whole.
+    let rules = Rule.all
+    guard rules[index].templates.contains(template) else { return nil }
+    let own =
+      rules[index].severities.isEmpty
+      ? rules[index].severity : rules[index].severities[template] ?? rules[index].severity
     return severities.isEmpty ? own : severities[index] ?? own
   }
 

@@ -7,7 +7,7 @@ struct MentorEdit {
   private let mentors: [Mentor]
   private let index: Int
   private let line: ItemLine
-  private let labels: [SourceRange]
+  private let idea: Int
 
   /// Looks at the entry of a mentor of an idea.
   init(_ mentor: Int, ofIdea idea: Int, in file: IdeaFile) {
@@ -15,7 +15,7 @@ struct MentorEdit {
     mentors = file.ideas[idea].mentors
     index = mentor
     line = ItemLine(at: mentors[mentor].range.start, in: file)
-    labels = file.ideas[idea].fields.lazy.filter { $0.carrier != .none }.map(\.label)
+    self.idea = idea
   }
 
   /// Writes the entry as `Name (@handle, mail)`; nothing where something of it would be lost.
@@ -30,7 +30,7 @@ struct MentorEdit {
   func separated() -> [SourceEdit] {
     guard index > 0, isOnLine(index - 1) else { return [] }
     let between = SourceRange(mentors[index - 1].range.end, mentors[index].range.start)
-    if !line.hasMarker || labels.contains(where: { line.range.contains($0.start) && $0.start < between.start }) {
+    if !line.hasMarker || lastLabel(where: { line.range.contains($0.start) && $0.start < between.start }) != nil {
       let isBlank = file.source.bytes[between.start..<between.end].allSatisfy(ASCII.isBlank)
       return isBlank && !between.isEmpty ? [SourceEdit(between, ", ")] : []
     }
@@ -101,7 +101,7 @@ struct MentorEdit {
     let range = mentors[index].range
     guard range.end <= line.range.end else { return nil }
     if isAlone {
-      let label = labels.last { $0.start >= line.range.start && $0.end <= range.start }
+      let label = lastLabel { $0.start >= line.range.start && $0.end <= range.start }
       var start = max(line.content, label?.end ?? 0)
       while start < range.start, ASCII.isBlank(file.source.bytes[start]) { start += 1 }
       return start <= range.start ? line.text(from: start, in: file.source) : nil
@@ -112,6 +112,13 @@ struct MentorEdit {
       && text.count { $0 == 0x28 } == text.count { $0 == 0x29 }
       && (range.start == line.range.start || !"[<(".utf8.contains(file.source.bytes[range.start - 1]))
     return isWhole ? range : nil
+  }
+
+  /// The last label of the idea for which a condition holds.
+  private func lastLabel(where holds: (SourceRange) -> Bool) -> SourceRange? {
+    let fields = file.ideas[idea].fields
+    let last = fields.indices.last { fields[$0].carrier != .none && holds(fields[$0].label) }
+    return last.map { fields[$0].label }
   }
 
   private var isAlone: Bool {

@@ -29,11 +29,10 @@ package struct MentorFaults: OptionSet, Sendable {
 }
 
 extension MentorFaults {
-  /// The faults of each mentor of an idea.
+  /// The faults of each mentor of an idea with these fields.
   ///
   /// - Complexity: linear in the length of the entries.
-  static func faults(of idea: Idea, in file: IdeaFile) -> [MentorFaults] {
-    let mentors = idea.mentors
+  static func faults(of mentors: [Mentor], _ fields: [FieldRecord], in file: IdeaFile) -> [MentorFaults] {
     guard !mentors.isEmpty else { return [] }
     let bytes = file.source.bytes
     var faults: [MentorFaults] = []
@@ -45,7 +44,7 @@ extension MentorFaults {
       let end = max(mentors[index].range.end, min(lineEnd, next))
       var found = MentorEntryScanner(mentors[index], end: end).faults(in: bytes.span)
       if index > 0, mentors[index - 1].range.start >= Int(file.lineIndex.starts[line - 1]),
-        isListItem(Int(file.lineIndex.starts[line - 1]), before: mentors[index].range.start, idea, bytes)
+        isListItem(Int(file.lineIndex.starts[line - 1]), before: mentors[index].range.start, fields, bytes)
           || isUnseparated(mentors[index - 1], mentors[index], bytes)
       {
         found.insert(.joined)
@@ -63,12 +62,12 @@ extension MentorFaults {
 
   /// Whether a line is an item of the list of mentors: a bullet begins it, and no label stands in it.
   private static func isListItem(
-    _ lineStart: Int, before mentor: Int, _ idea: Idea, _ bytes: ContiguousArray<UInt8>
+    _ lineStart: Int, before mentor: Int, _ fields: [FieldRecord], _ bytes: ContiguousArray<UInt8>
   ) -> Bool {
     var at = lineStart
     while at < mentor, ASCII.isBlank(bytes[at]) { at += 1 }
     guard at < mentor, bytes[at] == 0x2D || bytes[at] == 0x2A || bytes[at] == 0x2B else { return false }
-    return !idea.fields.contains { $0.carrier != .none && $0.label.start >= lineStart && $0.label.start < mentor }
+    return !fields.contains { $0.carrier != .none && $0.label.start >= lineStart && $0.label.start < mentor }
   }
 }
 

@@ -72,12 +72,7 @@ struct MarkupPlaces {
 
   /// Whether something of the range is text: of a comment nothing is.
   private func hasText(in range: SourceRange) -> Bool {
-    var low = 0
-    var high = text.sources.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(text.sources[middle]) < range.start { low = middle + 1 } else { high = middle }
-    }
-    return low < text.sources.count && Int(text.sources[low]) < range.end
+    let first = text.bytes.indices.boundary { text.source(at: $0) >= range.start }
+    return first < text.bytes.count && text.source(at: first) < range.end
   }
 }

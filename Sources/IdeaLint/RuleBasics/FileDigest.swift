@@ -46,6 +46,8 @@ package struct FileDigest: Sendable {
   let options: RuleOptions
   let program: Program
   let term: Term?
+  /// Programme and term together.
+  let termHash: WordHash
   private(set) var ideas: [Idea] = []
   /// The addresses that are those of an issue, a change or a discussion.
   private(set) var issues: [Address] = []
@@ -61,6 +63,8 @@ package struct FileDigest: Sendable {
     options = linted.options
     program = file.sourceFile.program
     term = file.sourceFile.term
+    let name = "\(program.rawValue) \(term?.slug ?? "")"
+    termHash = WordHash(name.utf8.span, 0..<name.utf8.count)
     ideas.reserveCapacity(file.ideas.count)
     people.reserveCapacity(2 * file.ideas.count)
     issues.reserveCapacity(file.ideas.count)

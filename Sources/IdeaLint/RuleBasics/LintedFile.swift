@@ -44,7 +44,7 @@ package struct LintedFile: Sendable {
     let ideas = file.ideas.span
     self.fields = ideas.indices.map { Self.fields(of: ideas[$0].fields) }
     self.headings = HeadingLevels(file)
-    self.mentorFaults = ideas.indices.map { MentorFaults.faults(of: ideas[$0], in: file) }
+    self.mentorFaults = ideas.indices.map { MentorFaults.faults(of: ideas[$0].mentors, ideas[$0].fields, in: file) }
     self.contents = Contents(file)
   }
 

@@ -15,10 +15,10 @@ package struct Reporter {
   init(_ file: IdeaFile) { self.file = file }
 
   /// Puts what is reported from now on down to a rule.
-  mutating func begin(_ rule: borrowing Rule, severity: Severity) {
-    ruleID = rule.id
-    ruleName = rule.name
-    promise = rule.fix
+  mutating func begin(_ id: String, _ name: String, _ promise: Fix.Promise?, severity: Severity) {
+    ruleID = id
+    ruleName = name
+    self.promise = promise
     self.severity = severity
   }
 

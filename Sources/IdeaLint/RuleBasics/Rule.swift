@@ -100,9 +100,6 @@ package struct Rule: Sendable {
   }
 
   /// How bad it is in files of a template; `nil` where the rule does not look at them.
-  ///
-  /// Inlined, so that a rule in a list is not copied to be asked.
-  @inline(__always)
   package func severity(in template: TemplateKind) -> Severity? {
     guard templates.contains(template) else { return nil }
     return severities.isEmpty ? severity : severities[template] ?? severity

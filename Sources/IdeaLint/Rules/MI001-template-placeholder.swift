@@ -80,12 +80,14 @@ extension Rule {
       if TemplateText.isTitle(ideas[index].title) {
         reporter.report(.replace(ideas[index].title), at: ideas[index].titleRange, idea: index)
       }
-      for record in ideas[index].fields where !record.isEmpty {
+      let fields = ideas[index].fields
+      for number in fields.indices where !fields[number].isEmpty {
+        let record = fields[number]
         for range in TemplateText.places(in: record, of: source) {
           reporter.report(.replace(source.text(in: range)), at: range, idea: index)
         }
       }
-      if let project = ideas[index].project, TemplateText.isProject(project),
+      if file.template == .issueForm, let project = ideas[index].project, TemplateText.isProject(project),
         let answer = FormAnswers(file)?.answer(.project)
       {
         reporter.report(.replace(project), at: answer, idea: index)
@@ -101,23 +103,42 @@ extension Rule {
 enum TemplateText {
   /// Whether a text is the name of the project in a template.
   static func isProject(_ text: String) -> Bool {
-    ["cncf project name", "project name"].contains(words(of: text))
+    words(of: text).flatMap { projects.number(of: $0) } != nil
   }
+
+  private static let projects = WordTable(["cncf project name", "project name"])
 
   /// Whether a text is the title of the idea in a template.
   static func isTitle(_ text: String) -> Bool {
-    ["mentorship project title", "project title", "idea title", "title of the idea"].contains(words(of: text))
+    words(of: text).flatMap { titles.number(of: $0) } != nil
   }
 
-  /// The text without brackets around it, in lower case; nothing of a longer one than templates have.
-  private static func words(of text: String) -> String {
-    guard (10...30).contains(text.utf8.count) else { return "" }
-    return text.lowercased().filter { !"[]<>{}".contains($0) }
+  private static let titles = WordTable([
+    "mentorship project title", "project title", "idea title", "title of the idea",
+  ])
+
+  /// The hash of a text without brackets around it; `nil` of a longer one than templates have.
+  private static func words(of text: String) -> WordHash? {
+    let bytes = text.utf8.span
+    guard (10...30).contains(bytes.count) else { return nil }
+    var words = WordHash()
+    for offset in bytes.indices {
+      switch bytes[offset] {
+      case 0x5B, 0x5D, 0x3C, 0x3E, 0x7B, 0x7D: continue
+      default: words.add(bytes[offset])
+      }
+    }
+    return words
   }
 
   /// Whether an address is that of an example: `https://github.com/org/repo/issues/1`.
   static func isAddress(_ url: String) -> Bool {
-    ["org/repo/", "owner/repo/", "<org>", "ORG/REPO/"].contains { url.hasPrefix("https://github.com/\($0)") }
+    let bytes = url.utf8.span
+    let start = "https://github.com/".utf8.count
+    guard ByteText.stands("https://github.com/", in: bytes, at: 0, end: bytes.count) else { return false }
+    return (["org/repo/", "owner/repo/", "<org>", "ORG/REPO/"] as [StaticString]).contains {
+      ByteText.stands($0, in: bytes, at: start, end: bytes.count)
+    }
   }
 
   /// Where the text of a template stands in the value of a field.

@@ -40,7 +40,7 @@ extension Rule {
       var own = CarrierBalances()
       own.count(ideas[index].fields)
       for record in ideas[index].fields where record.carrier == .paragraph && record.field != .other {
-        let isAlone = balances.byField[record.field, default: 0] >= -1 && (balances.whole > 0 || own.whole > 0)
+        let isAlone = balances[record.field] >= -1 && (balances.whole > 0 || own.whole > 0)
         guard isAlone || isInsideText(record, file.file) else { continue }
         reporter.report(
           .addMarker(record.labelText), at: record.label, idea: index, edits: Self.marker(before: record, file.file))
@@ -74,7 +74,7 @@ extension Rule {
 /// By how many the labels in list items are more than those in paragraphs.
 private struct CarrierBalances {
   private(set) var whole = 0
-  private(set) var byField: [Field: Int] = [:]
+  private var byField = [Int](repeating: 0, count: Field.allCases.count)
 
   mutating func count(_ fields: [FieldRecord]) {
     for index in fields.indices {
@@ -88,8 +88,10 @@ private struct CarrierBalances {
 
   private mutating func add(_ step: Int, _ field: Field) {
     whole += step
-    byField[field, default: 0] += step
+    byField[FieldSet(field).place] += step
   }
+
+  subscript(_ field: Field) -> Int { byField[FieldSet(field).place] }
 }
 
 extension Finding.Message {

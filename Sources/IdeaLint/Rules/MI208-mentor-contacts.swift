@@ -15,7 +15,7 @@ extension Rule {
         - ↓Ana Silva (@ana-silva)
         - Ben Okoro (@ben-okoro, ben@example.org)
       """
-  ) { $0.email == nil ? .addEmail($0) : nil }
+  ) { $0[$1].email == nil ? .addEmail($0[$1]) : nil }
 
   static let mentorEmailInvalid = contact(
     id: "MI209", name: "mentor-email-invalid", summary: "The e-mail address of a mentor cannot be one.",
@@ -28,7 +28,7 @@ extension Rule {
         - ↓Ana Silva (@ana-silva, ana@example)
         - Ben Okoro (@ben-okoro, ben@example.org)
       """
-  ) { $0.form.contains(.invalidEmail) ? .correctEmail($0) : nil }
+  ) { $0[$1].form.contains(.invalidEmail) ? .correctEmail($0[$1]) : nil }
 
   static let mentorHandleMissing = contact(
     id: "MI210", name: "mentor-handle-missing", summary: "A mentor has no GitHub handle.",
@@ -44,7 +44,7 @@ extension Rule {
         - ↓Ana Silva (ana@example.org)
         - Ben Okoro (@ben-okoro, ben@example.org)
       """
-  ) { $0.github == nil ? .addHandle($0) : nil }
+  ) { $0[$1].github == nil ? .addHandle($0[$1]) : nil }
 
   static let mentorHandleInvalid = contact(
     id: "MI211", name: "mentor-handle-invalid", summary: "The GitHub handle of a mentor cannot be one.",
@@ -60,12 +60,12 @@ extension Rule {
         - ↓Ana Silva (@ana.silva, ana@example.org)
         - Ben Okoro (@ben-okoro, ben@example.org)
       """
-  ) { $0.form.contains(.invalidHandle) ? .correctHandle($0) : nil }
+  ) { $0[$1].form.contains(.invalidHandle) ? .correctHandle($0[$1]) : nil }
 
-  /// A rule about the way to reach a mentor; `message` is what it says of one, or `nil`.
+  /// A rule about the way to reach a mentor; `message` is what it says of one of an idea's, or `nil`.
   private static func contact(
     id: String, name: String, summary: String, rationale: String, bad: RuleExample,
-    message: @escaping @Sendable (Mentor) -> Finding.Message?
+    message: @escaping @Sendable (_ mentors: [Mentor], _ index: Int) -> Finding.Message?
   ) -> Rule {
     Rule(
       id: id, name: name, summary: summary, rationale: rationale, severity: .error, bad: [bad],
@@ -82,8 +82,8 @@ extension Rule {
     ) { file, reporter in
       for index in file.file.ideas.indices {
         let mentors = file.file.ideas[index].mentors
-        for mentor in mentors.indices where mentors[mentor].hasContactFault {
-          guard let text = message(mentors[mentor]) else { continue }
+        for mentor in mentors.indices {
+          guard let text = message(mentors, mentor) else { continue }
           reporter.report(text, at: mentors[mentor].range, idea: index)
         }
       }
@@ -93,7 +93,6 @@ extension Rule {
 
 extension Mentor {
   /// Whether one of the rules about contacts has something to say about the entry.
-  @inline(__always)
   var hasContactFault: Bool {
     email == nil || github == nil || form.contains(.invalidEmail) || form.contains(.invalidHandle)
   }

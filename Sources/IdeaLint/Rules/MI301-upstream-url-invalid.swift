@@ -69,16 +69,24 @@ extension Rule {
   /// Whether a host with a dot stands in an address, no slash is lost behind it, no blank cuts off its number, and it is
   /// one that GitHub can have.
   private static func isWhole(_ link: Link, _ source: SourceText) -> Bool {
-    let url = link.url.utf8
     if IssueAddress.isImpossible(link.url) { return false }
-    guard let scheme = url.firstIndex(of: 0x3A) else { return false }
-    let host = url[scheme...].dropFirst(3).prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }
-    guard let dot = host.firstIndex(of: 0x2E), dot > host.startIndex else { return false }
-    for forge in ["github.com", "gitlab.com"] where host.starts(with: forge.utf8) {
-      if let next = host.dropFirst(forge.utf8.count).first, ASCII.isAlphanumeric(next) || next == 0x2D { return false }
+    let bytes = link.url.utf8.span
+    let host = ByteSearch.first(0x3A, in: bytes, from: 0, end: bytes.count) + 3
+    guard host < bytes.count else { return false }
+    var hostEnd = host
+    while hostEnd < bytes.count, bytes[hostEnd] != 0x2F, bytes[hostEnd] != 0x3F, bytes[hostEnd] != 0x23 { hostEnd += 1 }
+    let dot = ByteSearch.first(0x2E, in: bytes, from: host, end: hostEnd)
+    guard dot > host, dot < hostEnd else { return false }
+    for forge in ["github.com", "gitlab.com"] as [StaticString]
+    where ByteText.stands(forge, in: bytes, at: host, end: hostEnd) {
+      let next = host + forge.utf8CodeUnitCount
+      if next < hostEnd, ASCII.isAlphanumeric(bytes[next]) || bytes[next] == 0x2D { return false }
     }
-    let end = url.last == 0x2F ? link.url.dropLast() : link.url[...]
-    guard end.hasSuffix("/issues") || end.hasSuffix("/pull") else { return true }
+    let end = bytes[bytes.count - 1] == 0x2F ? bytes.count - 1 : bytes.count
+    guard
+      ByteText.stands("/issues", in: bytes, at: end - 7, end: end)
+        || ByteText.stands("/pull", in: bytes, at: end - 5, end: end)
+    else { return true }
     var at = link.range.end
     while at < source.bytes.count, ASCII.isBlank(source.bytes[at]) { at += 1 }
     return at >= source.bytes.count || !ASCII.isDigit(source.bytes[at])

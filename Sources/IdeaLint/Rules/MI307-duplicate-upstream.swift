@@ -67,16 +67,18 @@ extension Rule {
     ],
     across: { set, reporter in
       let lists = SameLists(set)
-      var own: [OwnKey: FileSet.Place] = [:]
-      var first: [TermKey: FileSet.Place] = [:]
+      var own: [WordHash: FileSet.Place] = [:]
+      var first: [WordHash: FileSet.Place] = [:]
       for (file, digest) in set.files.enumerated() {
         for issue in digest.issues {
           let place = FileSet.Place(file: file, idea: issue.idea)
-          let term = TermKey(program: digest.program, term: digest.term, hash: issue.key)
-          let others = [own[OwnKey(file: file, hash: issue.key)], first[term]].compactMap { $0 }
-          if others.isEmpty || others[0].file != file { own[OwnKey(file: file, hash: issue.key)] = place }
-          if first[term] == nil { first[term] = place }
-          guard let other = others.first, other != place, other.file == file || !lists.areOne(other.file, file) else {
+          let term = digest.termHash.with(issue.key)
+          let inFile = own[issue.key].flatMap { $0.file == file ? $0 : nil }
+          let inTerm = first[term]
+          if inFile == nil { own[issue.key] = place }
+          if inTerm == nil { first[term] = place }
+          guard let other = inFile ?? inTerm, other != place, other.file == file || !lists.areOne(other.file, file)
+          else {
             continue
           }
           reporter.report(
@@ -85,18 +87,6 @@ extension Rule {
         }
       }
     })
-
-  private struct OwnKey: Hashable {
-    let file: Int
-    let hash: WordHash
-  }
-}
-
-/// What is unique within a term.
-private struct TermKey: Hashable {
-  let program: Program
-  let term: Term?
-  let hash: WordHash
 }
 
 /// Which files are the same list in two states: they share an idea, with its title and its issue.
@@ -106,12 +96,11 @@ private struct SameLists {
 
   init(_ set: FileSet) {
     parents = Array(set.files.indices)
-    var first: [TermKey: Int] = [:]
+    var first: [WordHash: Int] = [:]
     for (file, digest) in set.files.enumerated() where digest.template != .issueForm {
       for issue in digest.issues {
-        guard var hash = digest.ideas[issue.idea].titleWords else { continue }
-        for shift in stride(from: 0, to: 64, by: 8) { hash.add(UInt8(truncatingIfNeeded: issue.key.value >> shift)) }
-        let key = TermKey(program: digest.program, term: digest.term, hash: hash)
+        guard let title = digest.ideas[issue.idea].titleWords else { continue }
+        let key = digest.termHash.with(issue.key).with(title)
         if let other = first[key] { join(other, file) } else { first[key] = file }
       }
     }

@@ -1,7 +1,7 @@
 /// Rows of one kind that a document keeps: a list that nobody changes any more.
 ///
 /// An index outside the list traps.
-@frozen
+@frozen @usableFromInline
 package struct Rows<Row: BitwiseCopyable & Sendable>: RandomAccessCollection, Sendable {
   @usableFromInline let storage: RowStorage<Row>
 

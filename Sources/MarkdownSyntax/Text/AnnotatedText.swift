@@ -18,8 +18,8 @@ package struct AnnotatedText: Sendable {
 
   /// The text, UTF-8 where the source is; a line break is one line feed.
   package private(set) var bytes: [UInt8] = []
-  /// The offset in the source that each byte of `bytes` came from.
-  package private(set) var sources: [UInt32] = []
+  /// The parts of the text whose bytes stand side by side in the source, in the order of the text.
+  private var stretches: [LeafText.Stretch] = []
   /// The links, in the order of the text.
   package private(set) var links: [LinkedText] = []
   /// The code spans, in the order of the text, as offsets into `bytes`.
@@ -30,7 +30,7 @@ package struct AnnotatedText: Sendable {
   /// Empties the text and keeps its memory.
   package mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
-    sources.removeAll(keepingCapacity: true)
+    stretches.removeAll(keepingCapacity: true)
     links.removeAll(keepingCapacity: true)
     code.removeAll(keepingCapacity: true)
   }
@@ -38,12 +38,22 @@ package struct AnnotatedText: Sendable {
   /// The source of a stretch of the text.
   package func source(of range: Range<Int>) -> SourceRange {
     guard range.lowerBound < range.upperBound, range.upperBound <= bytes.count else {
-      let place =
-        range.lowerBound < sources.count ? Int(sources[range.lowerBound]) : (sources.last.map { Int($0) + 1 } ?? 0)
+      let place = range.lowerBound < bytes.count ? source(at: range.lowerBound) : end
       return SourceRange(place, place)
     }
-    return SourceRange(Int(sources[range.lowerBound]), Int(sources[range.upperBound - 1]) + 1)
+    return SourceRange(source(at: range.lowerBound), source(at: range.upperBound - 1) + 1)
   }
+
+  /// The offset in the source that a byte of the text came from.
+  ///
+  /// - Complexity: logarithmic in the number of lines and characters that are written otherwise in the source.
+  package func source(at offset: Int) -> Int {
+    let stretch = stretches[stretches.boundary { $0.start > offset } - 1]
+    return stretch.source + offset - stretch.start
+  }
+
+  /// The offset in the source behind the last byte; 0 where there is none.
+  private var end: Int { bytes.isEmpty ? 0 : source(at: bytes.count - 1) + 1 }
 
   /// A stretch of the text as a string, invalid UTF-8 replaced.
   package func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
@@ -52,8 +62,14 @@ package struct AnnotatedText: Sendable {
   package var string: String { String(decoding: bytes, as: UTF8.self) }
 
   package mutating func append(_ byte: UInt8, from source: Int) {
+    beginStretch(at: source)
     bytes.append(byte)
-    sources.append(UInt32(truncatingIfNeeded: source))
+  }
+
+  /// Notes where in the source the next byte comes from, unless it stands behind the last one there too.
+  private mutating func beginStretch(at source: Int) {
+    if let last = stretches.last, last.source + bytes.count - last.start == source { return }
+    stretches.append(LeafText.Stretch(start: bytes.count, source: source))
   }
 
   package mutating func append(_ link: LinkedText) { links.append(link) }
@@ -69,9 +85,8 @@ package struct AnnotatedText: Sendable {
       let plain = plainEnd(text, from: at, end: end)
       let place = source + at - range.lowerBound
       if plain > at {
-        let stretch = text.extracting(at..<plain)
-        stretch.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
-        sources.append(contentsOf: UInt32(truncatingIfNeeded: place)..<UInt32(truncatingIfNeeded: place + plain - at))
+        beginStretch(at: place)
+        text.extracting(at..<plain).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
         at = plain
       } else if text[at] == 0xC2 {
         append(0x20, from: place)
