@@ -46,7 +46,8 @@ import Testing
       World(try Self.folder()).transcript([
         ["search", "skil:go", "kettle"], ["search", "kettle", "or"], ["search", "(kettle"],
         ["search", "--size", "hge"],
-        ["search", "--year", "2023,next"], ["search", "日本 year:x"], ["search", "a\u{1B}[31m year:x"],
+        ["search", "--year", "2023,next"], ["search", "日本 year:x"], ["search", "mentor:@"],
+        ["search", "--project", "-"], ["search", "a\u{1B}[31m year:x"],
         ["search", "x", "--json", "titel"], ["search", "x", "--facets", "skil"], ["search", "x", "--count", "--urls"],
         ["search", "x", "--count", "--format", "csv"], ["search", "x", "--sort", "best"], ["search", ""],
       ]), at: "\(fixtures)/Search/wrong.txt")

@@ -36,7 +36,7 @@ package enum IdeaIdentifier {
   }
 
   /// The anchor GitHub makes of a name; `-` where nothing of it can stand in one.
-  static func slug(of name: String) -> String {
+  package static func slug(of name: String) -> String {
     var slug: [UInt8] = []
     append(slugOf: name, to: &slug)
     return String(decoding: slug, as: UTF8.self)

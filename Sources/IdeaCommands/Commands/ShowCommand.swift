@@ -27,7 +27,7 @@ enum ShowCommand {
       """,
     section: CommandSection.read,
     rows: [InputOptions.pathsIn.row] + InputOptions.commonRows + [
-      format.row, source.row, InputOptions.includeEmails.row, target.row,
+      format.row, source.row, InputOptions.includeEmails.row, target.row, InputOptions.paths.row,
     ],
     examples: [
       Command.Example("Show an idea by its slug.", "ideacat show kubeflow-notebooks-20"),
@@ -43,7 +43,8 @@ enum ShowCommand {
       throw arguments.usageError("'--source' prints the lines of an idea, and goes with no mentor and no '--format'")
     }
     if !isPerson, let place = FilePlace(word) { return show(place, arguments, &session) }
-    let inputs = try session.inputs(arguments[InputOptions.pathsIn], of: arguments)
+    let inputs = try session.inputs(
+      arguments[InputOptions.pathsIn] + arguments[InputOptions.paths], of: arguments)
     let files = session.read(inputs, of: arguments) { IdeaFile($0) }
     let ideas = Catalog(files).ideas
     let answer =

@@ -42,7 +42,7 @@ struct SearchCards {
       write("\(field == .expectedOutcome ? "Outcome" : field == .other ? "Also" : "About"): \(excerpt)", to: &writer)
     }
     if !hit.matchedFields.isEmpty {
-      write("Found in " + hit.matchedFields.map(\.name).joined(separator: ", "), as: .faint, to: &writer)
+      write("Found in " + hit.matchedFields.map(\.label).joined(separator: ", "), as: .faint, to: &writer)
     }
     write(idea.location, as: .faint, to: &writer)
   }
@@ -83,6 +83,8 @@ struct SearchCards {
       start = bytes[near..<found.lowerBound].firstIndex(of: 0x20).map { $0 + 1 } ?? found.lowerBound
     }
     let mark = start > lineStart ? "…" : ""
+    // The marker of a list item says nothing on its own.
+    if mark.isEmpty, bytes[start..<found.lowerBound].starts(with: "- ".utf8) { start += 2 }
     return mark + String(decoding: bytes[start..<lineEnd], as: UTF8.self)
   }
 }

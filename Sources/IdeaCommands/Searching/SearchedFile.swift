@@ -9,13 +9,18 @@ struct SearchedFile: Sendable {
   /// The ideas that answer, by their place among those that were read.
   private(set) var matches: [(ideaIndex: Int, match: IdeaMatch)] = []
 
+  /// The titles that ideas may have which were not read; `nil` where nobody knows.
+  private(set) var titlesLeftOut: [String]?
+
   /// An input of which nothing was read.
   init() {}
 
   /// Reads of an input no more than may answer.
   init(_ source: SourceText, _ filter: RawFilter, _ matcher: inout IdeaMatcher) {
     let places = filter.places(in: source.bytes.span)
-    ideas = IdeaFile(source, where: places.mayAnswer).ideas
+    let file = IdeaFile(source, where: places.mayAnswer)
+    ideas = file.ideas
+    titlesLeftOut = file.titlesLeftOut
     for (index, idea) in ideas.enumerated() {
       if let match = matcher.match(idea) { matches.append((index, match)) }
     }

@@ -13,14 +13,18 @@ extension Session {
   ///   - files: The inputs with the ideas that were read of them.
   ///   - filter: What chose these: ideas with a title that it lets through are all among them.
   mutating func completeIDs(
-    of answer: inout SearchAnswer, _ files: [(input: Input, ideas: [Idea])], _ filter: RawFilter,
+    of answer: inout SearchAnswer, _ files: [(input: Input, found: SearchedFile)], _ filter: RawFilter,
     _ arguments: Arguments
   ) {
     let found = Set(answer.hits.map(\.idea.path))
     let last = files.lastIndex { found.contains($0.input.path) } ?? files.startIndex
     let titles = TitlesByTerm(answer.hits.map(\.idea).filter { !filter.mayAnswer($0.title.utf8.span) })
-    let places = files[..<min(last + 1, files.count)].indices.filter { titles.mayStand(in: files[$0].input.path) }
-    var ideas = files.map(\.ideas)
+    let slugs = titles.slugs
+    let places = files[..<min(last + 1, files.count)].indices.filter { index in
+      guard titles.mayStand(in: files[index].input.path) else { return false }
+      return files[index].found.titlesLeftOut?.contains { slugs.contains(IdeaIdentifier.slug(of: $0)) } ?? true
+    }
+    var ideas = files.map(\.found.ideas)
     let more = scanEach(places.map { files[$0].input }, of: arguments, state: { titles }) { titles, index, buffer in
       let path = files[places[index]].input.path
       let filters = titles.filter(for: path)

@@ -26,7 +26,7 @@ extension Session {
     if answer.total == 0 {
       return query.canBeCorrected ? corrected(request, readCounting(read, arguments)) : answer
     }
-    if request.needsIDs { completeIDs(of: &answer, zip(read, files).map { ($0, $1.ideas) }, filter, arguments) }
+    if request.needsIDs { completeIDs(of: &answer, Array(zip(read, files)), filter, arguments) }
     return answer
   }
 
@@ -45,9 +45,10 @@ extension Session {
       ? [places]
       : Dictionary(grouping: places) { scanned[$0].recency ?? .max }.sorted { $0.key > $1.key }.map(\.value)
     for group in groups {
-      let found = scanEach(group.map { inputs[$0] }, of: arguments, state: { matcher }) { matcher, index, buffer in
+      let found = readEach(group.map { inputs[$0] }, of: arguments) { _, source in
         defer { progress.count() }
-        return SearchedFile(SourceText(path: inputs[group[index]].path, bytes: buffer.bytes), filter, &matcher)
+        var matcher = matcher
+        return SearchedFile(source, filter, &matcher)
       }
       for case (let place, let file?) in zip(group, found) { files[place] = file }
       if let wanted = request.newestWanted, let oldest = group.first.flatMap({ scanned[$0].recency }) {

@@ -25,6 +25,9 @@ struct TitlesByTerm: Sendable {
     isDated = terms.allSatisfy { $0.term != nil }
   }
 
+  /// The titles as they stand in ids.
+  var slugs: Set<String> { Set(titles.values.joined().map { IdeaIdentifier.slug(of: $0) }) }
+
   /// Whether a file of this path may hold an idea of one of the terms.
   func mayStand(in path: String) -> Bool {
     !terms.isEmpty && !(isDated && PathTerm.excludes(years, path)) && !terms(of: path).isEmpty

@@ -15,7 +15,16 @@ package enum SearchField: Int, CaseIterable, Hashable, Sendable {
   /// All other text: full name, component, difficulty, prerequisites, fields under unknown labels.
   case other
 
-  /// The name that output uses.
+  /// The name for people.
+  package var label: String {
+    switch self {
+    case .expectedOutcome: "expected outcome"
+    case .other: "other fields"
+    default: name
+    }
+  }
+
+  /// The name for programs.
   package var name: String {
     switch self {
     case .title: "title"

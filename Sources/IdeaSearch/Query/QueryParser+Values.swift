@@ -29,7 +29,10 @@ extension QueryParser {
       let advice = match.map { "did you mean '\($0)'?" } ?? "expected \(expected)"
       return QueryError("invalid \(field?.rawValue ?? "word") '\(text)'; \(advice)", at: value.range)
     }
+    let isEmpty = !text.utf8.contains { ASCII.isAlphanumeric($0) || $0 >= 0x80 }
     switch field {
+    case .mentor where isEmpty, .project where isEmpty, .subproject where isEmpty, .difficulty where isEmpty:
+      throw QueryError("nothing here can be looked for", at: value.range)
     case nil, .skill, .tech, .title:
       let word = SearchWord(text, isBeginning: value.isBeginning)
       if word.isEmpty { throw QueryError("nothing here can be looked for", at: value.range) }
