@@ -38,7 +38,8 @@ import Testing
     let commands = [
       ["lnit"], ["--format", "json"], ["help", "lnit"], ["lint", "--fromat", "json"], ["lint", "--format", "xml"],
       ["lint", "--jobs", "0"], ["lint", "--jobs"], ["lint", "--exclude"], ["lint", "--select", "missing-mentor"],
-      ["rules", "x"], ["explain"], ["explain", "MI000"], ["list", "mentor"], ["show"], ["show", "a", "b"], ["search"],
+      ["rules", "x"], ["explain"], ["explain", "MI000"], ["list", "mentor"], ["show"], ["explain", "a", "b"],
+      ["search"],
       ["search", " "],
       ["search", "x", "--term", "someday"], ["export", "--csv-raw"], ["export", "-f", "csv", "--csv-delimiter", "é"],
     ]
