@@ -79,6 +79,50 @@ import TextBasics
       ])
   }
 
+  /// With few headings beside it the level of one is told by what the others hold, and last by the template.
+  @Test(
+    arguments: [
+      (
+        "## Ideas\n### TestGrid\n### One*",
+        ["### One: make this heading level 4: at level 3 the idea is a project of its own, beside \"TestGrid\""]
+      ),
+      (
+        "## Ideas\n#### TestGrid\n#### One*",
+        ["#### TestGrid: make this heading level 3: at level 4 the idea \"One\" is no part of the project"]
+      ),
+      (
+        "## Ideas\n### Karmada\n### One*",
+        ["### One: make this heading level 4: at level 3 the idea is a project of its own, beside \"Karmada\""]
+      ),
+      (
+        "## Ideas\n### TestGrid\n# One*",
+        ["# One: make this heading level 4: at level 1 the idea takes in what follows, and is no part of \"TestGrid\""]
+      ),
+      (
+        "## Ideas\n### Karmada\n##### One*",
+        ["##### One: make this heading level 4: level 5 skips one below \"Karmada\""]
+      ),
+      (
+        "## Ideas\n#### TestGrid\n##### One*\n### Racklet\n#### Two*\n### NATS\n#### Three*",
+        [
+          "#### TestGrid: make this heading level 3: level 4 skips one, and the projects beside it do not",
+          "##### One: make this heading level 4: \"TestGrid\", which it is a part of, is at the wrong level too",
+        ]
+      ),
+      (
+        "## Ideas\n### Konveyor AI\n#### One*\n#### Jaeger\n#### Two*",
+        ["#### Jaeger: make this heading level 3: at level 4 the project is a part of \"Konveyor AI\""]
+      ),
+      (
+        "## Ideas\n#### TestGrid\n##### One*\n### Racklet\n#### Two*\n#### Meshery\n##### Three*\n#### Keptn\n##### Four*",
+        [
+          "### Racklet: make this heading level 4: at level 3 the project takes in \"Meshery\"",
+          "#### Two: make this heading level 5: \"Racklet\", which it is a part of, is at the wrong level too",
+        ]
+      ),
+    ] as [(String, [String])])
+  func fewHeadings(text: String, expected: [String]) throws { #expect(try found(text) == expected) }
+
   @Test func onlyTheHeadingOfAProjectIsWrong() throws {
     #expect(
       try found("## Karmada\n#### One*\n### KubeEdge\n#### Two*") == [

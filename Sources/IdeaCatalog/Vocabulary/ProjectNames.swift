@@ -13,6 +13,7 @@ package enum ProjectNames {
       hashes.append((fold(project.slug), 0))
     }
     for alias in aliases { hashes.append((fold(alias), 0)) }
+    for name in otherNames.lazy.flatMap(\.names) { hashes.append((fold(name), 0)) }
     return WordTable(hashes: hashes, longest: .max)
   }()
 

@@ -22,30 +22,18 @@ struct LineChanges: Sendable {
   /// The same lines when edits, in the order of the text, made another file of one.
   func following(_ edits: [SourceEdit], from old: LineIndex, to new: LineIndex) -> LineChanges {
     var changes = LineChanges()
-    func line(_ line: Int) -> Int {
-      guard line >= 1, line <= old.lineCount else { return line }
-      return new.line(at: Self.place(of: Int(old.starts[line - 1]), after: edits))
-    }
+    var ends = EditedOffsets(edits)
     for range in lines {
-      let first = line(range.lowerBound)
-      // What goes on to the end of the file, or behind it, still does.
+      let first = ends.line(range.lowerBound, from: old, to: new)
+      // What goes on to the end of the file still does.
       let isToEnd = range.upperBound >= old.lineCount
-      let last = isToEnd ? max(range.upperBound, new.lineCount) : line(range.upperBound + 1) - 1
+      let last =
+        isToEnd ? max(range.upperBound, new.lineCount) : ends.line(range.upperBound + 1, from: old, to: new) - 1
       changes.lines.append(first...max(first, last))
     }
-    changes.gaps = gaps.map(line)
+    var places = EditedOffsets(edits)
+    changes.gaps = gaps.map { places.line($0, from: old, to: new) }
     return changes
-  }
-
-  /// Where an offset is after some edits.
-  private static func place(of offset: Int, after edits: [SourceEdit]) -> Int {
-    var shift = 0
-    for edit in edits where edit.range.start < offset {
-      let kept = max(0, offset - edit.range.end)
-      if kept == 0, edit.range.end > offset { return edit.range.start + shift + edit.text.utf8.count }
-      shift += edit.text.utf8.count - edit.range.count
-    }
-    return offset + shift
   }
 
   /// Whether any of some lines was changed.
@@ -58,5 +46,27 @@ struct LineChanges: Sendable {
   func touchBlock(_ range: ClosedRange<Int>) -> Bool {
     let index = gaps.boundary { $0 >= range.lowerBound - 1 }
     return touch(range) || index < gaps.count && gaps[index] <= range.upperBound
+  }
+}
+
+/// Where offsets are after some edits, asked for in the order of the text.
+private struct EditedOffsets {
+  private let edits: [SourceEdit]
+  private var next = 0
+  private var shift = 0
+
+  init(_ edits: [SourceEdit]) { self.edits = edits }
+
+  /// The line that a line became.
+  mutating func line(_ line: Int, from old: LineIndex, to new: LineIndex) -> Int {
+    guard line >= 1, line <= old.lineCount else { return line }
+    let offset = Int(old.starts[line - 1])
+    while next < edits.count, edits[next].range.start < offset {
+      let edit = edits[next]
+      if edit.range.end > offset { return new.line(at: edit.range.start + shift + edit.text.utf8.count) }
+      shift += edit.text.utf8.count - edit.range.count
+      next += 1
+    }
+    return new.line(at: offset + shift)
   }
 }

@@ -23,8 +23,9 @@ struct ContentsWriter {
       changes.contains(.entries)
       ? Self.byTable(listed.missing(in: contents, areRenewed: changes.contains(.dead)), contents) : []
     var depths = EntryDepths(listed)
+    let strayEntries = StrayEntries(listed)
     for (index, table) in contents.tables.enumerated() {
-      let strays = changes.contains(.entries) ? StrayEntries(of: table, contents, listed).depths : [:]
+      let strays = changes.contains(.entries) ? strayEntries.depths(in: table, of: contents) : [:]
       let lines =
         isText(table) ? lines(of: table, strays, adding: missing.isEmpty ? [] : missing[index], &depths) : nil
       revisions.append(TableRevision(table, lines, file.source))

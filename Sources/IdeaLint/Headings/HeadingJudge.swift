@@ -22,6 +22,11 @@ struct HeadingJudge {
     sections.indices.lazy.filter { [tree] in
       tree.kinds[$0] == .group && tree.group[$0] == nil && tree.sections[$0].level == tree.projectLevel
     }.map { [tree] in tree.sections[$0].title.lowercased() })
+  /// The headings right below which projects at their level stand.
+  private lazy var projectParents = Set(
+    sections.indices.lazy.filter { [tree] in
+      tree.kinds[$0] == .group && tree.sections[$0].level == tree.projectLevel
+    }.compactMap { [tree] in tree.sections[$0].parent })
   /// The last project at the level of projects: what a heading beside it gets mixed up with.
   private var project: Int?
   /// The last heading of the structure above the level of projects that holds some.
@@ -95,7 +100,17 @@ struct HeadingJudge {
       } else {
         (project, subproject) = (section, nil)
       }
-    } else if level < expected, tree.isKnown[section], takesInProjects(section) || isBesideContainer(section) {
+    } else if level < expected,
+      tree.isKnown[section]
+        ? takesInProjects(section) || isBesideContainer(section)
+        : level == expected - 1 && beginsWithIdea(section) && takesInProjects(section)
+    {
+      shiftWithIdeas(section, by: expected - level)
+      report(section, level: expected, .projectAbove(projectTakenIn(by: section)))
+      (project, subproject) = (section, nil)
+    } else if level < expected, tree.kinds[section - 1] == .structure, sections[section - 1].level == level,
+      sections[section - 1].role == .container
+    {
       shiftWithIdeas(section, by: expected - level)
       report(section, level: expected, .projectAbove(projectTakenIn(by: section)))
       (project, subproject) = (section, nil)
@@ -103,6 +118,10 @@ struct HeadingJudge {
       skipsLevel(section)
     {
       report(section, level: expected, .projectAbove(projectTakenIn(by: section)))
+      (project, subproject) = (section, nil)
+    } else if level > expected, tree.holdsIdea[section], isBesideProjects(section, at: expected) {
+      shiftWithIdeas(section, by: expected - level)
+      report(section, level: expected, .projectSkipsLevel)
       (project, subproject) = (section, nil)
     } else if level > expected, tree.isKnown[section], !tree.holdsIdea[section], beginsProject(section) {
       report(section, level: expected, .projectBesideIdeas(section + 1))
@@ -181,6 +200,12 @@ struct HeadingJudge {
     if !isInPlace { shift[section] = levels }
   }
 
+  /// Whether an idea stands right below a heading, a level deeper.
+  private func beginsWithIdea(_ section: Int) -> Bool {
+    let next = section + 1
+    return next < sections.count && tree.kinds[next] == .idea && sections[next].level == sections[section].level + 1
+  }
+
   /// Whether a project at the level of projects stands below the heading.
   private func takesInProjects(_ section: Int) -> Bool { projectTakenIn(by: section) != nil }
 
@@ -192,6 +217,14 @@ struct HeadingJudge {
       next += 1
     }
     return nil
+  }
+
+  /// Whether a heading skips a level below the one that holds it, and projects at the usual level stand below that too.
+  private mutating func isBesideProjects(_ section: Int, at expected: Int) -> Bool {
+    guard let parent = sections[section].parent, parent > 0, sections[parent].level == expected - 1 else {
+      return false
+    }
+    return projectParents.contains(parent)
   }
 
   /// Whether the heading ends the part of the page that the projects before it stand in.
@@ -235,6 +268,10 @@ struct HeadingJudge {
       judgeIdea(section, in: group)
     } else if let stray = projectBesideIdeas, sections[stray].level == level {
       ideasBesideProject.append(section)
+    } else if section > 1, isBareName(section - 1), !isJudged[section - 1], sections[section - 1].level > level {
+      report(section, level: sections[section - 1].level + 1, .ideaBeside(section - 1))
+    } else if tree.projectLevel == nil {
+      judgeIdeaOfUnknown(section)
     } else if let expected = tree.projectLevel, level <= expected {
       let before = section - 1
       if before > 0, sections[before].level == level, isBareName(before), !isJudged[before] { project = before }
@@ -256,12 +293,27 @@ struct HeadingJudge {
     }
   }
 
+  /// Judges an idea of a file that names no project: one whose heading has nothing below it may stand beside it.
+  private mutating func judgeIdeaOfUnknown(_ section: Int) {
+    let level = sections[section].level
+    if section > 1, isBareName(section - 1), sections[section - 1].level == level { project = section - 1 }
+    guard let project, sections[project].level == level, sections[project].parent == sections[section].parent else {
+      return
+    }
+    if level == tree.templateLevel || level == 1 {
+      report(section, level: level + 1, .ideaBeside(project))
+    } else if !isJudged[project] {
+      report(project, level: level - 1, .projectBesideIdeas(section))
+    }
+  }
+
   /// Whether a project without any idea below it is the only one of the file, and there is room to lift it above the ideas
   /// that stand beside it.
   private func isOnlyProject(_ project: Int, above level: Int) -> Bool {
     guard sections[project].level == level, !tree.holdsIdea[project], tree.isKnown[project] else { return false }
     let parent = sections[project].parent.map { sections[$0].level } ?? 0
-    return parent < level - 1 && level > 1 && tree.kinds.count { $0 == .group } == 1
+    // Where the template has projects it stays, and the idea goes.
+    return level != tree.templateLevel && parent < level - 1 && level > 1 && tree.kinds.count { $0 == .group } == 1
   }
 
   private mutating func judgeIdea(_ section: Int, in group: Int) {
@@ -278,9 +330,20 @@ struct HeadingJudge {
         report(section, level: level + 1, .ideaBesideSubproject(subproject))
       } else if level > tree.ideaLevel, !isBesideItsPart(section) {
         report(section, level: tree.ideaLevel, .ideaSkipsLevel(group))
+      } else if tree.onlyProject == group, level == expected + 2, tree.isKnown[group] {
+        judgeSkip(section, below: group)
       }
     } else if level > sections[group].level + 1 {
       report(section, level: sections[group].level + 1, .ideaSkipsLevel(group))
+    }
+  }
+
+  /// Judges an idea that skips a level below the only project: where the template has such ideas, the project is wrong.
+  private mutating func judgeSkip(_ section: Int, below project: Int) {
+    if sections[section].level != tree.templateLevel + 1 {
+      report(section, level: sections[project].level + 1, .ideaSkipsLevel(project))
+    } else if !isJudged[project] {
+      report(project, level: sections[section].level - 1, .projectBesideIdeas(section))
     }
   }
 

@@ -27,6 +27,10 @@ struct HeadingTree {
   private(set) var projectLevel: Int?
   /// The level of the ideas that stand right below a project, or of all where there is no project.
   private(set) var ideaLevel: Int
+  /// The one project of the file, where all ideas stand right below it; then no other tells where they should.
+  private(set) var onlyProject: Int?
+  /// The level that the template of the programme gives to projects.
+  let templateLevel: Int
 
   init(_ file: IdeaFile) {
     let sections = file.outline.sections
@@ -37,6 +41,7 @@ struct HeadingTree {
     group = sections.map { _ in nil }
     ideaAbove = group
     ideaLevel = 0
+    templateLevel = Template.canonical(for: file.sourceFile.program).projectLevel
     for idea in file.ideaSections {
       kinds[idea] = .idea
       var next = sections[idea].parent
@@ -50,6 +55,8 @@ struct HeadingTree {
     findParents()
     projectLevel = majorityOfProjects()
     ideaLevel = majorityOfIdeas(file.ideaSections)
+    let groups = kinds.indices.filter { kinds[$0] == .group }
+    if groups.count == 1, file.ideaSections.allSatisfy({ group[$0] == groups[0] }) { onlyProject = groups[0] }
   }
 
   private mutating func findGroups() {
@@ -86,30 +93,51 @@ struct HeadingTree {
   }
 
   /// Each project that is known or below no other votes for its level, once for each of the two; less where its first idea
-  /// skips a level. A heading of the structure that holds ideas speaks against its own level.
+  /// skips a level, and only if it holds ideas, where others do. A heading of the structure that holds ideas speaks
+  /// against its own level, and so does one that holds none and has a project right behind it, which should stand below.
   private func majorityOfProjects() -> Int? {
-    var votes = [Int](repeating: 0, count: 7)
+    var votes = [Int](repeating: 0, count: 8)
     var known = votes
+    var outer = votes
+    var steady = votes
+    let hasHolder = sections.indices.contains { kinds[$0] == .group && holdsIdea[$0] }
     for section in sections.indices.dropFirst() where kinds[section] != .idea {
       let level = sections[section].level
-      if kinds[section] == .structure, holdsIdea[section] { votes[level] -= 1 }
-      guard kinds[section] == .group else { continue }
-      if group[section] == nil { votes[level] += 1 }
+      if kinds[section] == .structure, holdsIdea[section] || isPassedBy(section) {
+        votes[level] -= 1
+        if !holdsIdea[section] { votes[level + 1] += 1 }
+      }
+      guard kinds[section] == .group, holdsIdea[section] || !hasHolder else { continue }
+      let next = section + 1
+      let isSkipped = next < sections.count && kinds[next] == .idea && sections[next].level > level + 1
+      if isSkipped { votes[level] -= 1 }
       if isKnown[section] {
         votes[level] += 1
         known[level] += 1
       }
-      let next = section + 1
-      if next < sections.count, kinds[next] == .idea, sections[next].level > level + 1 { votes[level] -= 1 }
+      guard group[section] == nil else { continue }
+      votes[level] += 1
+      if isSkipped { continue }
+      outer[level] += 1
+      if level == sections[section].parent.map({ sections[$0].level + 1 }) { steady[level] += 1 }
     }
     // Among equals the level right above that of most ideas.
     let above = mostCommonLevel(of: sections.indices.filter { kinds[$0] == .idea }) - 1
     let best = votes.indices.max {
       if votes[$0] != votes[$1] { return votes[$0] < votes[$1] }
+      if outer[$0] != outer[$1] { return outer[$0] < outer[$1] }
+      if steady[$0] != steady[$1] { return steady[$0] < steady[$1] }
       if known[$0] != known[$1] { return known[$0] < known[$1] }
       return $0 == above || $1 == above ? $1 == above : $0 > $1
     }
     return best.flatMap { votes[$0] > 0 ? $0 : nil }
+  }
+
+  /// Whether a heading announces projects, and one stands right behind it at the same level.
+  private func isPassedBy(_ section: Int) -> Bool {
+    let next = section + 1
+    return sections[section].role == .container && next < sections.count && kinds[next] == .group
+      && sections[next].level == sections[section].level && sections[section].level < 6
   }
 
   private func mostCommonLevel(of headings: [Int]) -> Int {

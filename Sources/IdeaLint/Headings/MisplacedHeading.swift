@@ -13,6 +13,8 @@ struct MisplacedHeading: Sendable {
     case projectUnder(Int)
     /// A project that stands above the others, and takes in those that follow: the first of them.
     case projectAbove(Int?)
+    /// A project that skips a level, beside others that do not.
+    case projectSkipsLevel
     /// A project that stands beside its own ideas, the first of which is named.
     case projectBesideIdeas(Int)
     /// A part of a project that stands beside it.

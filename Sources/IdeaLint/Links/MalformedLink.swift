@@ -32,7 +32,7 @@ struct MalformedLink {
 
   /// Looks at the bracket that closes at a place; `nil` where nothing is wrong with it.
   ///
-  /// - Complexity: linear in the length of the line.
+  /// - Complexity: a few thousand bytes are looked at.
   init?(closing at: Int, in bytes: ContiguousArray<UInt8>) {
     let scanner = LinkScanner(bytes: bytes, bracket: at)
     // What follows; at the end of the file nothing does.
@@ -72,6 +72,8 @@ private struct LinkScanner {
   let bytes: ContiguousArray<UInt8>
   /// The bracket that closes.
   let bracket: Int
+  /// The longest address that is looked at, in bytes: without a bound a file of brackets would be read for each of them.
+  private static let longest = 2_000
 
   /// The bracket that opens, on the same line and not too far away.
   var open: Int? {
@@ -90,15 +92,17 @@ private struct LinkScanner {
 
   /// The bracket or parenthesis that ends an address without blanks.
   func end(of address: Int, bracket: UInt8) -> Int? {
+    let limit = min(bytes.count, address + Self.longest)
     var at = address
-    while at < bytes.count, bytes[at] != bracket, !ASCII.isSpace(bytes[at]) { at += 1 }
-    return at < bytes.count && bytes[at] == bracket ? at : nil
+    while at < limit, bytes[at] != bracket, !ASCII.isSpace(bytes[at]) { at += 1 }
+    return at < limit && bytes[at] == bracket ? at : nil
   }
 
   /// The end of an address that a blank or the line ends, without the punctuation of the sentence.
   func endOfBareAddress(_ address: Int) -> Int {
+    let limit = min(bytes.count, address + Self.longest)
     var at = address
-    while at < bytes.count, !ASCII.isSpace(bytes[at]) { at += 1 }
+    while at < limit, !ASCII.isSpace(bytes[at]) { at += 1 }
     while at > address, ".,;:)".utf8.contains(bytes[at - 1]) { at -= 1 }
     return at
   }
@@ -113,9 +117,10 @@ private struct LinkScanner {
     }
     if let scheme = brokenScheme(start) { return scheme }
     guard isAddress(start) else { return nil }
+    let limit = min(bytes.count, start + Self.longest)
     var depth = 0
     var at = start
-    while at < bytes.count, !ASCII.isSpace(bytes[at]) {
+    while at < limit, !ASCII.isSpace(bytes[at]) {
       if bytes[at] == 0x28 { depth += 1 }
       if bytes[at] == 0x29 {
         if depth == 0 { return unopened(to: at + 1) }
@@ -123,14 +128,14 @@ private struct LinkScanner {
       }
       at += 1
     }
-    return cut(start, at)
+    return at < start + Self.longest ? cut(start, at) : nil
   }
 
   /// An address in parentheses that ends at `end` with no parenthesis: a title may follow, a blank too many, or nothing.
   private func cut(_ start: Int, _ end: Int) -> MalformedLink? {
     guard let open else { return nil }
     var next = end
-    while next < bytes.count, ASCII.isSpace(bytes[next]) { next += 1 }
+    while next < min(bytes.count, end + Self.longest), ASCII.isSpace(bytes[next]) { next += 1 }
     if next < bytes.count, "\"'()".utf8.contains(bytes[next]) { return nil }
     if next == end + 1, bytes[end] == 0x20, let close = self.end(of: next, bracket: 0x29),
       !holdsBracket(next..<close)

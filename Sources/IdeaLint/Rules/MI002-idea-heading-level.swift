@@ -104,6 +104,8 @@ extension Finding.Message {
       return "\(advice): at level \(now) the project takes in \(title(next))"
     case .projectAbove(nil):
       return "\(advice): at level \(now) the project stands above the others"
+    case .projectSkipsLevel:
+      return "\(advice): level \(now) skips one, and the projects beside it do not"
     case .projectBesideIdeas(let idea):
       return "\(advice): at level \(now) the idea \(title(idea)) is no part of the project"
     case .partBeside(let project):

@@ -127,8 +127,9 @@ extension Rule {
       }
     }
     let listed = ListedSections(file.file, file.headings, contents.headings)
+    let strays = StrayEntries(listed)
     for table in contents.tables {
-      for row in StrayEntries(of: table, contents, listed).depths.keys.sorted() {
+      for row in strays.depths(in: table, of: contents).keys.sorted() {
         guard let entry = table.rows[row].entry else { continue }
         found.append((.moveEntry, contents.entries[entry].range, nil))
       }
