@@ -41,10 +41,10 @@ package struct WordHash: Hashable, Sendable {
 ///
 /// Words are told apart by their 64-bit hashes alone.
 package struct WordTable: Sendable {
-  private let keys: [UInt64]
-  private let numbers: [Int]
-  /// A bit for each word: most words that are asked for are not in the table, and this says so at once.
-  private let filter: [UInt64]
+  /// The hashes of the words, each at the first free place from its own on, round about; 0 where a place is free.
+  private var keys: [UInt64]
+  /// The number of the word at each place.
+  private var numbers: [Int32]
   /// The length of the longest word, in bytes.
   package let longest: Int
   /// A bit for each length up to 63 bytes, and one for each first letter: most words that are asked for differ from all in
@@ -58,9 +58,7 @@ package struct WordTable: Sendable {
     hashes.reserveCapacity(words.count)
     var longest = 0
     for (word, number) in words {
-      var hash = WordHash()
-      for byte in word.utf8 { hash.add(byte) }
-      hashes.append((hash, number))
+      hashes.append((WordHash(word.utf8.span, 0..<word.utf8.count), number))
       longest = max(longest, word.utf8.count)
     }
     self.init(hashes: hashes, longest: longest)
@@ -74,25 +72,18 @@ package struct WordTable: Sendable {
 
   /// Creates the table of words that were hashed already; of equal ones the first one's number counts.
   package init(hashes: [(hash: WordHash, number: Int)], longest: Int) {
-    // Sorted by hash and then by place; no set, whose type alone would cost more at start-up than the sorting.
-    var order = Array(hashes.indices)
-    order.sort { (hashes[$0].hash.value, $0) < (hashes[$1].hash.value, $1) }
-    var keys: [UInt64] = []
-    var numbers: [Int] = []
-    keys.reserveCapacity(order.count)
-    numbers.reserveCapacity(order.count)
-    for index in order where keys.last != hashes[index].hash.value {
-      keys.append(hashes[index].hash.value)
-      numbers.append(hashes[index].number)
-    }
-    self.keys = keys
-    self.numbers = numbers
-    var words = 1
-    while words * 64 < keys.count * 12 { words *= 2 }
-    var filter = [UInt64](repeating: 0, count: words)
-    for key in keys { filter[Self.word(key) & (words - 1)] |= Self.bit(key) }
-    self.filter = filter
+    // No dictionary, whose type alone would cost more at start-up than the filling.
+    var size = 4
+    while size < 2 * hashes.count { size *= 2 }
+    keys = [UInt64](repeating: 0, count: size)
+    numbers = [Int32](repeating: 0, count: size)
     self.longest = longest
+    for (hash, number) in hashes {
+      let place = place(of: hash)
+      guard keys[place] == 0 else { continue }
+      keys[place] = hash.value
+      numbers[place] = Int32(truncatingIfNeeded: number)
+    }
   }
 
   /// Creates the table of words that all have the same number, 0.
@@ -103,20 +94,18 @@ package struct WordTable: Sendable {
   /// Letters have the same bit as their capitals.
   private static func initialBit(_ byte: UInt8) -> UInt32 { 1 << UInt32(byte & 0x1F) }
 
-  private static func word(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key >> 32) & 0xFFFF) }
-
-  private static func bit(_ key: UInt64) -> UInt64 { 1 << (key & 63) }
+  /// Where a hash stands, or where it would.
+  private func place(of hash: WordHash) -> Int {
+    let mask = keys.count - 1
+    var place = Int(truncatingIfNeeded: hash.value >> 32) & mask
+    while keys[place] != 0, keys[place] != hash.value { place = (place + 1) & mask }
+    return place
+  }
 
   /// The number of the word with this hash.
   package func number(of hash: WordHash) -> Int? {
-    guard filter[Self.word(hash.value) & (filter.count - 1)] & Self.bit(hash.value) != 0 else { return nil }
-    var low = 0
-    var high = keys.count
-    while low < high {
-      let middle = (low + high) / 2
-      if keys[middle] < hash.value { low = middle + 1 } else { high = middle }
-    }
-    return low < keys.count && keys[low] == hash.value ? numbers[low] : nil
+    let place = place(of: hash)
+    return keys[place] == 0 ? nil : Int(numbers[place])
   }
 
   /// The number of the word in `bytes[range]`.

@@ -1,4 +1,4 @@
-package import MarkdownSyntax
+public import MarkdownSyntax
 public import TextBasics
 
 /// Where one labelled field of an idea stands in its source.
@@ -30,10 +30,12 @@ public struct FieldRecord: Sendable {
   /// How sure the label says what it stands for.
   package internal(set) var strength = LabelTable.Strength.canonical
   /// Where the value stands, from its first to its last character; empty behind the label where there is none.
+  @inlinable
   public var value: SourceRange { content.range }
   /// The blocks and lines of the value.
-  package var content: Passage
+  @usableFromInline package var content: Passage
 
   /// Whether nothing was written behind the label.
+  @inlinable
   public var isEmpty: Bool { content.range.isEmpty }
 }

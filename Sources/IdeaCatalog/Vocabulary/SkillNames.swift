@@ -15,10 +15,15 @@ public enum SkillNames {
   /// Blanks and the marks that end an entry.
   private static func isTrailing(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x2E || byte == 0x2C || byte == 0x3B }
 
-  private static let names = WordTable(
-    table.enumerated().flatMap { number, skill in
-      [(word: skill.name, number: number)] + skill.aliases.map { (word: $0, number: number) }
-    })
+  private static let names: WordTable = {
+    var words: [(word: String, number: Int)] = []
+    words.reserveCapacity(3 * table.count)
+    for number in table.indices {
+      words.append((table[number].name, number))
+      for alias in table[number].aliases { words.append((alias, number)) }
+    }
+    return WordTable(words)
+  }()
 
   /// Each canonical name with the other spellings it has, in lower case.
   package static let table: [(name: String, aliases: [String])] = [

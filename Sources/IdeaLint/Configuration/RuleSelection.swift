@@ -54,9 +54,10 @@ package struct RuleSelection: Sendable, Hashable {
 
   /// Whether a rule is on for files of a template, by its position in ``Rule/all``.
   func contains(_ index: Int, in template: TemplateKind) -> Bool {
-    switch choices[index] {
+    let rules = Rule.all
+    return switch choices[index] {
     case .off: false
-    case .on: !Rule.all[index].onRequest.contains(template)
+    case .on: rules[index].onRequestBits & template.bit == 0
     case .named: true
     }
   }

@@ -24,7 +24,7 @@ package struct Rule: Sendable {
   /// How bad it is where the template says nothing else.
   package let severity: Severity
   /// Templates for which it is worse or better than elsewhere.
-  package let severities: [TemplateKind: Severity]
+  package let severities: KeyValuePairs<TemplateKind, Severity>
   /// The templates whose files it looks at.
   package let templates: [TemplateKind]
   /// Those of ``templates`` whose files it looks at only when it is selected by its id or name.
@@ -40,10 +40,14 @@ package struct Rule: Sendable {
   package let fix: Fix.Promise?
   /// How it looks for its findings.
   package let check: Check
+  /// ``templates`` and ``onRequest``, as all files ask for them of all rules.
+  let templateBits: UInt8
+  let onRequestBits: UInt8
 
   private init(
     id: String, name: String, summary: String, rationale: String, severity: Severity,
-    severities: [TemplateKind: Severity], templates: [TemplateKind], onRequest: [TemplateKind], fix: Fix.Promise?,
+    severities: KeyValuePairs<TemplateKind, Severity>, templates: [TemplateKind], onRequest: [TemplateKind],
+    fix: Fix.Promise?,
     bad: @escaping @Sendable () -> [RuleExample], good: @escaping @Sendable () -> [RuleExample], looking check: Check
   ) {
     self.id = id
@@ -58,12 +62,14 @@ package struct Rule: Sendable {
     makeGood = good
     self.fix = fix
     self.check = check
+    templateBits = templates.reduce(0) { $0 | $1.bit }
+    onRequestBits = onRequest.reduce(0) { $0 | $1.bit }
   }
 
   /// A rule about a file.
   init(
     id: String, name: String, summary: String, rationale: String, severity: Severity,
-    severities: [TemplateKind: Severity] = [:], templates: [TemplateKind] = TemplateKind.allCases,
+    severities: KeyValuePairs<TemplateKind, Severity> = [:], templates: [TemplateKind] = TemplateKind.allCases,
     onRequest: [TemplateKind] = [], fix: Fix.Promise? = nil, bad: @autoclosure @escaping @Sendable () -> [RuleExample],
     good: @autoclosure @escaping @Sendable () -> [RuleExample],
     check: @escaping @Sendable (_ file: LintedFile, _ reporter: inout Reporter) -> Void
@@ -89,7 +95,7 @@ package struct Rule: Sendable {
   /// A rule across the files of a run.
   init(
     id: String, name: String, summary: String, rationale: String, severity: Severity,
-    severities: [TemplateKind: Severity] = [:], templates: [TemplateKind] = TemplateKind.allCases,
+    severities: KeyValuePairs<TemplateKind, Severity> = [:], templates: [TemplateKind] = TemplateKind.allCases,
     onRequest: [TemplateKind] = [], bad: @autoclosure @escaping @Sendable () -> [RuleExample],
     good: @autoclosure @escaping @Sendable () -> [RuleExample],
     across: @escaping @Sendable (_ set: FileSet, _ reporter: inout SetReporter) -> Void
@@ -102,7 +108,7 @@ package struct Rule: Sendable {
   /// How bad it is in files of a template; `nil` where the rule does not look at them.
   package func severity(in template: TemplateKind) -> Severity? {
     guard templates.contains(template) else { return nil }
-    return severities.isEmpty ? severity : severities[template] ?? severity
+    return severities.first { $0.key == template }?.value ?? severity
   }
 
   /// Whether it is about the comments that switch rules off.

@@ -43,7 +43,9 @@ extension Rule {
   ) { file, reporter in
     let ideas = file.file.ideas
     for index in ideas.indices {
-      for record in ideas[index].fields where record.field == .mentors && record.carrier != .none {
+      let fields = ideas[index].fields
+      for number in fields.indices where fields[number].field == .mentors && fields[number].carrier != .none {
+        let record = fields[number]
         for place in InstructionText.places(in: record.value, of: file.file.source) {
           reporter.report(
             .remove, at: place, idea: index,
@@ -80,8 +82,11 @@ private enum InstructionText {
 
   /// Where the first of the phrases begins on a line, case aside; `nil` where none does.
   private static func phrase(in bytes: Span<UInt8>, from start: Int, end: Int) -> Int? {
-    for at in start..<max(start, end) where ASCII.isLetter(bytes[at]) && (at == start || !ASCII.isLetter(bytes[at - 1]))
-    {
+    for at in start..<max(start, end) {
+      // The letters that phrases begin with: `p`, `t`, `u`.
+      guard bytes[at] | 0x20 == 0x70 || bytes[at] | 0x20 == 0x74 || bytes[at] | 0x20 == 0x75,
+        at == start || !ASCII.isLetter(bytes[at - 1])
+      else { continue }
       if phrases.contains(where: { ByteText.begins($0, in: bytes, at: at, end: end) }) { return at }
     }
     return nil

@@ -41,7 +41,9 @@ extension Rule {
     let bytes = file.file.source.bytes
     let ideas = file.file.ideas
     for index in ideas.indices {
-      for record in ideas[index].fields where LintedFile.isInLine(record) && record.field != .other {
+      let fields = ideas[index].fields
+      for number in fields.indices where LintedFile.isInLine(fields[number]) && fields[number].field != .other {
+        let record = fields[number]
         switch colon(of: record, bytes.span) {
         case .ascii: continue
         case .fullWidth(let colon):

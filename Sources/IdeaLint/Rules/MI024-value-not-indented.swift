@@ -47,7 +47,9 @@ extension Rule {
     let document = file.file.document
     let ideas = file.file.ideas
     for index in ideas.indices {
-      for record in ideas[index].fields where record.carrier == .listItem && !record.isEmpty {
+      let fields = ideas[index].fields
+      for number in fields.indices where fields[number].carrier == .listItem && !fields[number].isEmpty {
+        let record = fields[number]
         let nodes = record.content.nodes
         if let item = firstBeside(record, document) {
           reporter.report(

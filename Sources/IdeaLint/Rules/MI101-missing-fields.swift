@@ -225,7 +225,7 @@ extension Rule {
   /// A rule about a field that is not there, with no label and no text, in files where it is expected.
   private static func missing(
     _ field: Field, or other: Field? = nil, id: String, name: String, summary: String, rationale: String,
-    severity: Severity = .error, severities: [TemplateKind: Severity] = [:],
+    severity: Severity = .error, severities: KeyValuePairs<TemplateKind, Severity> = [:],
     templates: [TemplateKind] = [.lfx, .gsoc, .readme], fix: Fix.Promise? = nil,
     isExpected: @escaping @Sendable (LintedFile) -> Bool = { _ in true }, advice: Finding.Message,
     bad: RuleExample, good: RuleExample

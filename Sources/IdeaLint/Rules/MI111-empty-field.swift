@@ -30,7 +30,9 @@ extension Rule {
   ) { file, reporter in
     let ideas = file.file.ideas
     for index in ideas.indices where file.fields[index].present != file.fields[index].filled {
-      for record in ideas[index].fields where record.isEmpty && record.carrier != .none {
+      let fields = ideas[index].fields
+      for number in fields.indices where fields[number].isEmpty && fields[number].carrier != .none {
+        let record = fields[number]
         guard !file.fields[index].filled.contains(record.field), file.expectsValue(of: record.field) else { continue }
         reporter.report(.fillIn(record), at: record.label, idea: index)
       }

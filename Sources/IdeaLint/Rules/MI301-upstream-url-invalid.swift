@@ -51,7 +51,9 @@ extension Rule {
       for link in links where !isWhole(link, source) && !PlaceholderValues.hasNoNumber(link, in: source) {
         reporter.report(.correct(link.url), at: link.range, idea: index)
       }
-      for record in ideas[index].fields where record.field == .upstreamIssue && !record.isEmpty {
+      let fields = ideas[index].fields
+      for number in fields.indices where fields[number].field == .upstreamIssue && !fields[number].isEmpty {
+        let record = fields[number]
         // The same link under a second label is kept once.
         let isRepeated = file.fields[index].repeated.contains(.upstreamIssue) && !links.isEmpty
         guard !isRepeated, !links.contains(where: { record.value.contains($0.range) }),

@@ -50,10 +50,9 @@ extension Rule {
     var first: [WordHash: Int] = [:]
     for section in (file.headings.groups + file.file.ideaSections).sorted() where !sections[section].title.isEmpty {
       let title = sections[section].title.utf8
-      guard let other = first[WordHash(title.span, 0..<title.count)] else {
-        first[WordHash(title.span, 0..<title.count)] = section
-        continue
-      }
+      let hash = WordHash(title.span, 0..<title.count)
+      guard let other = first.updateValue(section, forKey: hash) else { continue }
+      first[hash] = other
       let idea = file.idea(of: section)
       let twin = file.idea(of: other)
       if let idea, let twin, file.file.ideas[idea].project == file.file.ideas[twin].project { continue }

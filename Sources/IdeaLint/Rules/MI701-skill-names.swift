@@ -52,7 +52,9 @@ extension Rule {
     let bytes = file.file.source.bytes
     let ideas = file.file.ideas
     for index in ideas.indices {
-      for record in ideas[index].fields where record.field == .skills && !record.isEmpty {
+      let fields = ideas[index].fields
+      for number in fields.indices where fields[number].field == .skills && !fields[number].isEmpty {
+        let record = fields[number]
         let end = record.value.end
         let isWide = ["，", "；", "、"].contains { ByteText.stands($0, in: bytes.span, at: end - 3, end: end) }
         guard isWide || bytes[end - 1] == 0x2C || bytes[end - 1] == 0x3B else { continue }

@@ -64,7 +64,9 @@ extension Rule {
     }
     for index in ideas.indices {
       report(in: ideas[index].titleRange, index)
-      for record in ideas[index].fields {
+      let fields = ideas[index].fields
+      for number in fields.indices {
+        let record = fields[number]
         report(in: record.label, index)
         if record.field.isShort || record.field == .mentors { report(in: record.value, index) }
       }

@@ -11,12 +11,13 @@ public struct HeadingAnchors: Sendable {
   /// The anchor of the next heading, by its plain text; repeated ones get `-1`, `-2` and so on.
   public mutating func anchor(of heading: String) -> String {
     let slug = Self.slug(of: heading)
+    guard var count = used.updateValue(0, forKey: slug) else { return slug }
     var anchor = slug
-    while used[anchor] != nil {
-      let count = (used[slug] ?? 0) + 1
-      used[slug] = count
+    repeat {
+      count += 1
       anchor = "\(slug)-\(count)"
-    }
+    } while used[anchor] != nil
+    used[slug] = count
     used[anchor] = 0
     return anchor
   }

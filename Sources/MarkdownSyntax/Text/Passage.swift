@@ -1,6 +1,7 @@
-package import TextBasics
+public import TextBasics
 
 /// A run of leaf lines of a document: from a place in one leaf up to a line of the same or a later one.
+@usableFromInline
 package struct Passage: Sendable {
   /// The blocks it touches: the first is the leaf it begins in.
   package var nodes: Range<Int>
@@ -9,7 +10,7 @@ package struct Passage: Sendable {
   /// The source offset at which its first line begins.
   package var start: Int
   /// The source, from its first to its last character; empty where the passage is.
-  package var range: SourceRange
+  @usableFromInline package var range: SourceRange
 
   package init(nodes: Range<Int>, lines: Range<Int>, start: Int, range: SourceRange) {
     self.nodes = nodes
