@@ -25,6 +25,7 @@ enum SkillReader {
   /// The stretches between commas, semicolons and line ends that part skills.
   static func cut(_ text: AnnotatedText) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(8)
     var start = 0
     var depth = 0
     var code = 0

@@ -6,9 +6,9 @@ struct FileReport: Sendable {
   /// The findings that count.
   let findings: FileFindings
   /// The same in the order of the text.
-  private(set) var items: [ReportItem] = []
+  let items: ReportItems
   /// What comments in the file or a baseline keep from being reported, in the same order; empty unless it was asked for.
-  private(set) var suppressed: [ReportItem] = []
+  let suppressed: [ReportItem]
   /// How many fixes were applied before.
   let fixCount: Int
   /// How many findings a baseline keeps from being reported.
@@ -24,30 +24,39 @@ struct FileReport: Sendable {
     fixCount: Int = 0
   ) {
     self.fixCount = fixCount
-    items.reserveCapacity(findings.findings.count)
     var maker = ReportItemMaker(file, details, path: scope.path)
     var known = KnownFindings(scope)
     let touched = scope.changes.map { TouchedFindings(file, $0) }
+    let allCount = scope.known.isEmpty && touched == nil
+    var counting: [Finding] = []
+    var parts: [ReportItem.Part] = []
+    parts.reserveCapacity(findings.findings.count)
     // Those that are suppressed are met in their place: fingerprints number what is equal.
     var waiting = details.suppressed || details.fingerprints ? findings.suppressed[...] : []
+    var others: [ReportItem] = []
+    func suppress(_ finding: Finding, _ part: ReportItem.Part, _ reason: ReportItem.Suppression) {
+      others.append(ReportItem(finding: finding, part: part, suppression: reason))
+    }
     for finding in findings.findings {
       while let next = waiting.first, next.finding.precedes(finding) {
-        suppressed.append(maker.item(of: next.finding, .comment(reason: next.reason)))
+        suppress(next.finding, maker.part(of: next.finding), .comment(reason: next.reason))
         waiting.removeFirst()
       }
-      let item = maker.item(of: finding)
-      if known.take(item.fingerprint) {
+      let part = maker.part(of: finding)
+      if allCount {
+        parts.append(part)
+      } else if known.take(part.details?.fingerprint) {
         knownCount += 1
-        suppressed.append(item)
-        suppressed[suppressed.count - 1].suppression = .baseline
+        suppress(finding, part, .baseline)
       } else if touched?.contain(finding) ?? true {
-        items.append(item)
+        counting.append(finding)
+        parts.append(part)
       }
     }
-    for next in waiting { suppressed.append(maker.item(of: next.finding, .comment(reason: next.reason))) }
-    if !details.suppressed { suppressed = [] }
+    for next in waiting { suppress(next.finding, maker.part(of: next.finding), .comment(reason: next.reason)) }
+    suppressed = details.suppressed ? others : []
     goneCount = known.goneCount
-    self.findings =
-      items.count == findings.findings.count ? findings : findings.reporting(items.map(\.finding))
+    self.findings = allCount ? findings : findings.reporting(counting)
+    items = ReportItems(self.findings.findings, parts)
   }
 }

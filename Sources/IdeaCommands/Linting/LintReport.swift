@@ -46,7 +46,7 @@ struct LintReport: Sendable {
   }
 
   /// The counts of some findings: `3 errors, 2 warnings`.
-  static func counts(of items: [ReportItem]) -> String {
+  static func counts(of items: some Collection<ReportItem>) -> String {
     func count(_ severity: Severity) -> Int { items.count { $0.finding.severity == severity } }
     return counts(errors: count(.error), warnings: count(.warning), infos: count(.info))
   }

@@ -15,15 +15,18 @@ struct ReportItemMaker {
     fingerprints = details.fingerprints ? FingerprintMaker(file.ideas, in: file.source, path: path) : nil
   }
 
-  /// The next finding, with all that was asked for.
-  mutating func item(of finding: Finding, _ suppression: ReportItem.Suppression? = nil) -> ReportItem {
+  /// What is known of the next finding beside itself, as far as it was asked for.
+  mutating func part(of finding: Finding) -> ReportItem.Part {
     let place = place(of: finding.range)
-    return ReportItem(
-      finding: finding, place: place,
-      excerpt: details.excerpts ? Excerpt(of: finding.range, atLine: place.start.line, in: file) : nil,
-      fingerprint: fingerprints?.fingerprint(of: finding),
-      edits: details.edits ? (finding.fix?.edits ?? []).map { self.place(of: $0.range) } : [],
-      suppression: suppression)
+    guard details.excerpts || details.fingerprints || details.edits else {
+      return ReportItem.Part(place: place, details: nil)
+    }
+    return ReportItem.Part(
+      place: place,
+      details: ReportItem.Details(
+        excerpt: details.excerpts ? Excerpt(of: finding.range, atLine: place.start.line, in: file) : nil,
+        fingerprint: fingerprints?.fingerprint(of: finding),
+        edits: details.edits ? (finding.fix?.edits ?? []).map { self.place(of: $0.range) } : []))
   }
 
   private func place(of range: SourceRange) -> ReportItem.Place {

@@ -24,11 +24,15 @@ enum LintFormat: String, CaseIterable, OptionValue {
   /// Whether the counts stand below it on standard error: programs find them in the document.
   var isFollowedByCounts: Bool { self == .text || self == .compact || self == .github }
 
+  /// What writes findings for people.
+  func textReporter(_ context: ReportContext) -> TextReporter {
+    TextReporter(paint: self == .compact ? Paint(isOn: false) : context.paint, width: context.width)
+  }
+
   /// The whole report.
   func bytes(of report: LintReport, _ context: ReportContext) -> [UInt8] {
     switch self {
-    case .text: TextReporter(paint: context.paint, width: context.width).lines(of: report)
-    case .compact: TextReporter(paint: Paint(isOn: false), width: context.width).lines(of: report)
+    case .text, .compact: textReporter(context).lines(of: report)
     case .json: JSONReporter.document(of: report)
     case .ndjson: JSONReporter.lines(of: report)
     case .github: GitHubReporter(paths: context.paths, hasSummary: context.hasSummary).commands(for: report)

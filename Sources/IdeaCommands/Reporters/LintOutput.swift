@@ -51,21 +51,28 @@ struct LintOutput {
       width: environment.terminalWidth(of: stream), paths: ReportPaths(environment),
       isComplete: session.status != .failure,
       hasSummary: Self.summaryFile(environment) != nil)
-    let bytes = format.bytes(of: report, context)
     if let file {
-      write(bytes, to: file, &session)
+      write(format.bytes(of: report, context), to: file, &session)
     } else if format == .github {
-      session.output.write(contentsOf: bytes)
+      session.output.write(contentsOf: format.bytes(of: report, context))
     } else if format == .text || format == .compact {
-      session.print(text: bytes)
+      printText(of: report, format.textReporter(context), &session)
     } else {
-      session.print(document: bytes)
+      session.print(document: format.bytes(of: report, context))
     }
     if format == .github { summarize(report, context, &session) }
     if format == .sarif, report.summary.findings > SARIFReporter.mostResults {
       session.warn("GitHub refuses a report of more than \(SARIFReporter.mostResults) results")
     }
     if format.isFollowedByCounts || file != nil { tellCounts(of: report, &session) }
+  }
+
+  /// Prints findings file by file: those of a large run are never there all at once as text.
+  private func printText(of report: LintReport, _ reporter: TextReporter, _ session: inout Session) {
+    for file in report.files {
+      session.print(text: reporter.lines(of: file))
+      if session.output.bytes.count >= 1 << 16 { session.flush() }
+    }
   }
 
   /// Prints how often each rule finds something.

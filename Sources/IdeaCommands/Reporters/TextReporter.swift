@@ -11,15 +11,24 @@ struct TextReporter {
   /// All findings in the order of files and text.
   func lines(of report: LintReport) -> [UInt8] {
     var writer = ByteWriter(reserving: 150 * report.summary.findings)
-    for file in report.files {
-      // All findings of a file have its path.
-      let path = TerminalText.escaped(file.items.first?.finding.path ?? "")
-      for item in file.items {
-        write(item, of: path, to: &writer)
-        if let excerpt = item.excerpt { write(excerpt, atLine: item.start.line, item.finding.severity, to: &writer) }
-      }
-    }
+    for file in report.files { write(file, to: &writer) }
     return writer.bytes
+  }
+
+  /// The findings of one file in the order of the text.
+  func lines(of file: FileReport) -> [UInt8] {
+    var writer = ByteWriter(reserving: 150 * file.items.count)
+    write(file, to: &writer)
+    return writer.bytes
+  }
+
+  private func write(_ file: FileReport, to writer: inout ByteWriter) {
+    // All findings of a file have its path.
+    let path = TerminalText.escaped(file.findings.path)
+    for item in file.items {
+      write(item, of: path, to: &writer)
+      if let excerpt = item.excerpt { write(excerpt, atLine: item.start.line, item.finding.severity, to: &writer) }
+    }
   }
 
   /// - Parameter path: The path of the file, safe for a terminal.

@@ -57,6 +57,7 @@ enum IssueAddress {
   /// Where the host and the steps of the path stand in an address, without `www.`, query and fragment.
   static func parts(of bytes: Span<UInt8>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
+    parts.reserveCapacity(8)
     var start = start(of: bytes)
     var end = start
     while end < bytes.count, bytes[end] != 0x3F, bytes[end] != 0x23 {
