@@ -45,6 +45,8 @@ package struct WordTable: Sendable {
   private var keys: [UInt64]
   /// The number of the word at each place.
   private var numbers: [Int32]
+  /// Some bits for each word: most words that are asked for are not in the table, and this small part says so.
+  private var filter: [UInt64]
   /// The length of the longest word, in bytes.
   package let longest: Int
   /// A bit for each length up to 63 bytes, and one for each first letter: most words that are asked for differ from all in
@@ -77,11 +79,13 @@ package struct WordTable: Sendable {
     while size < 2 * hashes.count { size *= 2 }
     keys = [UInt64](repeating: 0, count: size)
     numbers = [Int32](repeating: 0, count: size)
+    filter = [UInt64](repeating: 0, count: max(1, size / 8))
     self.longest = longest
     for (hash, number) in hashes {
       let place = place(of: hash)
       guard keys[place] == 0 else { continue }
       keys[place] = hash.value
+      filter[part(of: hash)] |= Self.bit(of: hash)
       numbers[place] = Int32(truncatingIfNeeded: number)
     }
   }
@@ -102,8 +106,13 @@ package struct WordTable: Sendable {
     return place
   }
 
+  private func part(of hash: WordHash) -> Int { Int(truncatingIfNeeded: hash.value >> 16) & (filter.count - 1) }
+
+  private static func bit(of hash: WordHash) -> UInt64 { 1 << (hash.value & 63) }
+
   /// The number of the word with this hash.
   package func number(of hash: WordHash) -> Int? {
+    guard filter[part(of: hash)] & Self.bit(of: hash) != 0 else { return nil }
     let place = place(of: hash)
     return keys[place] == 0 ? nil : Int(numbers[place])
   }

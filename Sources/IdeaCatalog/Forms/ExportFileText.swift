@@ -34,14 +34,16 @@ struct ExportFileText {
   /// The skills, cut as those of a list.
   func skills(_ reader: inout InlineReader) -> [Skill] {
     var skills: [Skill] = []
-    SkillReader.append(skillsIn: content, of: document, to: &skills, &reader)
+    var text = AnnotatedText()
+    SkillReader.append(skillsIn: content, of: document, to: &skills, &reader, &text)
     return skills.map { Skill(text: $0.text, range: place(of: $0.range)) }
   }
 
   /// The addresses.
   func links(_ reader: inout InlineReader) -> [Link] {
     var links: [Link] = []
-    LinkReader.append(linksIn: content, of: document, to: &links, &reader)
+    var text = AnnotatedText()
+    LinkReader.append(linksIn: content, of: document, to: &links, &reader, &text)
     return links.map { Link(url: $0.url, range: place(of: $0.range)) }
   }
 

@@ -144,7 +144,7 @@ struct IssueFormReader {
   private mutating func address(_ section: IssueFormSection) -> String? {
     guard let content = record(section)?.content else { return nil }
     var links: [Link] = []
-    LinkReader.append(linksIn: content, of: document, to: &links, &reader)
+    LinkReader.append(linksIn: content, of: document, to: &links, &reader, &text)
     return links.first?.url
   }
 

@@ -114,7 +114,7 @@ struct ReportReader {
     for label in [ReportLabel.upstreamIssue, .title, .project] where report.upstreamIssue == nil {
       guard let content = page.value(label)?.content else { continue }
       var links: [Link] = []
-      LinkReader.append(linksIn: content, of: document, to: &links, &reader)
+      LinkReader.append(linksIn: content, of: document, to: &links, &reader, &text)
       report.upstreamIssue = links.first { label == .upstreamIssue || ForgeURL.isIssue($0.url) }
     }
     let listed = page.values.filter { $0.label == .links }.map(\.content.range).sorted { $0.lower < $1.lower }

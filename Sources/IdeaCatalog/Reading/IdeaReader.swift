@@ -24,7 +24,11 @@ struct IdeaReader {
     var fields = section.fields
     FieldPrecedence.resolve(&fields)
     idea.fields.reserveCapacity(fields.count)
-    for field in fields { read(field, into: &idea) }
+    for index in fields.indices {
+      if fields[index].carrier == .none { takeFullName(&fields[index], &idea) }
+      idea.fields.append(fields[index])
+      if !fields[index].isEmpty { read(fields[index], into: &idea) }
+    }
     if idea.expectedOutcome == nil, let content = idea.description?.content,
       let outcome = InnerLabels.passage(of: .expectedOutcome, in: content, document)
     {
@@ -41,10 +45,6 @@ struct IdeaReader {
   }
 
   private mutating func read(_ record: FieldRecord, into idea: inout Idea) {
-    var record = record
-    if record.carrier == .none { takeFullName(&record, &idea) }
-    idea.fields.append(record)
-    guard !record.isEmpty else { return }
     switch record.field {
     case .description:
       if idea.description == nil || idea.fields.first?.carrier == FieldRecord.Carrier.none && isPreamble(idea) {
@@ -53,16 +53,16 @@ struct IdeaReader {
     case .expectedOutcome:
       if idea.expectedOutcome == nil { idea.expectedOutcome = longText(record) }
     case .skills:
-      SkillReader.append(skillsIn: record.content, of: document, to: &idea.skills, &reader)
+      SkillReader.append(skillsIn: record.content, of: document, to: &idea.skills, &reader, &text)
     case .technologies:
-      SkillReader.append(skillsIn: record.content, of: document, to: &idea.technologies, &reader)
+      SkillReader.append(skillsIn: record.content, of: document, to: &idea.technologies, &reader, &text)
     case .mentors:
       readMentors(record, into: &idea)
     case .upstreamIssue:
-      LinkReader.append(linksIn: record.content, of: document, to: &idea.upstreamIssues, &reader)
+      LinkReader.append(linksIn: record.content, of: document, to: &idea.upstreamIssues, &reader, &text)
     case .lfxURL:
       var links: [Link] = []
-      LinkReader.append(linksIn: record.content, of: document, to: &links, &reader)
+      LinkReader.append(linksIn: record.content, of: document, to: &links, &reader, &text)
       idea.lfxURL = idea.lfxURL ?? links.first
     case .size:
       idea.size = idea.size ?? SizeReader.size(firstLines(record))

@@ -3,9 +3,10 @@ internal import TextBasics
 
 /// Reads the links of a field: bare, in angle brackets, or Markdown.
 enum LinkReader {
-  /// Appends the addresses with `http` or `https` in a passage, in its order, each once.
+  /// Appends the addresses with `http` or `https` in a passage, which is read into `text`, in its order, each once.
   static func append(
-    linksIn passage: Passage, of document: Document, to links: inout [Link], _ reader: inout InlineReader
+    linksIn passage: Passage, of document: Document, to links: inout [Link], _ reader: inout InlineReader,
+    _ text: inout AnnotatedText
   ) {
     // A field has a few links; only one with many is worth a set, and what is behind many more is not looked at again.
     let first = links.count < 64 ? 0 : links.count
@@ -18,7 +19,6 @@ enum LinkReader {
       if many.isEmpty { many = Set(links[first...].map(\.url)) }
       if many.insert(link.url).inserted { links.append(link) }
     }
-    var text = AnnotatedText()
     for leaf in document.leaves(of: passage) {
       guard document.nodes[leaf.node].kind.containsInlines || document.nodes[leaf.node].kind == .indentedCode else {
         continue

@@ -3,12 +3,12 @@ internal import TextBasics
 
 /// Cuts the value of a skills field into skills.
 enum SkillReader {
-  /// Appends the skills of a passage: a list item is one skill as it is; other lines are cut at commas and semicolons that stand
+  /// Appends the skills of a passage, read into `text`: a list item is one skill as it is; other lines are cut at commas and semicolons that stand
   /// neither in parentheses nor in code.
   static func append(
-    skillsIn passage: Passage, of document: Document, to skills: inout [Skill], _ reader: inout InlineReader
+    skillsIn passage: Passage, of document: Document, to skills: inout [Skill], _ reader: inout InlineReader,
+    _ text: inout AnnotatedText
   ) {
-    var text = AnnotatedText()
     for leaf in document.leaves(of: passage) {
       let node = document.nodes[leaf.node]
       guard node.kind.containsInlines || node.kind == .indentedCode else { continue }

@@ -16,8 +16,9 @@ extension IdeaJSON {
     guard let text else { return json.null() }
     json.beginObject()
     json.field("text", text.text)
-    json.field("markdown", text.markdown)
-    json.field("html", text.html)
+    let markdown = text.markdown
+    json.field("markdown", markdown)
+    json.field("html", LongText.html(of: markdown))
     json.endObject()
   }
 

@@ -106,6 +106,10 @@ struct ContentsReader {
     guard let line = firstLine(ofItem: item), line.lowerBound <= lineEnd(ofItem: item) else {
       return (nil, Int(document.nodes[item].end))
     }
+    if let link = plainLink(line, item + 1) {
+      entries.append(link)
+      return (entries.count - 1, line.lowerBound)
+    }
     parse(item + 1)
     let first = text.links.filter { !$0.isBare }.min { $0.source.lower < $1.source.lower }
     if let first, first.source.start == line.lowerBound, isLocal(first.destination) {
@@ -118,6 +122,34 @@ struct ContentsReader {
       return (nil, line.lowerBound)
     }
     return (entries.count - 1, line.lowerBound)
+  }
+
+  /// The link of a line that is `[text](#anchor)` and nothing else, made of bytes that mean nothing but themselves: such
+  /// lines, and most are, are not parsed.
+  private func plainLink(_ line: Range<Int>, _ leaf: Int) -> ContentsLink? {
+    let bytes = document.source.bytes.span
+    guard line.count > 5, bytes[line.lowerBound] == 0x5B, bytes[line.upperBound - 1] == 0x29 else { return nil }
+    var middle = line.lowerBound + 1
+    while middle < line.upperBound, ASCII.isAlphanumeric(bytes[middle]) || Self.isPlain(bytes[middle]) { middle += 1 }
+    guard middle > line.lowerBound + 1, bytes[line.lowerBound + 1] != 0x20, bytes[middle - 1] != 0x20,
+      ByteText.stands("](#", in: bytes, at: middle, end: line.upperBound)
+    else {
+      return nil
+    }
+    let anchor = middle + 3..<line.upperBound - 1
+    for offset in anchor where !ASCII.isAlphanumeric(bytes[offset]) && bytes[offset] != 0x2D { return nil }
+    return ContentsLink(
+      text: document.source.text(in: SourceRange(line.lowerBound + 1, middle)),
+      anchor: Self.decoded(document.source.text(in: SourceRange(anchor.lowerBound, anchor.upperBound))[...]),
+      range: SourceRange(line.lowerBound, line.upperBound), leaf: leaf)
+  }
+
+  /// Blanks and `- , ( ) '`.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x27, 0x28, 0x29, 0x2C, 0x2D: true
+    default: false
+    }
   }
 
   /// The link that a line with `](#` in it was meant to be.

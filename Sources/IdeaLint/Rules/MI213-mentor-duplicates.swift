@@ -43,15 +43,15 @@ extension Rule {
       good: [RuleExample(list("Ben Okoro (@ben-okoro, ben@example.org)"))]
     ) { file, reporter in
       let ideas = file.file.ideas
-      var seen: Set<WordHash> = []
-      var others: Set<WordHash> = []
+      var seen = WordSet()
+      var others = WordSet()
       for index in ideas.indices where ideas[index].mentors.count > 1 && !file.hasTwoLists(index) {
-        seen.removeAll(keepingCapacity: true)
-        others.removeAll(keepingCapacity: true)
+        seen.removeAll()
+        others.removeAll()
         let mentors = ideas[index].mentors
         for mentor in mentors.indices {
-          let isOther = other(mentors, mentor).map { others.insert(hash($0)).inserted } ?? true
-          guard let value = value(mentors, mentor), !value.isEmpty, !seen.insert(hash(value)).inserted, isOther
+          let isOther = other(mentors, mentor).map { others.insert(hash($0)) } ?? true
+          guard let value = value(mentors, mentor), !value.isEmpty, !seen.insert(hash(value)), isOther
           else { continue }
           reporter.report(
             advice, at: mentors[mentor].range, idea: index,

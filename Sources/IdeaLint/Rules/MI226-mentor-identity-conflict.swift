@@ -63,25 +63,25 @@ extension Rule {
           """, path: "ideas/lfx/2025-term3.md"))
     ],
     across: { set, reporter in
-      var emails: [Owner: Values] = [:]
-      var handles: [Owner: Values] = [:]
+      var emails: [WordHash: Values] = [:]
+      var handles: [WordHash: Values] = [:]
       for (file, digest) in set.files.enumerated() {
         for (index, person) in digest.people.enumerated() {
           let entry = Sighting(file: file, person: index)
           let handle = WordHash(person.handle.utf8.span, 0..<person.handle.utf8.count)
-          emails[Owner(handle, digest), default: Values()].add(person.email, entry)
-          handles[Owner(person.email, digest), default: Values()].add(handle, entry)
+          emails[digest.termHash.with(handle), default: Values()].add(person.email, entry)
+          handles[digest.termHash.with(person.email), default: Values()].add(handle, entry)
         }
       }
       for (file, digest) in set.files.enumerated() {
         for person in digest.people {
           let handle = WordHash(person.handle.utf8.span, 0..<person.handle.utf8.count)
-          if let other = emails[Owner(handle, digest)]?.usual(beside: person.email) {
+          if let other = emails[digest.termHash.with(handle)]?.usual(beside: person.email) {
             reporter.report(
               .useOneAddress(person.handle, set.name(of: other, from: file)), at: person.range, file: file,
               idea: person.idea)
           }
-          if let other = handles[Owner(person.email, digest)]?.usual(beside: handle) {
+          if let other = handles[digest.termHash.with(person.email)]?.usual(beside: handle) {
             reporter.report(
               .useOneHandle(person.handle, set.handle(of: other), set.name(of: other, from: file)), at: person.range,
               file: file, idea: person.idea)
@@ -89,19 +89,6 @@ extension Rule {
         }
       }
     })
-
-  /// A handle or an address in one term.
-  private struct Owner: Hashable {
-    let value: WordHash
-    let program: Program
-    let term: Term?
-
-    init(_ value: WordHash, _ file: FileDigest) {
-      self.value = value
-      program = file.program
-      term = file.term
-    }
-  }
 }
 
 /// The entry of a person in a file.

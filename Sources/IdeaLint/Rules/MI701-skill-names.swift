@@ -28,14 +28,14 @@ extension Rule {
     bad: [RuleExample(idea("Go, Rust, ↓Golang"))], good: [RuleExample(idea("Go, C++, Go templates, C/C++"))]
   ) { file, reporter in
     let ideas = file.file.ideas
-    var seen: Set<WordHash> = []
+    var seen = WordSet()
     for index in ideas.indices
     where ideas[index].skills.count > 1 && !file.fields[index].repeated.contains(.skills) {
-      seen.removeAll(keepingCapacity: true)
+      seen.removeAll()
       for (number, skill) in ideas[index].skills.enumerated() {
         let isOther = skill.text != skill.name && SkillSpelling.isOther(skill.text, of: skill.name)
         let name = (isOther ? skill.name : skill.text).utf8
-        guard !seen.insert(WordHash(name.span, 0..<name.count)).inserted else { continue }
+        guard !seen.insert(WordHash(name.span, 0..<name.count)) else { continue }
         reporter.report(
           .removeSkill(skill.text), at: skill.range, idea: index,
           edits: removal(of: skill.range, behind: ideas[index].skills[max(0, number - 1)].range, file.file))

@@ -7,7 +7,8 @@ package enum LostWords {
 
   /// Whether every word of the old text stands in the new one, case, form and some words aside.
   package static func areNone(between old: String, and new: String, butFor others: [WordHash] = []) -> Bool {
-    let kept = Set(words(of: new))
+    var kept = WordSet()
+    for word in words(of: new) { _ = kept.insert(word) }
     return words(of: old).allSatisfy { word in
       kept.contains(word) || others.contains(word) || ofForm.number(of: word) != nil
     }

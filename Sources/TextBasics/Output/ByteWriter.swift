@@ -45,7 +45,7 @@ package struct ByteWriter: Sendable {
 
   /// Appends `byte` `count` times.
   package mutating func write(repeating byte: UInt8, count: Int) {
-    bytes.append(contentsOf: repeatElement(byte, count: count))
+    bytes.append(addingCapacity: count) { $0.append(repeating: byte, count: count) }
   }
 
   /// Appends a line feed.

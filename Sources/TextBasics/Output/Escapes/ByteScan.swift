@@ -33,11 +33,14 @@ enum ByteScan {
       if marked != 0 { return offset &+ marked.trailingZeroBitCount / 8 }
       offset &+= 8
     }
-    while offset < bytes.count {
-      // The byte stands in all eight places, so any mark is its own.
-      if test(word(of: bytes[offset])) != 0 { return offset }
-      offset &+= 1
+    guard offset < bytes.count else { return offset }
+    // What is left, filled up with its first byte: where a place of the filling is marked, that byte is too.
+    var word = word(of: bytes[offset])
+    for place in 1..<max(1, bytes.count - offset) {
+      let shift = UInt64(8 * place)
+      word = word & ~(0xFF &<< shift) | UInt64(bytes[offset + place]) &<< shift
     }
-    return offset
+    let marked = test(word)
+    return marked == 0 ? bytes.count : offset &+ marked.trailingZeroBitCount / 8
   }
 }
