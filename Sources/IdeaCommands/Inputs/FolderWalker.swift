@@ -52,9 +52,6 @@ struct FolderWalker {
     let path: FilePath
     let isFolder: Bool
     let identity: FileSystem.Identity
-
-    /// What byte order compares: a folder's name ends with a slash, as it does within the paths below it.
-    var sortKey: [UInt8] { isFolder ? path.bytes + [UInt8(ascii: "/")] : path.bytes }
   }
 
   private func isExcluded(_ path: FilePath) -> Bool { excluded.contains { $0.matches(path) } }
@@ -62,14 +59,17 @@ struct FolderWalker {
   /// What a folder holds that is to be entered or read, the last one first.
   private mutating func entries(of folder: Found) -> [Found] {
     do throws(SystemError) {
-      var found: [Found] = []
+      var found: [(key: [UInt8], entry: Found)] = []
       for entry in try system.entries(of: folder.path) where entry.name.first != UInt8(ascii: ".") {
         let path = folder.path.appending(entry.name)
+        let name = entry.name
         if !isExcluded(path), let entry = self.found(entry, at: path, on: folder.identity.device) {
-          found.append(entry)
+          // In byte order a folder's name ends with a slash, as it does within the paths below it.
+          let key = entry.isFolder ? name + [UInt8(ascii: "/")] : name
+          found.append((key, entry))
         }
       }
-      return found.map { ($0.sortKey, $0) }.sorted { $1.0.lexicographicallyPrecedes($0.0) }.map(\.1)
+      return found.sorted { $1.key.lexicographicallyPrecedes($0.key) }.map(\.entry)
     } catch {
       failures.append(Failure(path: folder.path, error: error))
       return []

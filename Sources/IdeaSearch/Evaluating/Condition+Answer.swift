@@ -2,13 +2,15 @@ internal import IdeaCatalog
 
 extension Condition {
   /// Whether an idea meets the condition, how well, and where.
-  func answer(at texts: inout IdeaTexts) -> ConditionAnswer {
+  ///
+  /// - Parameter needles: What of the condition stands in the text of an idea that meets it; `nil` where nothing need.
+  func answer(at texts: inout IdeaTexts, _ needles: [RawNeedle]?) -> ConditionAnswer {
     var answer = ConditionAnswer()
     for value in values {
       switch (field, value) {
-      case (nil, .word(let word)): Self.look(for: word, in: &texts, &answer)
+      case (nil, .word(let word)): Self.look(for: word, in: &texts, needles, &answer)
       case (.title, .word(let word)):
-        if texts.withText(of: .title, { word.stands(in: $0) }) { answer.find(in: .title) }
+        if texts.withText(of: .title, { word.stands(in: $0) }) ?? false { answer.find(in: .title) }
       case (_, .word(let word)): if asks(texts.idea, for: word) { answer.find(in: .skills) }
       case (_, .mentor(let filter)):
         if texts.idea.mentors.contains(where: { filter.matches($0) }) { answer.find(in: .mentors) }
@@ -28,15 +30,19 @@ extension Condition {
   }
 
   /// Looks for a word everywhere.
-  private static func look(for word: SearchWord, in texts: inout IdeaTexts, _ answer: inout ConditionAnswer) {
+  private static func look(
+    for word: SearchWord, in texts: inout IdeaTexts, _ needles: [RawNeedle]?, _ answer: inout ConditionAnswer
+  ) {
     let isNamed = word.skill != nil && (word.names(texts.idea.skills) || word.names(texts.idea.technologies))
     for field in SearchField.allCases {
-      let score = texts.withText(of: field) { text in
-        let frequency = word.frequency(in: text)
-        return field.score(
-          frequency: field == .skills && isNamed ? max(1, frequency) : frequency, length: text.folded.count)
-      }
-      guard score > 0 else { continue }
+      let isNamedHere = field == .skills && isNamed
+      let score = texts.withText(
+        of: field, where: { text in isNamedHere || needles?.contains { $0.mayStand(in: text) } ?? true },
+        { text in
+          let frequency = word.frequency(in: text)
+          return field.score(frequency: isNamedHere ? max(1, frequency) : frequency, length: text.folded.count)
+        })
+      guard let score, score > 0 else { continue }
       answer.score += score
       answer.find(in: field)
     }

@@ -5,6 +5,8 @@ package struct IdeaMatcher {
   private let query: Query
   private let rarity: WordRarity
   private let isWanted: [Bool]
+  /// What of each condition stands in the text of ideas that meet it.
+  private let needles: [[RawNeedle]?]
   /// The parts in the order in which they are asked: those first that need no text.
   private let parts: [Query.Part]
   private var texts: IdeaTexts
@@ -18,6 +20,7 @@ package struct IdeaMatcher {
     var isWanted = query.conditions.map { _ in false }
     for index in query.wanted { isWanted[index] = true }
     self.isWanted = isWanted
+    needles = query.conditions.map(\.needles)
     func needsText(_ part: Query.Part) -> Bool {
       part.nodes.contains { node in
         if case .condition(let index) = node { query.conditions[index].field == nil } else { false }
@@ -42,7 +45,7 @@ package struct IdeaMatcher {
   /// Whether one condition holds at an idea.
   mutating func holds(_ condition: Condition, at idea: Idea) -> Bool {
     texts.load(idea)
-    return condition.answer(at: &texts).holds
+    return condition.answer(at: &texts, nil).holds
   }
 
   private mutating func holds(
@@ -52,7 +55,7 @@ package struct IdeaMatcher {
     for node in part.nodes {
       switch node {
       case .condition(let index):
-        let answer = query.conditions[index].answer(at: &texts)
+        let answer = query.conditions[index].answer(at: &texts, needles[index])
         stack.append(answer.holds)
         guard isWanted[index] else { continue }
         score += answer.score * rarity.factor(of: index)

@@ -1,11 +1,12 @@
 internal import IdeaCatalog
 
-/// The texts of one idea, each folded when it is first asked for.
+/// The texts of one idea, each made when it is first asked for, and folded when it may hold what is looked for.
 struct IdeaTexts {
   private(set) var idea = Idea(title: "")
   private let needsCase: Bool
-  private var texts = SearchField.allCases.map { _ in FoldedText() }
-  private var isLoaded = SearchField.allCases.map { _ in false }
+  private var texts: [String?] = SearchField.allCases.map { _ in nil }
+  private var folded = SearchField.allCases.map { _ in FoldedText() }
+  private var isFolded = SearchField.allCases.map { _ in false }
 
   /// - Parameter needsCase: Whether a text is also asked for as it is written.
   init(needsCase: Bool) {
@@ -15,16 +16,27 @@ struct IdeaTexts {
   /// Goes on to another idea and keeps the memory.
   mutating func load(_ idea: Idea) {
     self.idea = idea
-    for index in isLoaded.indices { isLoaded[index] = false }
+    for index in texts.indices {
+      texts[index] = nil
+      isFolded[index] = false
+    }
   }
 
   /// Calls `body` with the text of a field.
-  mutating func withText<Value>(of field: SearchField, _ body: (FoldedText) -> Value) -> Value {
-    if !isLoaded[field.rawValue] {
-      texts[field.rawValue].load(field.text(of: idea), keepingCase: needsCase)
-      isLoaded[field.rawValue] = true
+  ///
+  /// - Parameter mayHold: Tells from a text as it stands whether it is worth folding; `nil` is given for one that is not.
+  mutating func withText<Value>(
+    of field: SearchField, where mayHold: (Span<UInt8>) -> Bool = { _ in true }, _ body: (FoldedText) -> Value
+  ) -> Value? {
+    let index = field.rawValue
+    if !isFolded[index] {
+      let text = texts[index] ?? field.text(of: idea)
+      texts[index] = text
+      guard mayHold(text.utf8.span) else { return nil }
+      folded[index].load(text, keepingCase: needsCase)
+      isFolded[index] = true
     }
-    return body(texts[field.rawValue])
+    return body(folded[index])
   }
 }
 
