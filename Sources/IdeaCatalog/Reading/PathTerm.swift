@@ -18,13 +18,6 @@ package struct PathTerm: Sendable {
     (self.program ?? program) == program && (self.term ?? term) == term
   }
 
-  /// Whether what a path says holds for the ideas of a file with these bytes: forms say their term themselves.
-  ///
-  /// - Complexity: linear in the number of bytes; most texts are left at their first heading of level 3.
-  package static func decides(_ bytes: Span<UInt8>) -> Bool {
-    IssueFormOutline(bytes) == nil && !ExportFileReader.looksLikeExport(bytes)
-  }
-
   /// Whether a path says a year, and none of these; that much costs no more than a look at its digits.
   package static func excludes(_ years: Set<Int>, _ path: String) -> Bool {
     let bytes = path.utf8.span
