@@ -13,10 +13,14 @@ public struct Catalog: Sendable {
   public init(_ files: [IdeaFile]) {
     sources = files.map(\.sourceFile)
     var used: [String: Int] = [:]
-    let ideas = files.flatMap { $0.ideas }.map { idea in
-      var idea = idea
-      idea.id = IdeaIdentifier.identifier(of: idea, used: &used)
-      return idea
+    var ideas: [Idea] = []
+    ideas.reserveCapacity(files.reduce(0) { $0 + $1.ideas.count })
+    for file in files { ideas += file.ideas }
+    // Part by part: an idea has many, and would be copied as a whole.
+    for index in ideas.indices {
+      ideas[index].id = IdeaIdentifier.identifier(
+        known: ideas[index].id, ideas[index].program, ideas[index].term, ideas[index].project, ideas[index].title,
+        used: &used)
     }
     let found = files.flatMap(\.reports)
     // Most catalogs have no reports, and nothing to match them with.

@@ -25,12 +25,13 @@ package struct LintSummary: Sendable, Hashable {
   package mutating func add(_ file: FileFindings) {
     files += 1
     ideas += file.ideaCount
-    for finding in file.findings {
-      if file.failOn.isReached(by: finding.severity) {
+    for index in file.findings.indices {
+      let severity = file.findings[index].severity
+      if file.failOn.isReached(by: severity) {
         failures += 1
-        failingWarnings += finding.severity == .warning ? 1 : 0
+        failingWarnings += severity == .warning ? 1 : 0
       }
-      switch finding.severity {
+      switch severity {
       case .error: errors += 1
       case .warning: warnings += 1
       case .info: infos += 1

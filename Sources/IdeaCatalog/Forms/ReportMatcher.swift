@@ -8,9 +8,9 @@ struct ReportMatcher {
 
   init(_ ideas: [Idea]) {
     self.ideas = ideas
-    for (index, idea) in ideas.enumerated() {
-      for issue in idea.upstreamIssues { byIssue[ForgeURL.comparable(issue.url), default: []].append(index) }
-      byTitle[IdeaIdentifier.slug(of: idea.title), default: []].append(index)
+    for index in ideas.indices {
+      for issue in ideas[index].upstreamIssues { byIssue[ForgeURL.comparable(issue.url), default: []].append(index) }
+      byTitle[IdeaIdentifier.slug(of: ideas[index].title), default: []].append(index)
     }
   }
 

@@ -6,18 +6,19 @@ package enum IdeaIdentifier {
   ///
   /// - Parameter used: The ids that are taken, each with the last number tried behind it.
   package static func identifier(of idea: Idea, used: inout [String: Int]) -> String {
-    // An id that was made for a file is right in a catalog too, unless another file has it.
-    if !idea.id.isEmpty, used[idea.id] == nil {
-      used[idea.id] = 1
-      return idea.id
-    }
-    return identifier(idea.program, idea.term, idea.project, idea.title, used: &used)
+    identifier(known: idea.id, idea.program, idea.term, idea.project, idea.title, used: &used)
   }
 
-  /// The id of an idea that has none.
+  /// The id of an idea by its parts; `known` is the one that it has, empty for none.
   static func identifier(
-    _ program: Program, _ term: Term?, _ project: String?, _ title: String, used: inout [String: Int]
+    known: String = "", _ program: Program, _ term: Term?, _ project: String?, _ title: String,
+    used: inout [String: Int]
   ) -> String {
+    // An id that was made for a file is right in a catalog too, unless another file has it.
+    if !known.isEmpty, used[known] == nil {
+      used[known] = 1
+      return known
+    }
     var path = Array("\(program.rawValue)/\(term?.slug ?? "undated")/".utf8)
     path.reserveCapacity(path.count + (project?.utf8.count ?? 1) + title.utf8.count + 1)
     append(slugOf: project ?? "", to: &path)

@@ -23,7 +23,10 @@ struct LintReport: Sendable {
     self.summary = summary
     knownCount = files.reduce(0) { $0 + $1.knownCount }
     fixCount = files.reduce(0) { $0 + $1.fixCount }
-    fixableCount = files.reduce(0) { $0 + $1.items.count { $0.finding.fix?.isSafe ?? false } }
+    fixableCount = files.reduce(0) { count, file in
+      let findings = file.findings.findings
+      return count + findings.indices.count { findings[$0].fix?.isSafe ?? false }
+    }
   }
 
   /// Whether there is more than may be: then `lint` exits with 1.

@@ -31,7 +31,7 @@ extension Session {
     if environment.standardOutput.isTerminal() {
       output.write(terminal: String(decoding: bytes, as: UTF8.self), keepingNewlines: true)
     } else {
-      output.write(contentsOf: bytes)
+      output.write(whole: bytes)
     }
   }
 }

@@ -203,7 +203,8 @@ struct ContentsReader {
   /// The text with `%20` and its like decoded; GitHub's own `user-content-` is no part of an anchor.
   private static func decoded(_ text: Substring) -> String {
     let text = text.hasPrefix("user-content-") ? text.dropFirst("user-content-".count) : text
-    guard text.utf8.contains(0x25) else { return String(text) }
+    let span = text.utf8.span
+    guard ByteSearch.first(0x25, in: span, from: 0, end: span.count) < span.count else { return String(text) }
     let bytes = Array(text.utf8)
     var decoded: [UInt8] = []
     var at = 0

@@ -106,12 +106,21 @@ struct MentorEdit {
       while start < range.start, ASCII.isBlank(file.source.bytes[start]) { start += 1 }
       return start <= range.start ? line.text(from: start, in: file.source) : nil
     }
-    let text = file.source.bytes[range.start..<range.end]
-    let isWhole =
-      !text.contains { "[]<>".utf8.contains($0) }
-      && text.count { $0 == 0x28 } == text.count { $0 == 0x29 }
-      && (range.start == line.range.start || !"[<(".utf8.contains(file.source.bytes[range.start - 1]))
-    return isWhole ? range : nil
+    let bytes = file.source.bytes.span
+    var depth = 0
+    for offset in range.start..<range.end {
+      switch bytes[offset] {
+      case 0x28: depth += 1
+      case 0x29: depth -= 1
+      case 0x5B, 0x5D, 0x3C, 0x3E: return nil
+      default: break
+      }
+    }
+    guard depth == 0, range.start > line.range.start else { return depth == 0 ? range : nil }
+    switch bytes[range.start - 1] {
+    case 0x5B, 0x3C, 0x28: return nil
+    default: return range
+    }
   }
 
   /// The last label of the idea for which a condition holds.

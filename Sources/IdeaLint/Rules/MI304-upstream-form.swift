@@ -110,10 +110,14 @@ extension Rule {
   }
 
   private static func isUntidy(_ url: String) -> Bool {
-    if url.hasPrefix("http://github.com/") || url.hasPrefix("http://www.github.com/") { return true }
-    if url.hasPrefix("https://www.github.com/") { return true }
-    guard let query = url.utf8.firstIndex(of: 0x3F) else { return false }
-    return url.utf8[query...].dropFirst().starts(with: "utm_".utf8) || ByteSearch.contains("&utm_", in: url)
+    let bytes = url.utf8.span
+    func begins(_ text: StaticString) -> Bool { ByteText.stands(text, in: bytes, at: 0, end: bytes.count) }
+    if begins("http://github.com/") || begins("http://www.github.com/") || begins("https://www.github.com/") {
+      return true
+    }
+    let query = ByteSearch.first(0x3F, in: bytes, from: 0, end: bytes.count)
+    guard query < bytes.count else { return false }
+    return ByteText.stands("utm_", in: bytes, at: query + 1, end: bytes.count) || ByteSearch.contains("&utm_", in: url)
   }
 }
 

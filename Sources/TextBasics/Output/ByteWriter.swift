@@ -38,6 +38,11 @@ package struct ByteWriter: Sendable {
     bytes.append(contentsOf: more)
   }
 
+  /// Appends all bytes of another buffer, which is taken over where nothing was written so far.
+  package mutating func write(whole more: consuming [UInt8]) {
+    if bytes.isEmpty { bytes = more } else { bytes.append(contentsOf: more) }
+  }
+
   /// Appends the bytes of a span.
   package mutating func write(contentsOf more: Span<UInt8>) {
     more.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
