@@ -85,6 +85,24 @@ import Testing
     #expect(try rules(ticked.merging(["Custom Prerequisite Description": text + "d"]) { $1 }) == ["MI505"])
   }
 
+  @Test func theProjectIsOneThatThereIs() throws {
+    #expect(try rules(["CNCF Project": "Karmda"]) == ["MI401"])
+    #expect(try rules(["CNCF Project": "open telemetry"]) == ["MI402"])
+    #expect(try rules(["CNCF Project": "CNCF Project Name"]) == ["MI001"])
+  }
+
+  @Test func whatAnAnswerLeavesOpenSwallowsTheRest() throws {
+    for mark in ["```", "~~~", "<!-- to do", "<pre>"] {
+      #expect(try rules(["Program Description": "Metrics are read one by one.\n\n\(mark)\ntext"]) == ["MI019"])
+    }
+  }
+
+  /// A label with other marks is reported where it stands, and one that is gone at the next.
+  @Test(arguments: ["## Term", "###Term", "**Term**"]) func labelsWithOtherMarks(line: String) throws {
+    let text = form([:]).replacing("### Term\n", with: "\(line)\n")
+    #expect(try summary(text, "MI015", path: "proposal.md") == ["5: write the label as \"### Term\""])
+  }
+
   @Test func termsAreThoseOfTheProgramme() throws {
     #expect(try rules(["Term": "2026 Term 4"]) == ["MI408"])
     #expect(try rules(["Term": "next year"]) == ["MI408"])

@@ -73,7 +73,7 @@ private struct LinkScanner {
   /// The bracket that closes.
   let bracket: Int
   /// The longest address that is looked at, in bytes: without a bound a file of brackets would be read for each of them.
-  private static let longest = 2_000
+  private static let longest = 500
 
   /// The bracket that opens, on the same line and not too far away.
   var open: Int? {

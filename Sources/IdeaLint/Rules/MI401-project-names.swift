@@ -9,7 +9,7 @@ extension Rule {
       projects is that of August 2026, so older lists, whose projects may have been archived since, are left alone, and so \
       are pages most of whose projects are not the CNCF's and names of its own groups, such as "TAG Network".
       """,
-    severity: .warning, templates: [.lfx, .readme, .gsoc],
+    severity: .warning,
     bad: [
       """
       ### Karmada
@@ -62,15 +62,15 @@ extension Rule {
   ) { file, reporter in
     let names = AcceptedProjects(file.options)
     if !names.isOwnList, let term = file.file.sourceFile.term, term.year < ProjectHeadings.year { return }
+    if let (name, place) = ProjectHeadings.answer(in: file), !names.contains(name), !TemplateText.isProject(name) {
+      reporter.report(.check(name, names.isOwnList), at: place, idea: 0)
+    }
     let projects = ProjectHeadings.sections(of: file)
     let sections = file.file.outline.sections
     let unknown = projects.filter { !names.contains(sections[$0].title) }
     guard names.isOwnList || unknown.count * 2 < projects.count else { return }
     for section in unknown where names.isOwnList || !ProjectHeadings.isGroup(sections[section].title) {
       reporter.report(.check(sections[section].title, names.isOwnList), at: file.heading(of: section))
-    }
-    if let (name, place) = ProjectHeadings.answer(in: file), !names.contains(name), !TemplateText.isProject(name) {
-      reporter.report(.check(name, names.isOwnList), at: place, idea: 0)
     }
   }
 
