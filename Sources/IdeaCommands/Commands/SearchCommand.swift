@@ -62,7 +62,7 @@ enum SearchCommand {
     let inputs = try session.inputs(arguments[InputOptions.pathsIn], of: arguments)
     let request = SearchRequest(
       query: query, order: arguments[SearchOrder.key], limit: arguments[count] ? 0 : arguments[limit],
-      needsIDs: needsIDs(fields, arguments),
+      needsIDs: needsIDs(fields, arguments, session),
       needsTotal: arguments[count] || fields.isEmpty && arguments[SearchFormat.key] == .json,
       parsesAll: arguments[parseAll])
     let answer = session.search(request, in: inputs, arguments)
@@ -80,9 +80,16 @@ enum SearchCommand {
   }
 
   /// Whether ids are among what is printed.
-  private static func needsIDs(_ fields: [SearchJSON.Field], _ arguments: Arguments) -> Bool {
+  private static func needsIDs(
+    _ fields: [SearchJSON.Field], _ arguments: Arguments, _ session: Session
+  ) -> Bool {
     if arguments[count] || arguments[urls] || !arguments[facets].isEmpty { return false }
-    return fields.isEmpty ? arguments[SearchFormat.key] != .cards : fields.contains(.idea(.id))
+    if !fields.isEmpty { return fields.contains(.idea(.id)) }
+    switch arguments[SearchFormat.key] {
+    case .table, .cards: return false
+    case nil: return !session.environment.standardOutput.isTerminal()
+    default: return true
+    }
   }
 
   /// Says what the results do not.
