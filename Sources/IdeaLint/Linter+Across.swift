@@ -36,7 +36,7 @@ extension Linter {
       let severities = order.map { files[$0].settings.severity(of: index, in: files[$0].digest.template) }
       let isOn = order.map { files[$0].settings.selection.contains(index, in: files[$0].digest.template) }
       guard isOn.contains(true) || named.contains(index) else { continue }
-      var reporter = SetReporter(rule, set, severities)
+      var reporter = SetReporter(rule.id, rule.name, set, severities)
       check(set, &reporter)
       for (place, finding) in reporter.findings {
         let file = order[place]

@@ -49,6 +49,12 @@ package enum ByteSearch {
   /// The offset of the first `byte` in `bytes[from..<end]`, or `end`.
   @inlinable
   package static func first(_ byte: UInt8, in bytes: Span<UInt8>, from: Int, end: Int) -> Int {
+    first(byte, withBits: 0, in: bytes, from: from, end: end)
+  }
+
+  /// The offset of the first byte in `bytes[from..<end]` that is `byte` when some bits of it are set, or `end`.
+  @inlinable @inline(__always)
+  static func first(_ byte: UInt8, withBits bits: UInt8, in bytes: Span<UInt8>, from: Int, end: Int) -> Int {
     precondition(from >= 0 && end <= bytes.count)
     let raw = bytes.bytes
     let pattern = ones &* UInt64(byte)
@@ -56,12 +62,12 @@ package enum ByteSearch {
     while offset &+ 8 <= end {
       let word = UInt64(
         littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
-      let hits = zeroBytes(word ^ pattern)
+      let hits = zeroBytes((word | ones &* UInt64(bits)) ^ pattern)
       if hits != 0 { return offset &+ hits.trailingZeroBitCount &>> 3 }
       offset &+= 8
     }
     while offset < end {
-      if bytes[offset] == byte { return offset }
+      if bytes[offset] | bits == byte { return offset }
       offset &+= 1
     }
     return end
@@ -88,33 +94,17 @@ package enum ByteSearch {
     let wanted = text.utf8.span
     guard wanted.count > 0, wanted.count <= bytes.count else { return wanted.count == 0 }
     let last = bytes.count - wanted.count
+    // Letters differ from their capitals in one bit.
+    let bits: UInt8 = ASCII.isLetter(wanted[0]) ? 0x20 : 0
     var start = 0
     while true {
-      start = firstLetter(wanted[0], in: bytes, from: start, end: last + 1)
+      start = first(wanted[0], withBits: bits, in: bytes, from: start, end: last + 1)
       if start > last { return false }
       var length = 1
       while length < wanted.count, ASCII.lowered(bytes[start + length]) == wanted[length] { length += 1 }
       if length == wanted.count { return true }
       start += 1
     }
-  }
-
-  /// The offset of the first byte in `bytes[from..<end]` that is `letter` in lower case, or `end`.
-  private static func firstLetter(_ letter: UInt8, in bytes: Span<UInt8>, from: Int, end: Int) -> Int {
-    guard ASCII.isLetter(letter) else { return first(letter, in: bytes, from: from, end: end) }
-    let raw = bytes.bytes
-    let pattern = ones &* UInt64(letter)
-    var offset = from
-    while offset &+ 8 <= end {
-      // Letters differ from their capitals in one bit.
-      let word = UInt64(
-        littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
-      let hits = zeroBytes((word | ones &* 0x20) ^ pattern)
-      if hits != 0 { return offset &+ hits.trailingZeroBitCount &>> 3 }
-      offset &+= 8
-    }
-    while offset < end, ASCII.lowered(bytes[offset]) != letter { offset &+= 1 }
-    return offset
   }
 
   /// Whether `text`, whose letters are lower case, stands anywhere in `words`, letters of ASCII in any case.

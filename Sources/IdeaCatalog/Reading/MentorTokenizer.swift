@@ -210,8 +210,7 @@ struct MentorTokenizer {
     guard isAt(range), let user = tokens.last, user.kind == .words,
       isBlankBetween(user.range.upperBound, range.lowerBound)
     else { return false }
-    var start = user.range.upperBound
-    while start > user.range.lowerBound, bytes[start - 1] != 0x20 { start -= 1 }
+    let start = startOfLastWord(user.range)
     var end = range.upperBound
     var dots = 0
     var position = end
@@ -233,13 +232,7 @@ struct MentorTokenizer {
       position = next
     }
     guard dots > 0 || equals(range, "AT"), end > range.upperBound else { return false }
-    if start == user.range.lowerBound {
-      tokens.removeLast()
-    } else {
-      tokens[tokens.count - 1].range = user.range.lowerBound..<start - 1
-    }
-    tokens.append(MentorToken(kind: .email, range: start..<end, isObfuscated: true))
-    at = end
+    takeAddress(start..<end, beganBy: user)
     return true
   }
 
@@ -248,8 +241,7 @@ struct MentorTokenizer {
     guard let sign = bracketedWord(at, "at"), let user = tokens.last, user.kind == .words,
       isBlankBetween(user.range.upperBound, at)
     else { return false }
-    var start = user.range.upperBound
-    while start > user.range.lowerBound, bytes[start - 1] != 0x20 { start -= 1 }
+    let start = startOfLastWord(user.range)
     var end = sign
     var dots = 0
     while let part = hostPart(after: end) {
@@ -262,14 +254,25 @@ struct MentorTokenizer {
     guard dots > 0, end > sign, EmailAddress.isValid(EmailAddress.revealed(text.string(start..<end))) else {
       return false
     }
-    if start == user.range.lowerBound {
+    takeAddress(start..<end, beganBy: user)
+    return true
+  }
+
+  private func startOfLastWord(_ range: Range<Int>) -> Int {
+    var start = range.upperBound
+    while start > range.lowerBound, bytes[start - 1] != 0x20 { start -= 1 }
+    return start
+  }
+
+  /// Puts an address in the place of the word that begins it, the last one of the words before.
+  private mutating func takeAddress(_ range: Range<Int>, beganBy words: MentorToken) {
+    if range.lowerBound == words.range.lowerBound {
       tokens.removeLast()
     } else {
-      tokens[tokens.count - 1].range = user.range.lowerBound..<start - 1
+      tokens[tokens.count - 1].range = words.range.lowerBound..<range.lowerBound - 1
     }
-    tokens.append(MentorToken(kind: .email, range: start..<end, isObfuscated: true))
-    at = end
-    return true
+    tokens.append(MentorToken(kind: .email, range: range, isObfuscated: true))
+    at = range.upperBound
   }
 
   /// The offset behind a word in brackets of any kind: `[at]`, `( AT )`.

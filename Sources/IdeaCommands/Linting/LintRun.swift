@@ -43,7 +43,7 @@ struct LintRun {
       guard let outcome = outcomes[index] else { continue }
       if let text = outcome.text {
         outcomes[index]?.report = FileReport(
-          ReportedText(text, details, outcome.scope), addition.findings, details, outcome.scope,
+          Self.reportedText(text, details, outcome.scope), addition.findings, details, outcome.scope,
           fixCount: outcome.report.fixCount)
       } else {
         again.append((index, addition.findings))
@@ -52,7 +52,7 @@ struct LintRun {
     let renewed = session.readEach(again.map { inputs[$0.index] }, of: arguments) {
       [plan, details, again] place, text in
       let scope = plan.scope(of: again[place].index)
-      return FileReport(ReportedText(text, details, scope), again[place].findings, details, scope)
+      return FileReport(Self.reportedText(text, details, scope), again[place].findings, details, scope)
     }
     for (place, report) in zip(again, renewed) {
       if let report { outcomes[place.index]?.report = report }
@@ -86,5 +86,10 @@ struct LintRun {
     return Outcome(
       report: report, rewrite: Rewrite(input: input, old: text.bytes, new: fixed.file.source.bytes),
       checked: fixed.checked, scope: scope, text: fixed.file.source)
+  }
+
+  /// Reads as little of a text as the details and the scope allow.
+  private static func reportedText(_ text: SourceText, _ details: LintDetails, _ scope: FindingScope) -> ReportedText {
+    ReportedText(text, withIdeas: details.fingerprints || scope.changes != nil)
   }
 }

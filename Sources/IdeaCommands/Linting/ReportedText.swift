@@ -10,9 +10,8 @@ struct ReportedText: Sendable {
 
   init(_ file: IdeaFile) { (source, lineIndex, ideas) = (file.source, file.lineIndex, file.ideas) }
 
-  /// Reads as little of a text as the details and the scope allow.
-  init(_ text: SourceText, _ details: LintDetails, _ scope: FindingScope) {
-    let needsIdeas = details.fingerprints || scope.changes != nil
-    (source, lineIndex, ideas) = (text, LineIndex(text.bytes.span), needsIdeas ? IdeaFile(text).ideas : [])
+  /// Reads a text, and its ideas if they are wanted.
+  init(_ text: SourceText, withIdeas: Bool) {
+    (source, lineIndex, ideas) = (text, LineIndex(text.bytes.span), withIdeas ? IdeaFile(text).ideas : [])
   }
 }

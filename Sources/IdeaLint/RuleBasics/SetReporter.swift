@@ -2,15 +2,17 @@ internal import TextBasics
 
 /// Collects what one rule finds in the files of a run.
 package struct SetReporter {
-  private let rule: Rule
+  private let ruleID: String
+  private let ruleName: String
   private let files: [FileDigest]
   /// How bad it is in each file; `nil` where the rule does not look at it.
   private let severities: [Severity?]
   /// What was found so far, by the index of the file.
   private(set) var findings: [(file: Int, finding: Finding)] = []
 
-  init(_ rule: Rule, _ set: FileSet, _ severities: [Severity?]) {
-    self.rule = rule
+  init(_ ruleID: String, _ ruleName: String, _ set: FileSet, _ severities: [Severity?]) {
+    self.ruleID = ruleID
+    self.ruleName = ruleName
     self.severities = severities
     files = set.files
   }
@@ -22,7 +24,7 @@ package struct SetReporter {
       (
         file,
         Finding(
-          rule: rule.id, ruleName: rule.name, severity: severity, message: message, range: range,
+          rule: ruleID, ruleName: ruleName, severity: severity, message: message, range: range,
           path: files[file].path, idea: idea.map { files[file].ideas[$0].id })
       ))
   }
