@@ -3,13 +3,13 @@ internal import TextBasics
 
 extension Rule {
   static let skillAlias = skill(
-    id: "MI701", name: "skill-alias", summary: "A skill has another name than most ideas give it.",
+    id: "MI701", name: "skill-alias", summary: "A skill is written with another spelling or a short form of its name.",
     rationale: """
       Who looks for ideas by skill finds one spelling and misses the others: `Golang` stands in 395 real ideas and `Go` in \
-      237. Searching here finds both. Spellings and short forms of a name are reported; what means a little more or less, \
-      as `CI` and `CI/CD` do, is left alone.
+      237. Searching here finds both. Spellings and short forms of a name are reported; `Golang`, which most ideas say, is left \
+      alone, and so is what means a little more or less, as `CI` and `CI/CD` do.
       """,
-    bad: "↓golang, Rust", good: "Go, Rust, CI, shell scripts, C/C++, Database, Frontend development"
+    bad: "↓golang, Rust", good: "Golang, Rust, CI, shell scripts, C/C++, Database, Frontend development"
   ) { !isSameWord($0, $1) && SkillSpelling.isName($1) && SkillSpelling.isOther($0, of: $1) }
 
   static let skillCase = skill(
