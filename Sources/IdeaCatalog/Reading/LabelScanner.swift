@@ -60,11 +60,8 @@ struct LabelScanner {
   }
 
   /// The labels of templates that begin no sentence, the longest first.
-  private static let templateLabels: [[UInt8]] = Set(Template.lists.flatMap(\.fields).map(\.label))
-    .filter { $0 == "Description" || $0.contains { $0 == " " || $0 == "(" } }.sorted {
-      ($1.utf8.count, $0) < ($0.utf8.count, $1)
-    }
-    .map { Array($0.utf8) }
+  private static let templateLabels: [[UInt8]] = LabelTable.templateLabels
+    .sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }.map { Array($0.utf8) }
 
   private init(from: Int, end: Int) {
     self.from = from

@@ -95,6 +95,11 @@ package enum LabelTable {
     spellings.first { $0.field == field }?.labels.first
   }
 
+  /// The labels of the templates that no sentence begins with.
+  static let templateLabels: [String] =
+    [.description, .expectedOutcome, .skills, .mentors, .upstreamIssue, .lfxURL].compactMap(canonicalLabel)
+    + ["Upstream Issue (URL)", "Expected project size"]
+
   /// English words of six letters and more that are no everyday words, folded.
   private static let longWords: [([UInt8], Field)] = spellings.flatMap { field, labels in
     labels.compactMap { label in
