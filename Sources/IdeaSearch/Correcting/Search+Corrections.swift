@@ -12,7 +12,7 @@ extension Search {
     var matcher = IdeaMatcher(query)
     for index in query.wanted where query.conditions[index].isText {
       let condition = query.conditions[index]
-      if ideas.contains(where: { matcher.holds(condition, at: $0) }) { continue }
+      if matcher.holds(condition, atAnyOf: ideas) { continue }
       guard let (replacement, made) = replacement(for: condition) else { continue }
       corrected = corrected.replacing(index, with: replacement)
       corrections += made

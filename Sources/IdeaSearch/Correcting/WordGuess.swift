@@ -11,7 +11,7 @@ struct WordGuess {
       let beginning = SearchWord(text, isBeginning: true)
       let condition = Condition(field: fields, texts: [text], values: [.word(beginning)])
       var matcher = IdeaMatcher(Query())
-      if ideas.contains(where: { matcher.holds(condition, at: $0) }) { return (.word(beginning), text + "*") }
+      if matcher.holds(condition, atAnyOf: ideas) { return (.word(beginning), text + "*") }
     }
     var pieces: [String] = []
     var isChanged = false

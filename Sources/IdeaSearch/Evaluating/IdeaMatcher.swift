@@ -42,10 +42,13 @@ package struct IdeaMatcher {
     return IdeaMatch(score: Int((score * 100).rounded()), fields: SearchField.allCases.filter(fields.contains))
   }
 
-  /// Whether one condition holds at an idea.
-  mutating func holds(_ condition: Condition, at idea: Idea) -> Bool {
-    texts.load(idea)
-    return condition.answer(at: &texts, nil).holds
+  /// Whether one condition holds at any of some ideas.
+  mutating func holds(_ condition: Condition, atAnyOf ideas: [Idea]) -> Bool {
+    let needles = condition.needles
+    return ideas.contains { idea in
+      texts.load(idea)
+      return condition.answer(at: &texts, needles).holds
+    }
   }
 
   private mutating func holds(
