@@ -63,11 +63,28 @@ public struct LineIndex: Sendable {
     return Position(line: line, column: Self.codePoints(in: bytes, from: start, to: min(offset, bytes.count)) + 1)
   }
 
+  /// The same, counted on from an offset whose position is known where both are in one line: one of many places in a long
+  /// line takes no longer than in a short one.
+  package func position(
+    at offset: Int, in bytes: Span<UInt8>, from known: (offset: Int, position: Position)
+  ) -> Position {
+    let isOneLine = line(at: offset) == known.position.line && known.offset <= min(offset, bytes.count)
+    // Within a character nothing can be counted on from.
+    guard isOneLine, known.offset == bytes.count || bytes[known.offset] & 0xC0 != 0x80 else {
+      return position(at: offset, in: bytes)
+    }
+    let more = Self.codePoints(in: bytes, from: known.offset, to: min(offset, bytes.count))
+    return Position(line: known.position.line, column: known.position.column + more)
+  }
+
   /// The bytes of a 1-based line without its line end; the empty range behind the text for a line there is not.
   public func range(ofLine line: Int, in bytes: Span<UInt8>) -> SourceRange {
     guard line >= 1, line <= starts.count else { return SourceRange(count, count) }
     let start = Int(starts[line - 1])
-    return SourceRange(start, ByteSearch.lineEnd(in: bytes, from: start, end: bytes.count))
+    guard line < starts.count else { return SourceRange(start, count) }
+    // Before the next line stands one character that ends this one, or CR and LF.
+    let end = Int(starts[line]) - 1
+    return SourceRange(start, end > start && bytes[end] == 0x0A && bytes[end - 1] == 0x0D ? end - 1 : end)
   }
 
   /// The number of code points in a range of bytes: every byte that does not continue another counts.

@@ -6,6 +6,8 @@ struct ReportItemMaker {
   private let file: ReportedText
   private let details: LintDetails
   private var fingerprints: FingerprintMaker?
+  /// Where the last finding begins, which the next one is counted on from.
+  private var last = (offset: 0, position: LineIndex.Position(line: 1, column: 1))
 
   /// - Parameter path: The path that goes into fingerprints; `nil` for that of the file.
   init(_ file: ReportedText, _ details: LintDetails, path: String? = nil) {
@@ -29,15 +31,16 @@ struct ReportItemMaker {
         edits: details.edits ? (finding.fix?.edits ?? []).map { self.place(of: $0.range) } : []))
   }
 
-  private func place(of range: SourceRange) -> ReportItem.Place {
-    let start = position(at: range.start)
-    return ReportItem.Place(start: start, end: range.isEmpty ? start : position(at: range.end))
+  private mutating func place(of range: SourceRange) -> ReportItem.Place {
+    let start = position(at: range.start, from: last)
+    last = (range.start, start)
+    return ReportItem.Place(start: start, end: range.isEmpty ? start : position(at: range.end, from: last))
   }
 
-  private func position(at offset: Int) -> LineIndex.Position {
+  private func position(at offset: Int, from known: (offset: Int, position: LineIndex.Position)) -> LineIndex.Position {
     let bytes = file.source.bytes.span
     switch details.columns {
-    case .codePoints: return file.lineIndex.position(at: offset, in: bytes)
+    case .codePoints: return file.lineIndex.position(at: offset, in: bytes, from: known)
     case .bytes:
       let line = file.lineIndex.line(at: offset)
       let start = file.lineIndex.range(ofLine: line, in: bytes).start
