@@ -30,24 +30,18 @@ extension InlineParser {
     let opener = Int(innermostBracket)
     let bracket = marks[opener]
     innermostBracket = bracket.first
-    if bracket.node == .link, opener < linkBarrier {
-      if references.hasFootnotes { takeFootnote(text, opener, position, references) }
+    let mayBeLink = bracket.node == .image || opener >= linkBarrier
+    let hasMore = mayBeLink && settled < text.count && (text[settled] == 0x28 || text[settled] == 0x5B)
+    if references.hasFootnotes, !hasMore, takeFootnote(text, opener, position, references) || !mayBeLink {
       lastClosingBracket = position
       return settled
     }
-    var found = scanInlineTarget(text, from: settled)
-    if found == nil, !references.isEmpty {
-      switch scanReference(text, Int(bracket.end) - 1..<settled, references) {
-      case .link(let index, let end):
-        let reference = UInt32(truncatingIfNeeded: index)
-        found = (LinkTarget(destination: 0..<0, title: 0..<0, reference: reference), end)
-      case .footnote(let index):
-        takeFootnote(text, opener, position, index)
-      case .nothing(let isLookedUp):
-        if !isLookedUp, references.hasFootnotes { takeFootnote(text, opener, position, references) }
-      }
+    var found = mayBeLink ? scanInlineTarget(text, from: settled) : nil
+    if mayBeLink, found == nil, !references.isEmpty {
+      found = scanReference(text, Int(bracket.end) - 1..<settled, references)
     }
     guard let (target, end) = found else {
+      if hasMore, references.hasFootnotes { takeFootnote(text, opener, position, references) }
       lastClosingBracket = position
       return settled
     }
@@ -66,30 +60,25 @@ extension InlineParser {
   /// Makes a footnote reference of the bracket at the mark `opener` and the `]` at `position`, where its label is defined.
   ///
   /// A label holds no `]`, so a bracket around one is not looked up: each byte is looked at in one label at most.
+  ///
+  /// - Returns: Whether it did.
+  @discardableResult
   private mutating func takeFootnote(
     _ text: Span<UInt8>, _ opener: Int, _ position: Int, _ references: borrowing LinkReferenceTable
-  ) {
-    let name = Int(marks[opener].end)
-    guard lastClosingBracket < name, position - name > 1, text[name] == 0x5E,
-      let index = references.lookup(text.extracting(name..<position), scratch: &label),
-      references.entries[index].footnote != 0
-    else { return }
-    takeFootnote(text, opener, position, index)
-  }
-
-  /// Makes a reference to the footnote definition at `index` of the bracket at the mark `opener`, unless its label holds
-  /// a bracket or nothing but the caret.
-  private mutating func takeFootnote(_ text: Span<UInt8>, _ opener: Int, _ position: Int, _ index: Int) {
+  ) -> Bool {
     let bracket = marks[opener]
     let name = Int(bracket.end)
-    guard options.contains(.footnotes), lastClosingBracket < name, position - name > 1, text[name] == 0x5E
-    else { return }
+    guard options.contains(.footnotes), lastClosingBracket < name, position - name > 1, text[name] == 0x5E,
+      let index = references.lookup(text.extracting(name..<position), scratch: &label),
+      references.entries[index].footnote != 0
+    else { return false }
     let bottom = Int(bracket.second)
     while delimiters.count > bottom { delimiters.removeLast() }
     while marks.count > opener { marks.removeLast() }
     _ = addLeaf(
       .footnoteReference, from: name - 1, to: position + 1, content: name + 1..<position,
       link: UInt32(truncatingIfNeeded: index))
+    return true
   }
 
   /// The destination and title in parentheses behind a link text.
@@ -124,36 +113,26 @@ extension InlineParser {
     return nextParenthesis < text.count
   }
 
-  /// What a reference in brackets may turn out to be.
-  private enum Reference {
-    /// A link to the definition at an index; `end` is the offset behind it.
-    case link(Int, end: Int)
-    /// The label in the first brackets is that of the footnote definition at an index.
-    case footnote(Int)
-    /// No reference; the label in the first brackets may have been looked up.
-    case nothing(isLookedUp: Bool)
-  }
-
   /// The definition that a full, collapsed or shortcut reference names; `first` is the pair of brackets it begins with.
   ///
   /// The label of a shortcut is read again from its bracket, up to the next bracket at most: linear.
   private mutating func scanReference(
     _ text: Span<UInt8>, _ first: Range<Int>, _ references: borrowing LinkReferenceTable
-  ) -> Reference {
+  ) -> (LinkTarget, end: Int)? {
     var end = first.upperBound
+    let name: Range<Int>
     if let second = LinkScanner.scanLinkLabel(text, from: end) {
-      guard let index = references.lookup(text.extracting(second.content), scratch: &label),
-        references.entries[index].footnote == 0
-      else { return .nothing(isLookedUp: false) }
-      return .link(index, end: second.end)
+      name = second.content
+      end = second.end
+    } else {
+      guard let label = LinkScanner.scanLinkLabel(text, from: first.lowerBound), label.end == end else { return nil }
+      name = label.content
+      if end + 1 < text.count, text[end] == UInt8(ascii: "["), text[end + 1] == UInt8(ascii: "]") { end += 2 }
     }
-    guard let label = LinkScanner.scanLinkLabel(text, from: first.lowerBound), label.end == end
-    else { return .nothing(isLookedUp: false) }
-    guard let index = references.lookup(text.extracting(label.content), scratch: &self.label)
-    else { return .nothing(isLookedUp: true) }
-    guard references.entries[index].footnote == 0 else { return .footnote(index) }
-    if end + 1 < text.count, text[end] == UInt8(ascii: "["), text[end + 1] == UInt8(ascii: "]") { end += 2 }
-    return .link(index, end: end)
+    guard let index = references.lookup(text.extracting(name), scratch: &label),
+      references.entries[index].footnote == 0
+    else { return nil }
+    return (LinkTarget(destination: 0..<0, title: 0..<0, reference: UInt32(truncatingIfNeeded: index)), end)
   }
 
   private func narrowed(_ range: Range<Int>) -> Range<UInt32> {

@@ -57,32 +57,25 @@ package struct LinkReferenceTable: Sendable {
   /// - Returns: Whether it was taken in.
   @discardableResult
   package mutating func add(label: Span<UInt8>, destination: Span<UInt8>, title: Span<UInt8>) -> Bool {
-    add(label, destination, title, isFootnote: false)
-  }
-
-  /// Takes a footnote definition in, unless its label is taken.
-  ///
-  /// It is stored under its label with the caret before it, the label as its destination. No link reference definition
-  /// can have such a label: it would have been read as a footnote definition, or it holds white space, which no
-  /// footnote's label does.
-  mutating func addFootnote(label: Span<UInt8>, block: Int) {
-    guard add(label, label, Span(), isFootnote: true) else { return }
-    entries[entries.count - 1].footnote = UInt32(truncatingIfNeeded: block)
-    hasFootnotes = true
-  }
-
-  private mutating func add(
-    _ label: Span<UInt8>, _ destination: Span<UInt8>, _ title: Span<UInt8>, isFootnote: Bool
-  ) -> Bool {
     if 2 * (entries.count + 1) > slots.count { grow() }
+    if LinkLabel.isNormal(label) { return add(name: label, destination, title) }
     // Moved out, so that reading from it and changing the rest do not overlap, and moved back.
     var name: [UInt8] = []
     swap(&name, &scratch)
     defer { swap(&name, &scratch) }
-    if !isFootnote, LinkLabel.isNormal(label) { return add(name: label, destination, title) }
     LinkLabel.normalize(label, into: &name)
-    if isFootnote { name.insert(0x5E, at: 0) }
     return add(name: name.span, destination, title)
+  }
+
+  /// Takes a footnote definition in, unless its label, which begins with the caret, is taken.
+  ///
+  /// It is stored under the label, what follows the caret as its destination. No link reference definition
+  /// can have such a label: it would have been read as a footnote definition, or it holds white space, which no
+  /// footnote's label does.
+  mutating func addFootnote(label: Span<UInt8>, block: Int) {
+    guard add(label: label, destination: label.extracting(1..<label.count), title: Span()) else { return }
+    entries[entries.count - 1].footnote = UInt32(truncatingIfNeeded: block)
+    hasFootnotes = true
   }
 
   private mutating func add(name: Span<UInt8>, _ destination: Span<UInt8>, _ title: Span<UInt8>) -> Bool {
