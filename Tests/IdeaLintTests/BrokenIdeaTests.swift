@@ -132,6 +132,27 @@ import TextBasics
     #expect(found.contains { $0.rule == rule && line <= $0.line && $0.line <= last }, "\(found)")
   }
 
+  private static let table = """
+    # Ideas
+
+    | Project | Idea | Description | Skills | Mentors | Difficulty | Size |
+    |---|---|---|---|---|---|---|
+    | Karmada | Collect metrics | Metrics are read one by one and kept nowhere. | Go | \(ana), Ben Okoro (@ben, ben@example.org) | Medium | 175 hours |
+    | Volcano | Draw clusters | Members are shown in a list of names only. | React | Chi Wu (@chi-wu, chi@example.org), Dana Roy (@dana, dana@example.org) | Hard | 350 hours |
+
+    """
+
+  /// Each row is an idea, and the order of columns is nobody's fault.
+  @Test(
+    arguments: [
+      (nil, "Medium", "Medium"), ("MI101", "Collect metrics", ""), ("MI111", "| Go |", "| |"),
+      ("MI112", "| Go |", "| TBD |"), ("MI209", "ana@example.org", "ana@example"),
+    ] as [(String?, String, String)])
+  func rowsOfATableAreJudged(rule: String?, clean: String, broken: String) throws {
+    let found = try findings(Self.table.replacing(clean, with: broken))
+    #expect(rule.map { found.contains(Found(rule: $0, line: 5)) } ?? found.isEmpty, "\(found)")
+  }
+
   private struct Found: Equatable {
     let rule: String
     let line: Int

@@ -21,13 +21,15 @@ enum ColumnTable {
       let line = Int(document.nodes[cells[title]].first)
       reader.append(line..<line + 1, of: document, isCell: true, to: &text)
       let name = HeadingText.title(text)
-      guard !name.isEmpty, !Placeholders.isPlaceholder(name) else { continue }
+      guard name.isEmpty || !Placeholders.isPlaceholder(name) else { continue }
       var part = InlineTitles.Part(
         start: cells[0], heading: cells[title], title: name, body: cells[0]..<row, isClosed: true, isCertain: true)
       for (number, cell) in cells.enumerated() where number != title && number < head.count {
         if let record = record(head[number], cell, document) { part.fields.append(record) }
       }
-      parts.append(part)
+      // A row whose title was forgotten says what it is in other cells.
+      let filled = part.fields.count { isOfIdeas($0.field) && !$0.isEmpty }
+      if !name.isEmpty || filled >= 2 { parts.append(part) }
     }
     return parts
   }
@@ -48,12 +50,14 @@ enum ColumnTable {
   }
 
   /// The column of titles, else that of projects or of what the idea is.
+  ///
+  /// `Idea` may head either titles or what is to be done: titles where a description stands in a column of its own.
   private static func titleColumn(_ head: [Column]) -> Int? {
-    head.firstIndex { $0.match?.field == .title } ?? head.firstIndex { $0.match?.field == .project }
-      ?? head.firstIndex { column in
-        guard let match = column.match else { return false }
-        return match.field == .description && match.strength == .weak
-      }
+    if let title = head.firstIndex(where: { $0.match?.field == .title }) { return title }
+    let idea = head.firstIndex { $0.match?.field == .description && $0.match?.strength == .weak }
+    let hasDescription = head.contains { $0.match?.field == .description && $0.match?.strength != .weak }
+    let project = head.firstIndex { $0.match?.field == .project }
+    return hasDescription ? idea ?? project : project ?? idea
   }
 
   private static func isOfIdeas(_ field: Field) -> Bool {

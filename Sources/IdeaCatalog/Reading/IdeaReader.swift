@@ -95,10 +95,12 @@ struct IdeaReader {
     }
   }
 
-  /// `Project: X` is the project of an idea, or its title where nothing else is.
+  /// `Project: X` is the project of an idea, or its title where nothing else is. In a column beside that of the titles,
+  /// where a cell has no label of its own, it never is.
   private func readProject(_ record: FieldRecord, into idea: inout Idea) {
     guard let value = value(record) else { return }
-    if TitleReader.isName(idea.title) {
+    let isColumn = record.carrier == .tableCell && record.label.isEmpty
+    if isColumn || TitleReader.isName(idea.title) {
       idea.project = idea.project ?? value
     } else {
       idea.title = TitleReader.title(value)

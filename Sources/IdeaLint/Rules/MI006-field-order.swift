@@ -51,7 +51,7 @@ extension Rule {
   private static func disorder(in fields: [FieldRecord], _ order: [Int?]) -> (record: Int, before: Int)? {
     var highest = -1
     var seen: FieldSet = []
-    for record in fields.indices where fields[record].carrier != .none {
+    for record in fields.indices where isInOrder(fields[record]) {
       let field = FieldSet(fields[record].field)
       // A field that stands there twice is MI007.
       guard let place = order[field.place], seen.insert(field).inserted else { continue }
@@ -60,11 +60,16 @@ extension Rule {
         continue
       }
       let before = fields.indices.first { other in
-        fields[other].carrier != .none && (order[FieldSet(fields[other].field).place] ?? -1) > place
+        isInOrder(fields[other]) && (order[FieldSet(fields[other].field).place] ?? -1) > place
       }
       return before.map { (record, $0) }
     }
     return nil
+  }
+
+  /// Whether a field has a place of its own: it has a label, and is no cell of a table, whose columns all ideas share.
+  private static func isInOrder(_ record: FieldRecord) -> Bool {
+    record.carrier != .none && record.carrier != .tableCell
   }
 }
 
