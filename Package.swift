@@ -46,7 +46,7 @@ let package = Package(
       ["CommandKit", "IdeaCatalog", "IdeaExport", "IdeaLint", "IdeaSearch", "MarkdownSyntax", "TextBasics"]),
     .executableTarget(name: "ideacat", dependencies: ["IdeaCommands"], swiftSettings: strict),
 
-    tool("Benchmarks", ["MarkdownSyntax", "TextBasics"], exclude: ["compare.py", "pathological.py"]),
+    tool("Benchmarks", ["IdeaCommands", "MarkdownSyntax", "TextBasics"], exclude: ["compare.py", "pathological.py"]),
     tool("Conformance", ["MarkdownSyntax", "TextBasics"], exclude: ["differential.py", "reasons.py"]),
     tool("Fuzz", ["MarkdownSyntax", "TextBasics"]),
 

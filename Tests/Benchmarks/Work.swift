@@ -1,3 +1,4 @@
+import IdeaCommands
 import MarkdownSyntax
 import TextBasics
 
@@ -39,23 +40,10 @@ enum Work: String {
 }
 
 extension SourceText {
-  /// Reads a file whole; `nil` where it can't be read.
+  /// Reads a file as the tool does; `nil` where it can't be read.
   init?(path: String) {
-    let file = open(path, O_RDONLY)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    var information = stat()
-    guard fstat(file, &information) == 0 else { return nil }
-    let size = Int(information.st_size)
-    self.init(
-      path: path,
-      bytes: ContiguousArray(unsafeUninitializedCapacity: size) { buffer, count in
-        while count < size {
-          let got = read(file, buffer.baseAddress.map { $0 + count }, size - count)
-          if got <= 0 { break }
-          count += got
-        }
-      })
+    guard let bytes = try? FileSystem().read(FilePath(path)) else { return nil }
+    self.init(path: path, bytes: bytes)
   }
 }
 

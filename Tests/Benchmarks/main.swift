@@ -44,5 +44,6 @@ if rounds > 0 {
   }
   print("\(work.rawValue): \(Int(Double(size) / best / 1e6)) MB/s (\(count))")
 } else {
-  print(paths.reduce(0) { count, path in count + (SourceText(path: path).map(work.run) ?? 0) })
+  // As a string: to print a number, all types that are linked in are asked whether they are written as something else.
+  print(String(paths.reduce(0) { count, path in count + (SourceText(path: path).map(work.run) ?? 0) }))
 }

@@ -44,7 +44,15 @@ import Testing
     #expect(String(decoding: bytes, as: UTF8.self).hasPrefix("Name:"))
   }
 
+  @Test func aFileOfMegabytesIsReadAsItIs() throws {
+    let folder = try TemporaryFolder()
+    let lines = String(repeating: "a line of twenty-five b.\n", count: 200_000)
+    try folder.write(lines, to: "a.md")
+    #expect(try FileSystem(folder: folder.path).read(FilePath("a.md")) == ContiguousArray(lines.utf8))
+  }
+
   @Test(arguments: [
+    ("", "."), ("/.//", "/"), (".a/..", ".a/.."),
     ("a.md", "a.md"), ("./a.md", "a.md"), ("a//b/", "a/b"), (".", "."), ("./", "."), ("/", "/"), ("/a/./b", "/a/b"),
     ("../a", "../a"),
   ])

@@ -7,13 +7,20 @@ package struct FilePath: Hashable, Sendable {
 
   /// Creates a path of a text, less what says nothing: `./` in front, repeated and final slashes.
   package init(_ text: String) {
+    let all = Array(text.utf8)
     let slash = UInt8(ascii: "/")
     var bytes: [UInt8] = []
-    for part in text.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
-      if !bytes.isEmpty { bytes.append(slash) }
-      bytes.append(contentsOf: part)
+    bytes.reserveCapacity(all.count)
+    var at = 0
+    while at < all.count {
+      let end = all[at...].firstIndex(of: slash) ?? all.count
+      if end > at, end > at + 1 || all[at] != UInt8(ascii: ".") {
+        if !bytes.isEmpty || all[0] == slash { bytes.append(slash) }
+        bytes += all[at..<end]
+      }
+      at = end + 1
     }
-    if text.utf8.first == slash { bytes.insert(slash, at: 0) }
+    if bytes.isEmpty, all.first == slash { bytes = [slash] }
     self.bytes = bytes
   }
 

@@ -50,6 +50,7 @@ extension Descriptor {
   private func bytes(atMost limit: Int) throws(SystemError) -> ContiguousArray<UInt8> {
     var failure: SystemError?
     let bytes = ContiguousArray<UInt8>(unsafeUninitializedCapacity: limit) { memory, filled in
+      LargePages.request(for: memory)
       do throws(SystemError) {
         while filled < limit {
           let rest = UnsafeMutableBufferPointer(rebasing: memory[filled..<limit])
