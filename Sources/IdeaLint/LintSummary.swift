@@ -17,7 +17,7 @@ package struct LintSummary: Sendable, Hashable {
   private var failingWarnings = 0
 
   /// Counts the findings of all files.
-  package init(_ files: some Sequence<FileFindings>) {
+  package init(_ files: [FileFindings] = []) {
     for file in files { add(file) }
   }
 

@@ -24,13 +24,14 @@ extension Linter {
   /// - Complexity: linear in the number of ideas.
   package static func additions(to files: [CheckedFile]) -> [Addition] {
     let order = files.indices.sorted { left, right in
-      let (first, second) = (files[left].digest, files[right].digest)
-      return first.precedes(second) || !second.precedes(first) && left < right
+      // In their places: a digest has many parts.
+      files[left].digest.precedes(files[right].digest)
+        || !files[right].digest.precedes(files[left].digest) && left < right
     }
     let set = FileSet(files: order.map { files[$0].digest })
     let named = acrossRulesNamed(in: files)
-    var reported: [Int: [Finding]] = [:]
-    var counted: [Int: [Finding]] = [:]
+    var reported = [[Finding]](repeating: [], count: files.count)
+    var counted = reported
     for (index, rule) in Rule.all.enumerated() {
       guard case .across(let check) = rule.check else { continue }
       let severities = order.map { files[$0].settings.severity(of: index, in: files[$0].digest.template) }
@@ -40,13 +41,13 @@ extension Linter {
       check(set, &reporter)
       for (place, finding) in reporter.findings {
         let file = order[place]
-        if isOn[place] { reported[file, default: []].append(finding) }
-        if !files[file].findings.suppressions.isEmpty { counted[file, default: []].append(finding) }
+        if isOn[place] { reported[file].append(finding) }
+        if !files[file].findings.suppressions.isEmpty { counted[file].append(finding) }
       }
     }
     return files.indices.compactMap { file in
-      guard reported[file] != nil || counted[file] != nil else { return nil }
-      let findings = files[file].findings.adding(reported[file] ?? [], counted: counted[file] ?? [])
+      guard !reported[file].isEmpty || !counted[file].isEmpty else { return nil }
+      let findings = files[file].findings.adding(reported[file], counted: counted[file])
       return Addition(file: file, findings: findings)
     }
   }

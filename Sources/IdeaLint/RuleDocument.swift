@@ -33,8 +33,9 @@ package enum RuleDocument {
   package static func section(about rule: Rule) -> String {
     var page = ByteWriter(reserving: 4_000)
     page.write("\(rule.summary) \(rule.rationale)\n\n")
-    page.write("Severity: \(rule.severityWords). Looks at: \(rule.templates.map(\.rawValue).joined(separator: ", "))")
-    let onRequest = rule.onRequest.map(\.rawValue).joined(separator: ", ")
+    page.write(
+      "Severity: \(rule.severityWords). Looks at: \(rule.templates.kinds.map(\.rawValue).joined(separator: ", "))")
+    let onRequest = rule.onRequest.kinds.map(\.rawValue).joined(separator: ", ")
     page.write(onRequest.isEmpty ? ".\n" : "; when it is selected by its id or name only: \(onRequest).\n")
     if rule.fix != nil { page.write("\nFix: \(rule.fixWords).\n") }
     for option in rule.options {

@@ -2,23 +2,25 @@
 package struct WordSet: Sendable {
   private static let most = 16
   private var few: [WordHash] = []
-  private var many: Set<WordHash> = []
+  private var many = WordNumbers()
 
   package init() {}
 
   /// Adds a word; returns whether it was not there before.
   package mutating func insert(_ word: WordHash) -> Bool {
-    if many.isEmpty {
+    if many.count == 0 {
       if few.contains(word) { return false }
       few.append(word)
-      if few.count > Self.most { many = Set(few) }
+      if few.count > Self.most { for word in few { _ = many.add(word) } }
       return true
     }
-    return many.insert(word).inserted
+    return many.add(word).isNew
   }
 
   /// Whether a word is there.
-  package func contains(_ word: WordHash) -> Bool { many.isEmpty ? few.contains(word) : many.contains(word) }
+  package func contains(_ word: WordHash) -> Bool {
+    many.count == 0 ? few.contains(word) : many.number(of: word) != nil
+  }
 
   /// Empties the set and keeps its memory.
   package mutating func removeAll() {

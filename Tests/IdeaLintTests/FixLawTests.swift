@@ -73,10 +73,10 @@ import TextBasics
           """))
     let mentors = try #require(file.ideas[0].fields.last)
     let removal = try #require(
-      Fix(title: "remove", promise: .safe(changing: .fields(.skills)), edits: [SourceEdit(mentors.value, "")]))
+      Fix(title: "remove", promise: .safe(changing: .skills), edits: [SourceEdit(mentors.value, "")]))
     #expect(Fixer.apply([(removal, file.ideas[0].id)], to: file).indices == [])
     let kept = try #require(
-      Fix(title: "remove", promise: .safe(changing: .fields(.mentors)), edits: [SourceEdit(mentors.value, "")]))
+      Fix(title: "remove", promise: .safe(changing: .mentors), edits: [SourceEdit(mentors.value, "")]))
     #expect(Fixer.apply([(kept, file.ideas[0].id)], to: file).indices == [0])
   }
 }

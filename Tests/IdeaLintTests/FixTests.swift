@@ -6,7 +6,7 @@ import TextBasics
 @Suite struct FixTests {
   private func fix(_ edits: [(Int, Int, String)]) -> Fix? {
     Fix(
-      title: "write it", promise: .safe(changing: .fields(.mentors)),
+      title: "write it", promise: .safe(changing: .mentors),
       edits: edits.map { SourceEdit(SourceRange($0.0, $0.1), $0.2) })
   }
 

@@ -57,7 +57,7 @@ import Testing
       #expect(!rule.rationale.contains("\n"), "\(rule.id): the rationale is one paragraph")
       #expect(rule.rationale.count > 60, "\(rule.id)")
       #expect(!rule.templates.isEmpty, "\(rule.id)")
-      #expect(rule.severities.map(\.key).allSatisfy { rule.templates.contains($0) }, "\(rule.id)")
+      #expect(rule.errorIn.isSubset(of: rule.templates), "\(rule.id)")
     }
   }
 

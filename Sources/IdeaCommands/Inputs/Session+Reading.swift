@@ -18,7 +18,7 @@ extension Session {
   ) -> [Output?] {
     let environment = environment
     let results = Threads.orderedMap(count: inputs.count, jobs: jobs(for: inputs, arguments)) { index in
-      Result { () throws(SystemError) in body(index, try environment.read(inputs[index])) }
+      Reading { () throws(SystemError) in body(index, try environment.read(inputs[index])) }
     }
     return outputs(of: results, inputs)
   }
@@ -34,7 +34,7 @@ extension Session {
     let results = Threads.orderedMap(
       count: inputs.count, jobs: jobs(for: inputs, arguments), state: { (buffer: FileBuffer(), own: state()) }
     ) { thread, index in
-      Result { () throws(SystemError) in
+      Reading { () throws(SystemError) in
         switch inputs[index] {
         case .file(let path): try thread.buffer.read(path, in: environment.files)
         case .standardInput: thread.buffer.load(try environment.standardInput())
@@ -46,13 +46,13 @@ extension Session {
   }
 
   /// What was made of inputs; `nil`, and said, for those that could not be read.
-  private mutating func outputs<Output>(of results: [Result<Output, SystemError>], _ inputs: [Input]) -> [Output?] {
+  private mutating func outputs<Output: Sendable>(of results: [Reading<Output>], _ inputs: [Input]) -> [Output?] {
     var outputs: [Output?] = []
     outputs.reserveCapacity(results.count)
     for (input, result) in zip(inputs, results) {
       switch result {
-      case .success(let output): outputs.append(output)
-      case .failure(let error):
+      case .done(let output): outputs.append(output)
+      case .failed(let error):
         fail("\(input.path): \(error.reason)")
         outputs.append(nil)
       }
@@ -69,6 +69,17 @@ extension Session {
       if size >= 1_000_000 { return environment.cores() }
     }
     return 1
+  }
+}
+
+/// What became of an input. It is no `Result`: to make sure that errors are errors, the runtime looks through all types of
+/// the program, which takes longer than reading a small file.
+private enum Reading<Output: Sendable>: Sendable {
+  case done(Output)
+  case failed(SystemError)
+
+  init(_ body: () throws(SystemError) -> Output) {
+    do throws(SystemError) { self = .done(try body()) } catch { self = .failed(error) }
   }
 }
 

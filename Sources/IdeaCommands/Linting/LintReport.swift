@@ -18,7 +18,7 @@ struct LintReport: Sendable {
   init(_ files: [FileReport], maxWarnings: Int? = nil) {
     self.files = files
     self.maxWarnings = maxWarnings
-    var summary = LintSummary([])
+    var summary = LintSummary()
     for file in files { summary.add(file.findings) }
     self.summary = summary
     knownCount = files.reduce(0) { $0 + $1.knownCount }
@@ -55,8 +55,11 @@ struct LintReport: Sendable {
   }
 
   private static func counts(errors: Int, warnings: Int, infos: Int) -> String {
-    let found = [count(errors, "error"), count(warnings, "warning"), count(infos, "info")].compactMap { $0 }
-    return found.isEmpty ? "no findings" : found.joined(separator: ", ")
+    var found = ""
+    for (number, noun) in [(errors, "error"), (warnings, "warning"), (infos, "info")] {
+      if let count = count(number, noun) { found += found.isEmpty ? count : ", " + count }
+    }
+    return found.isEmpty ? "no findings" : found
   }
 
   /// A number with its noun; `nil` for none.

@@ -22,7 +22,7 @@ enum RulesJSON {
     json.field("id", rule.id)
     json.field("name", rule.name)
     json.field("severity", rule.severity.name)
-    json.array("templates", of: rule.templates) { json, template in
+    json.array("templates", of: rule.templates.kinds) { json, template in
       json.beginObject()
       json.field("template", template.rawValue)
       json.field("severity", (rule.severity(in: template) ?? rule.severity).name)

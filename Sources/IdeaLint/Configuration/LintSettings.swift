@@ -60,8 +60,8 @@ package struct LintSettings: Sendable {
   func severity(of index: Int, in template: TemplateKind) -> Severity? {
     // Part by part: a rule has many, and would be copied as a whole.
     let rules = Rule.all
-    guard rules[index].templateBits & template.bit != 0 else { return nil }
-    let own = rules[index].severities.first { $0.key == template }?.value ?? rules[index].severity
+    guard rules[index].templates.contains(template) else { return nil }
+    let own = rules[index].errorIn.contains(template) ? .error : rules[index].severity
     return severities.isEmpty ? own : severities[index] ?? own
   }
 

@@ -57,7 +57,7 @@ package struct RuleSelection: Sendable, Hashable {
     let rules = Rule.all
     return switch choices[index] {
     case .off: false
-    case .on: rules[index].onRequestBits & template.bit == 0
+    case .on: !rules[index].onRequest.contains(template)
     case .named: true
     }
   }

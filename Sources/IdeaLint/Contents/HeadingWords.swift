@@ -3,21 +3,29 @@ internal import TextBasics
 
 /// The headings of a file by their letters and digits alone.
 struct HeadingWords {
-  private var anchors: [WordHash: Int] = [:]
-  private var texts: [WordHash: Int] = [:]
-  /// Stands for words that several headings share.
-  private static let several = -1
+  /// Headings by words; several that share theirs are none in particular.
+  private struct Places {
+    static let several = -1
+    private var numbers = WordNumbers()
+    private var headings: [Int] = []
+
+    mutating func add(_ heading: Int, _ words: WordHash) {
+      guard words != WordHash() else { return }
+      let (number, isNew) = numbers.add(words)
+      if isNew { headings.append(heading) } else { headings[number] = Self.several }
+    }
+
+    subscript(_ words: WordHash) -> Int? { numbers.number(of: words).map { headings[$0] } }
+  }
+
+  private var anchors = Places()
+  private var texts = Places()
 
   init(_ headings: [AnchoredHeading]) {
     for (index, heading) in headings.enumerated() {
-      Self.add(index, WordHash(lettersOf: heading.anchor), to: &anchors)
-      Self.add(index, Self.words(heading.text), to: &texts)
+      anchors.add(index, WordHash(lettersOf: heading.anchor))
+      texts.add(index, Self.words(heading.text))
     }
-  }
-
-  private static func add(_ heading: Int, _ words: WordHash, to places: inout [WordHash: Int]) {
-    guard words != WordHash() else { return }
-    places[words] = places[words] == nil ? heading : several
   }
 
   /// The heading that a broken link means: the only one with the words of the link's anchor, or else of its text; `nil`

@@ -14,10 +14,14 @@ package struct IdeaParts: OptionSet, Sendable, Hashable {
   /// Programme and term.
   package static let term = IdeaParts(rawValue: 1 << 19)
 
-  /// The values of some fields.
-  package static func fields(_ fields: Field...) -> IdeaParts {
-    fields.reduce(into: []) { $0.formUnion(IdeaParts(FieldSet($1))) }
-  }
+  package static let description = IdeaParts(FieldSet(.description))
+  package static let expectedOutcome = IdeaParts(FieldSet(.expectedOutcome))
+  package static let skills = IdeaParts(FieldSet(.skills))
+  package static let technologies = IdeaParts(FieldSet(.technologies))
+  package static let mentors = IdeaParts(FieldSet(.mentors))
+  package static let upstreamIssue = IdeaParts(FieldSet(.upstreamIssue))
+  package static let size = IdeaParts(FieldSet(.size))
+  package static let difficulty = IdeaParts(FieldSet(.difficulty))
 
   /// The values of all fields.
   package static let values = IdeaParts(rawValue: 0xFFFF)

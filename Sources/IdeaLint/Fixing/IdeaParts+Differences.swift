@@ -23,7 +23,7 @@ extension IdeaParts {
   }
 
   private mutating func insert(_ field: Field, if differs: Bool) {
-    if differs { insert(.fields(field)) }
+    if differs { insert(IdeaParts(FieldSet(field))) }
   }
 
   private static func haveSameWords(_ old: LongText?, _ new: LongText?) -> Bool {

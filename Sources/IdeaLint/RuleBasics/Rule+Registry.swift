@@ -2,47 +2,34 @@ internal import TextBasics
 
 extension Rule {
   /// All rules, in the order of their ids.
-  package static let all: [Rule] = structure + presence + mentors + links + values + contents + texts
-
-  private static let structure: [Rule] = [
+  package static let all: [Rule] = [
+    // Structure
     templatePlaceholder, ideaHeadingLevel, ideaOutsideProject, projectWithoutIdeas, headingMissingSpace, fieldOrder,
     duplicateField, unknownField, fieldLabelAlias, fieldBoldLabel, fieldNotListItem, unlabelledBullet,
     outcomeInsideDescription, wrongTargetFile, formSectionMissing, formHeadingInAnswer, duplicateIdeaTitle,
     termPathMismatch, unterminatedBlock, instructionTextLeft, listMarkerSpacing, duplicateProject, fieldLabelColon,
     valueNotIndented, missingIdeaHeading, noIdeas, listMarkerMixed,
-  ]
-
-  private static let presence: [Rule] = [
+    // Presence
     missingTitle, missingDescription, missingOutcome, missingSkills, missingMentors, missingUpstreamIssue,
     missingProjectSize, missingDifficulty, missingLFXURL, missingTechnologies, emptyField, placeholderValue,
     missingTerm, missingProject,
-  ]
-
-  private static let mentors: [Rule] = [
+    // Mentors
     mentorFormat, mentorHandleNoAt, mentorMissingSpace, mentorMissingComma, mentorFullWidth, mentorEmailWrapped,
     mentorEmailObfuscated, mentorEmailMissing, mentorEmailInvalid, mentorHandleMissing, mentorHandleInvalid,
     mentorNameMissing, mentorDuplicateHandle, mentorDuplicateEmail, mentorDuplicateLFID, mentorTooMany, mentorTooFew,
     mentorNoPrimary, mentorMultiplePrimary, mentorRoleUnknown, mentorLFIDMissing, mentorLFIDFormat, mentorFieldCount,
     mentorInlineList, mentorJoinedLine, mentorIdentityConflict, mentorLinkForm, mentorNotMaintainer, mentorUnbalanced,
-  ]
-
-  private static let links: [Rule] = [
+    // Links
     upstreamURLInvalid, upstreamMultiple, upstreamNotIssue, upstreamWrapped, upstreamShorthand, upstreamUntidy,
     duplicateUpstream, upstreamOrgMismatch, lfxURLInvalid, lfxURLDuplicate, codingChallengeMismatch,
     relativeLinkBroken, linkTextURLMismatch, linkMalformed,
-  ]
-
-  private static let values: [Rule] = [
+    // Values
     unknownProject, projectNameNoncanonical, overQuota, resubmittedIdea, nearDuplicateIdea, termUnknownOrClosed,
     titleTooLong, descriptionTooLong, descriptionTooShort, prerequisiteNameTooLong, prerequisiteDescriptionTooLong,
     prerequisiteUnchecked, skillsConflict, sizeInvalid, sizeContradiction, difficultyInvalid, titleRepeatsProject,
-  ]
-
-  private static let contents: [Rule] = [
+    // Contents
     tocMissing, tocStale, tocOrder, brokenAnchor, anchorCase, duplicateAnchor,
-  ]
-
-  private static let texts: [Rule] = [
+    // Texts
     skillAlias, skillCase, skillDuplicate, skillsTrailingSeparator, byteOrderMark, invisibleCharacter, bidiControl,
     invalidUTF8, rawHTMLScript, csvFormulaLead, mojibake, unusedSuppression, unknownRule, inputLimit,
   ]

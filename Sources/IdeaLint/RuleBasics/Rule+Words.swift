@@ -2,7 +2,7 @@
 extension Rule {
   /// The severity, and the templates where it is another one: `warning, error for readme`.
   package var severityWords: String {
-    let others = templates.compactMap { template in
+    let others = templates.kinds.compactMap { template in
       severity(in: template).flatMap { $0 == severity ? nil : "\($0.name) for \(template.rawValue)" }
     }
     return ([severity.name] + others).joined(separator: ", ")
@@ -10,8 +10,8 @@ extension Rule {
 
   /// The templates it looks at: `lfx, readme; gsoc when it is selected by its id or name`.
   package var templateWords: String {
-    let usual = templates.filter { !onRequest.contains($0) }.map(\.rawValue).joined(separator: ", ")
-    let others = onRequest.map(\.rawValue).joined(separator: ", ")
+    let usual = templates.subtracting(onRequest).kinds.map(\.rawValue).joined(separator: ", ")
+    let others = onRequest.kinds.map(\.rawValue).joined(separator: ", ")
     if others.isEmpty { return usual }
     return (usual.isEmpty ? "" : usual + "; ") + others + " when it is selected by its id or name"
   }

@@ -2,6 +2,9 @@
 ///
 /// Rules are static values, one file each in `Rules/`, or one for a family that shares a check. Their examples are their
 /// documentation and their tests.
+///
+/// What a rule has is written in constants, sets of templates among them: so most rules stand in the binary as they are, and
+/// a run that lints need not make them first.
 package struct Rule: Sendable {
   /// How a rule looks for its findings.
   package enum Check: Sendable {
@@ -23,12 +26,12 @@ package struct Rule: Sendable {
   package let rationale: String
   /// How bad it is where the template says nothing else.
   package let severity: Severity
-  /// Templates for which it is worse or better than elsewhere.
-  package let severities: KeyValuePairs<TemplateKind, Severity>
+  /// The templates in which it is an error, whatever it is elsewhere.
+  package let errorIn: TemplateSet
   /// The templates whose files it looks at.
-  package let templates: [TemplateKind]
+  package let templates: TemplateSet
   /// Those of ``templates`` whose files it looks at only when it is selected by its id or name.
-  package let onRequest: [TemplateKind]
+  package let onRequest: TemplateSet
   /// Texts with exactly one finding of this rule, marked by `↓` before the first character.
   package var bad: [RuleExample] { makeBad() }
   /// Texts with no finding of this rule.
@@ -40,13 +43,10 @@ package struct Rule: Sendable {
   package let fix: Fix.Promise?
   /// How it looks for its findings.
   package let check: Check
-  /// ``templates`` and ``onRequest``, as all files ask for them of all rules.
-  let templateBits: UInt8
-  let onRequestBits: UInt8
 
   private init(
     id: String, name: String, summary: String, rationale: String, severity: Severity,
-    severities: KeyValuePairs<TemplateKind, Severity>, templates: [TemplateKind], onRequest: [TemplateKind],
+    errorIn: TemplateSet, templates: TemplateSet, onRequest: TemplateSet,
     fix: Fix.Promise?,
     bad: @escaping @Sendable () -> [RuleExample], good: @escaping @Sendable () -> [RuleExample], looking check: Check
   ) {
@@ -55,27 +55,25 @@ package struct Rule: Sendable {
     self.summary = summary
     self.rationale = rationale
     self.severity = severity
-    self.severities = severities
+    self.errorIn = errorIn
     self.templates = templates
     self.onRequest = onRequest
     makeBad = bad
     makeGood = good
     self.fix = fix
     self.check = check
-    templateBits = templates.reduce(0) { $0 | $1.bit }
-    onRequestBits = onRequest.reduce(0) { $0 | $1.bit }
   }
 
   /// A rule about a file.
   init(
     id: String, name: String, summary: String, rationale: String, severity: Severity,
-    severities: KeyValuePairs<TemplateKind, Severity> = [:], templates: [TemplateKind] = TemplateKind.allCases,
-    onRequest: [TemplateKind] = [], fix: Fix.Promise? = nil, bad: @autoclosure @escaping @Sendable () -> [RuleExample],
+    errorIn: TemplateSet = [], templates: TemplateSet = .all, onRequest: TemplateSet = [], fix: Fix.Promise? = nil,
+    bad: @autoclosure @escaping @Sendable () -> [RuleExample],
     good: @autoclosure @escaping @Sendable () -> [RuleExample],
     check: @escaping @Sendable (_ file: LintedFile, _ reporter: inout Reporter) -> Void
   ) {
     self.init(
-      id: id, name: name, summary: summary, rationale: rationale, severity: severity, severities: severities,
+      id: id, name: name, summary: summary, rationale: rationale, severity: severity, errorIn: errorIn,
       templates: templates, onRequest: onRequest, fix: fix, bad: bad, good: good, looking: .file(check))
   }
 
@@ -87,28 +85,28 @@ package struct Rule: Sendable {
     suppressions: @escaping @Sendable (_ uses: [SuppressionUse], _ reporter: inout Reporter) -> Void
   ) {
     self.init(
-      id: id, name: name, summary: summary, rationale: rationale, severity: severity, severities: [:],
-      templates: TemplateKind.allCases, onRequest: [], fix: fix, bad: bad, good: good,
+      id: id, name: name, summary: summary, rationale: rationale, severity: severity, errorIn: [],
+      templates: .all, onRequest: [], fix: fix, bad: bad, good: good,
       looking: .suppressions(suppressions))
   }
 
   /// A rule across the files of a run.
   init(
     id: String, name: String, summary: String, rationale: String, severity: Severity,
-    severities: KeyValuePairs<TemplateKind, Severity> = [:], templates: [TemplateKind] = TemplateKind.allCases,
-    onRequest: [TemplateKind] = [], bad: @autoclosure @escaping @Sendable () -> [RuleExample],
+    errorIn: TemplateSet = [], templates: TemplateSet = .all, onRequest: TemplateSet = [],
+    bad: @autoclosure @escaping @Sendable () -> [RuleExample],
     good: @autoclosure @escaping @Sendable () -> [RuleExample],
     across: @escaping @Sendable (_ set: FileSet, _ reporter: inout SetReporter) -> Void
   ) {
     self.init(
-      id: id, name: name, summary: summary, rationale: rationale, severity: severity, severities: severities,
+      id: id, name: name, summary: summary, rationale: rationale, severity: severity, errorIn: errorIn,
       templates: templates, onRequest: onRequest, fix: nil, bad: bad, good: good, looking: .across(across))
   }
 
   /// How bad it is in files of a template; `nil` where the rule does not look at them.
   package func severity(in template: TemplateKind) -> Severity? {
     guard templates.contains(template) else { return nil }
-    return severities.first { $0.key == template }?.value ?? severity
+    return errorIn.contains(template) ? .error : severity
   }
 
   /// Whether it is about the comments that switch rules off.
@@ -124,5 +122,5 @@ package struct Rule: Sendable {
   }
 
   /// Whether it looks at files of any template without being selected by its id or name.
-  package var isDefault: Bool { templates.contains { !onRequest.contains($0) } }
+  package var isDefault: Bool { !templates.isSubset(of: onRequest) }
 }

@@ -11,16 +11,6 @@ package enum TemplateKind: String, CaseIterable, Sendable {
   /// The body of an issue form.
   case issueForm = "issue-form"
 
-  /// A bit of its own, for sets of templates.
-  var bit: UInt8 {
-    switch self {
-    case .lfx: 1
-    case .gsoc: 2
-    case .readme: 4
-    case .issueForm: 8
-    }
-  }
-
   /// The template of a file, by its programme and by what stands in it.
   package init(_ file: SourceFile) {
     switch (file.kind, file.program) {

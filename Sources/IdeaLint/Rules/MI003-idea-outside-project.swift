@@ -8,7 +8,7 @@ extension Rule {
       Ideas are listed, counted and granted by project, and this one belongs to none. Pages without any project, such as \
       those of one community, are left alone. An idea whose heading is at the wrong level is MI002.
       """,
-    severity: .error, templates: [.lfx, .readme, .gsoc],
+    severity: .error, templates: [.lfx, .gsoc, .readme],
     bad: [
       """
       ## Proposed Project ideas

@@ -9,7 +9,7 @@ extension Rule {
       `###Title` is no heading but text: what stands below it belongs to the heading above. A single sign may begin a \
       keyword, and one before a number an issue; these are left alone.
       """,
-    severity: .error, templates: [.lfx, .readme, .gsoc],
+    severity: .error, templates: [.lfx, .gsoc, .readme],
     fix: .safe(changing: [.structure, .title, .project, .values]),
     bad: [
       """

@@ -43,7 +43,7 @@ extension Rule {
       `Mentors` stands in 67 real ideas, `Upstream Issues` in 16, `Required skills` in 17. 118 times \
       `Expected outcome` stands among `Expected Outcome`. Lists that have words of their own throughout are left alone.
       """,
-    severity: .warning, templates: [.lfx, .readme, .gsoc], fix: .safe(),
+    severity: .warning, templates: [.lfx, .gsoc, .readme], fix: .safe(),
     bad: [
       """
       #### Collect metrics

@@ -8,7 +8,7 @@ extension Rule {
       A list in which some ideas have bold labels looks as if these ideas were special. Lists that write most labels in \
       bold are left alone.
       """,
-    severity: .info, templates: [.lfx, .readme, .gsoc], fix: .safe(),
+    severity: .info, templates: [.lfx, .gsoc, .readme], fix: .safe(),
     bad: [
       """
       #### Collect metrics

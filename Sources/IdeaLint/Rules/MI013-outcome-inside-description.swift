@@ -8,7 +8,7 @@ extension Rule {
       It is read from there too, but other programs look for the label. 45 of 59 accepted descriptions of the third term \
       of 2026 have it inside. The issue form has no section for it, so forms are left alone.
       """,
-    severity: .info, templates: [.readme],
+    severity: .info, templates: .readme,
     bad: [
       """
       #### Collect metrics

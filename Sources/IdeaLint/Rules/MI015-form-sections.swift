@@ -9,7 +9,7 @@ extension Rule {
       The automation of the CNCF finds answers by the labels that GitHub wrote, and refuses a form that lost one: whoever \
       edited the issue took it for an empty section.
       """,
-    severity: .error, templates: [.issueForm],
+    severity: .error, templates: .issueForm,
     bad: [
       FormText.form([.mentors: "", .upstreamIssue: "↓https://github.com/example/project/issues/1"], isAtLabel: true)
     ],
@@ -49,7 +49,7 @@ extension Rule {
       The automation of the CNCF ends an answer at the next `###`, so what stands behind the heading is lost from the \
       description on the platform. Headings of other levels are fine.
       """,
-    severity: .warning, templates: [.issueForm], fix: .safe(changing: .fields(.description, .expectedOutcome)),
+    severity: .warning, templates: .issueForm, fix: .safe(changing: [.description, .expectedOutcome]),
     bad: [FormText.form([.description: "Metrics are read one by one.\n\n↓### Details\n\nNobody sees them."])],
     good: [FormText.form([.description: "Metrics are read one by one.\n\n#### Details\n\nNobody sees them."])]
   ) { file, reporter in
@@ -95,7 +95,7 @@ extension Rule {
     _ section: IssueFormSection, id: String, name: String, summary: String, rationale: String, advice: Finding.Message
   ) -> Rule {
     Rule(
-      id: id, name: name, summary: summary, rationale: rationale, severity: .error, templates: [.issueForm],
+      id: id, name: name, summary: summary, rationale: rationale, severity: .error, templates: .issueForm,
       bad: [FormText.form([section: "↓_No response_"], isAtLabel: true)], good: [FormText.form([:])]
     ) { file, reporter in
       guard let form = FormAnswers(file), let record = form.record(section), form.answer(section) == nil else { return }

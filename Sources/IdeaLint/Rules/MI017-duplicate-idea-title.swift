@@ -43,15 +43,13 @@ extension Rule {
     ]
   ) { file, reporter in
     let ideas = file.file.ideas
-    var first: [WordHash: Int] = [:]
-    first.reserveCapacity(ideas.count)
+    var titles = WordNumbers()
+    var first: [Int] = []
     for index in ideas.indices where !ideas[index].title.isEmpty {
-      let hash = hash(of: ideas[index].title, ideas[index].project ?? "")
-      guard let other = first[hash] else {
-        first[hash] = index
-        continue
-      }
-      guard ideas[index].title.lowercased() == ideas[other].title.lowercased() else { continue }
+      let (title, isNew) = titles.add(hash(of: ideas[index].title, ideas[index].project ?? ""))
+      if isNew { first.append(index) }
+      let other = first[title]
+      guard !isNew, ideas[index].title.lowercased() == ideas[other].title.lowercased() else { continue }
       reporter.report(.rename(sameAs: ideas[other].lines.lowerBound), at: ideas[index].titleRange, idea: index)
     }
   }

@@ -10,7 +10,7 @@ extension Rule {
       read as part of the value: six ideas for Google Summer of Code 2026 repeat that two mentors are required. Text \
       beside it that only the template has, such as the names of its mentors, is MI001.
       """,
-    severity: .warning, templates: [.lfx, .readme, .gsoc], fix: .safe(changing: .fields(.mentors)),
+    severity: .warning, templates: [.lfx, .gsoc, .readme], fix: .safe(changing: .mentors),
     bad: [
       """
       #### Collect metrics

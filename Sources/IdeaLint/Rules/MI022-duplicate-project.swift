@@ -8,7 +8,7 @@ extension Rule {
       Its ideas stand in two places, and who reads the first of them takes them for all. A project that is named again in \
       another part of the page, such as that of another programme, is none of this.
       """,
-    severity: .warning, templates: [.lfx, .readme, .gsoc],
+    severity: .warning, templates: [.lfx, .gsoc, .readme],
     bad: [
       """
       ### Karmada
@@ -58,12 +58,15 @@ extension Rule {
     let sections = file.file.outline.sections
     let moved = file.headings.misplaced.filter(\.isProject).map(\.section)
     // For each name the last part of the page and the first heading in it.
-    var first: [WordHash: (part: Int, heading: Int)] = [:]
+    var names = WordNumbers()
+    var first: [(part: Int, heading: Int)] = []
     for section in (file.headings.projects + moved).sorted() {
       let part = file.part(of: section)
       let title = sections[section].title.utf8
-      let name = WordHash(title.span, 0..<title.count)
-      guard let other = first[name], other.part == part else {
+      let (name, isNew) = names.add(WordHash(title.span, 0..<title.count))
+      if isNew { first.append((part, section)) }
+      let other = first[name]
+      guard !isNew, other.part == part else {
         first[name] = (part, section)
         continue
       }

@@ -9,7 +9,7 @@ extension Rule {
     rationale: """
       For Markdown another marker begins another list, so the labels are shown as two lists with a gap between them.
       """,
-    severity: .info, templates: [.lfx, .readme, .gsoc], fix: .safe(),
+    severity: .info, templates: [.lfx, .gsoc, .readme], fix: .safe(),
     bad: [
       """
       #### Collect metrics

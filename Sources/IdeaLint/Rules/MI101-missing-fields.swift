@@ -70,7 +70,7 @@ extension Rule {
       LFX Mentorship it is missing from 264 of 858 ideas, nearly all from the years before the template had it. An \
       outcome under a heading inside the description counts.
       """,
-    severity: .warning, severities: [.gsoc: .error],
+    severity: .warning, errorIn: .gsoc,
     advice: .sayOutcome,
     bad: """
       ↓#### Collect metrics
@@ -134,7 +134,7 @@ extension Rule {
       Google Summer of Code asks for small (90 hours), medium (175) or large (350) since 2022, and what contributors are \
       paid depends on it. Pages on which no idea has one are left alone.
       """,
-    templates: [.gsoc], isExpected: someIdea(has: .size),
+    templates: .gsoc, isExpected: someIdea(has: .size),
     advice: .giveSize,
     bad: twoIdeas("- Expected project size: medium", mark: "↓", "- Difficulty: Easy"),
     good: twoIdeas("- Expected project size: medium", "- Project size: large"))
@@ -146,7 +146,7 @@ extension Rule {
       Contributors choose by it, and Google recommends it. Pages on which no idea has one are left alone: 227 of 334 ideas \
       have none.
       """,
-    severity: .info, templates: [.gsoc], isExpected: someIdea(has: .difficulty),
+    severity: .info, templates: .gsoc, isExpected: someIdea(has: .difficulty),
     advice: .giveDifficulty,
     bad: twoIdeas("- Difficulty: Easy", mark: "↓", "- Expected project size: medium"),
     good: twoIdeas("- Difficulty: Easy", "- Difficulty rating: Hard"))
@@ -158,7 +158,7 @@ extension Rule {
       Mentees apply on the page of the idea. It is missing from 90 of 858 accepted ideas, 89 of them of 2021; a label with \
       `TBD` says that it is to come. Lists in which most ideas have no page are left alone.
       """,
-    severity: .warning, templates: [.readme], fix: .unsafe(), isExpected: mostIdeas(have: .lfxURL),
+    severity: .warning, templates: .readme, fix: .unsafe(), isExpected: mostIdeas(have: .lfxURL),
     advice: .giveLFXURL,
     bad: """
       #### Collect metrics
@@ -225,13 +225,13 @@ extension Rule {
   /// A rule about a field that is not there, with no label and no text, in files where it is expected.
   private static func missing(
     _ field: Field, or other: Field? = nil, id: String, name: String, summary: String, rationale: String,
-    severity: Severity = .error, severities: KeyValuePairs<TemplateKind, Severity> = [:],
-    templates: [TemplateKind] = [.lfx, .gsoc, .readme], fix: Fix.Promise? = nil,
+    severity: Severity = .error, errorIn: TemplateSet = [],
+    templates: TemplateSet = [.lfx, .gsoc, .readme], fix: Fix.Promise? = nil,
     isExpected: @escaping @Sendable (LintedFile) -> Bool = { _ in true }, advice: Finding.Message,
     bad: RuleExample, good: RuleExample
   ) -> Rule {
     Rule(
-      id: id, name: name, summary: summary, rationale: rationale, severity: severity, severities: severities,
+      id: id, name: name, summary: summary, rationale: rationale, severity: severity, errorIn: errorIn,
       templates: templates, fix: fix, bad: [bad], good: [good]
     ) { file, reporter in
       guard isExpected(file) else { return }

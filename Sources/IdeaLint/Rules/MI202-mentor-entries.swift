@@ -44,7 +44,7 @@ extension Rule {
       GitHub makes a link of an address by itself. Written as one, it is shown with its marks wherever it is copied to; \
       the automation of the CNCF does not take it.
       """,
-    templates: TemplateKind.allCases, bad: "↓Ana Silva (@ana-silva, <ana@example.org>)"
+    templates: .all, bad: "↓Ana Silva (@ana-silva, <ana@example.org>)"
   ) { _ in "write the e-mail address without brackets and \"mailto:\"" }
 
   static let mentorEmailObfuscated = entry(
@@ -62,7 +62,7 @@ extension Rule {
       A handle alone says nothing to mentees, and administrators need the name for contracts. The finding stands at the \
       handle or address.
       """,
-    severity: .error, templates: TemplateKind.allCases, fix: nil, bad: "↓@ana-silva"
+    severity: .error, templates: .all, fix: nil, bad: "↓@ana-silva"
   ) { mentor in
     mentor.github.map { "add the name of \(Quoted.title("@\($0)"))" } ?? "add the name of this mentor"
   }
@@ -98,7 +98,7 @@ extension Rule {
   /// A rule about one fault of entries; `bad` is an entry that has it.
   private static func entry(
     _ fault: MentorFaults, id: String, name: String, summary: String, rationale: String, severity: Severity = .warning,
-    templates: [TemplateKind] = [.lfx, .readme, .gsoc], fix: Fix.Promise? = .safe(), bad: String,
+    templates: TemplateSet = [.lfx, .gsoc, .readme], fix: Fix.Promise? = .safe(), bad: String,
     message: @escaping @Sendable (Mentor) -> Finding.Message
   ) -> Rule {
     Rule(

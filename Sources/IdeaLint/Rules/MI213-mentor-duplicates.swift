@@ -8,7 +8,7 @@ extension Rule {
       An idea with one mentor twice has one mentor, and the automation of the CNCF refuses it. Mostly a line was copied for \
       the next mentor and not changed.
       """,
-    fix: .safe(changing: .fields(.mentors)),
+    fix: .safe(changing: .mentors),
     bad: ["↓Ben Okoro (@Ana-Silva, ben@example.org)", "↓Ana Silva (@ana-silva, ana@example.org)"],
     advice: .removeHandle
   ) { $0[$1].github }

@@ -7,7 +7,7 @@ extension Rule {
       One mentor falls ill, changes jobs or goes on holiday, and the mentee is alone. Google Summer of Code pages of the \
       CNCF ask for two; 142 ideas for LFX Mentorship and 121 for Google Summer of Code have one.
       """,
-    severity: .warning, severities: [.gsoc: .error],
+    severity: .warning, errorIn: .gsoc,
     bad: [
       """
       #### Collect metrics

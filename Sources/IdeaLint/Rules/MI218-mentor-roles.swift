@@ -94,7 +94,7 @@ extension Rule {
       Primary, co-mentor, secondary and backup are understood everywhere; another word, such as "adjunct", leaves open \
       whether the person can be asked.
       """,
-    severity: .info, fix: .unsafe(changing: .fields(.mentors)),
+    severity: .info, fix: .unsafe(changing: .mentors),
     bad: [
       """
       #### Collect metrics

@@ -39,7 +39,7 @@ extension Rule {
     message: @escaping @Sendable (_ mentor: Mentor, _ parts: Int) -> Finding.Message?
   ) -> Rule {
     Rule(
-      id: id, name: name, summary: summary, rationale: rationale, severity: .error, templates: [.issueForm],
+      id: id, name: name, summary: summary, rationale: rationale, severity: .error, templates: .issueForm,
       bad: [FormText.form([.mentors: "↓\(bad)\nBen Okoro | @ben-okoro | ben@example.org | benokoro"])],
       good: [FormText.form([:])]
     ) { file, reporter in

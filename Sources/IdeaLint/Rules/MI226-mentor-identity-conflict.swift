@@ -63,17 +63,19 @@ extension Rule {
           """, path: "ideas/lfx/2025-term3.md"))
     ],
     across: { set, reporter in
-      var emails: [WordHash: Values] = [:]
-      var handles: [WordHash: Values] = [:]
-      for (file, digest) in set.files.enumerated() {
+      var emails = ValuesByWord()
+      var handles = ValuesByWord()
+      for file in set.files.indices {
+        let digest = set.files[file]
         for (index, person) in digest.people.enumerated() {
           let entry = Sighting(file: file, person: index)
           let handle = WordHash(person.handle.utf8.span, 0..<person.handle.utf8.count)
-          emails[digest.termHash.with(handle), default: Values()].add(person.email, entry)
-          handles[digest.termHash.with(person.email), default: Values()].add(handle, entry)
+          emails.add(person.email, entry, to: digest.termHash.with(handle))
+          handles.add(handle, entry, to: digest.termHash.with(person.email))
         }
       }
-      for (file, digest) in set.files.enumerated() {
+      for file in set.files.indices {
+        let digest = set.files[file]
         for person in digest.people {
           let handle = WordHash(person.handle.utf8.span, 0..<person.handle.utf8.count)
           if let other = emails[digest.termHash.with(handle)]?.usual(beside: person.email) {
@@ -96,6 +98,20 @@ private struct Sighting {
   let file: Int
   /// As an index into the people of the file.
   let person: Int
+}
+
+/// What stands beside each handle, or beside each address.
+private struct ValuesByWord {
+  private var numbers = WordNumbers()
+  private var values: [Values] = []
+
+  mutating func add(_ value: WordHash, _ entry: Sighting, to word: WordHash) {
+    let (number, isNew) = numbers.add(word)
+    if isNew { values.append(Values()) }
+    values[number].add(value, entry)
+  }
+
+  subscript(_ word: WordHash) -> Values? { numbers.number(of: word).map { values[$0] } }
 }
 
 /// What stands beside a handle or an address, with the first entry of each and how many there are.

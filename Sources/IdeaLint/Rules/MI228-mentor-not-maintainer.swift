@@ -8,7 +8,7 @@ extension Rule {
       Somebody has to be able to merge what a mentee writes; the guide for administrators asks for it. Who maintains what \
       cannot be known from the files: the option `MI228.maintainers` lists handles, and without it nothing is found.
       """,
-    severity: .warning, onRequest: TemplateKind.allCases,
+    severity: .warning, onRequest: .all,
     bad: [
       RuleExample(
         """

@@ -7,7 +7,7 @@ extension Rule {
       LFX Mentorship has room for one address. An issue that gathers the others keeps them together and tells mentees \
       where to ask. 30 ideas in real lists have more than one; the issue form does not take them.
       """,
-    severity: .warning, severities: [.issueForm: .error],
+    severity: .warning, errorIn: .issueForm,
     bad: [
       """
       #### Collect metrics

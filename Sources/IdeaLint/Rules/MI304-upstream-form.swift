@@ -9,7 +9,7 @@ extension Rule {
       GitHub makes a link of an address by itself. 105 addresses of real lists stand in brackets and 42 are links with a \
       text, which hides which issue of which repository is meant.
       """,
-    severity: .info, templates: [.lfx, .readme, .gsoc], fix: .safe(),
+    severity: .info, templates: [.lfx, .gsoc, .readme], fix: .safe(),
     bad: [
       """
       #### Collect metrics
@@ -55,7 +55,7 @@ extension Rule {
       `http` instead of `https`, `www.` before GitHub and parameters that count visitors change nothing about where an \
       address leads, and hide that two ideas name the same issue.
       """,
-    severity: .info, fix: .safe(changing: .fields(.upstreamIssue)),
+    severity: .info, fix: .safe(changing: .upstreamIssue),
     bad: [
       """
       #### Collect metrics

@@ -7,7 +7,7 @@ extension Rule {
     rationale: """
       GitHub makes a link of it on its own pages only; everywhere else, and for programs, it leads nowhere.
       """,
-    severity: .warning, templates: [.lfx, .gsoc, .readme], fix: .safe(changing: .fields(.upstreamIssue)),
+    severity: .warning, templates: [.lfx, .gsoc, .readme], fix: .safe(changing: .upstreamIssue),
     bad: [
       """
       #### Collect metrics

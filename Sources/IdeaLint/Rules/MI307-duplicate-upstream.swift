@@ -67,17 +67,21 @@ extension Rule {
     ],
     across: { set, reporter in
       let lists = SameLists(set)
-      var own: [WordHash: FileSet.Place] = [:]
-      var first: [WordHash: FileSet.Place] = [:]
-      for (file, digest) in set.files.enumerated() {
+      var issues = WordNumbers()
+      var last: [FileSet.Place] = []
+      var issuesOfTerms = WordNumbers()
+      var first: [FileSet.Place] = []
+      for file in set.files.indices {
+        let digest = set.files[file]
         for issue in digest.issues {
           let place = FileSet.Place(file: file, idea: issue.idea)
-          let term = digest.termHash.with(issue.key)
-          let inFile = own[issue.key].flatMap { $0.file == file ? $0 : nil }
-          let inTerm = first[term]
-          if inFile == nil { own[issue.key] = place }
-          if inTerm == nil { first[term] = place }
-          guard let other = inFile ?? inTerm, other != place, other.file == file || !lists.areOne(other.file, file)
+          let own = issues.add(issue.key)
+          if own.isNew { last.append(place) }
+          let ofTerm = issuesOfTerms.add(digest.termHash.with(issue.key))
+          if ofTerm.isNew { first.append(place) }
+          let other = last[own.number].file == file ? last[own.number] : first[ofTerm.number]
+          if last[own.number].file != file { last[own.number] = place }
+          guard other != place, other.file == file || !lists.areOne(other.file, file)
           else {
             continue
           }
@@ -96,12 +100,15 @@ private struct SameLists {
 
   init(_ set: FileSet) {
     parents = Array(set.files.indices)
-    var first: [WordHash: Int] = [:]
-    for (file, digest) in set.files.enumerated() where digest.template != .issueForm {
+    var shared = WordNumbers()
+    var first: [Int] = []
+    for file in set.files.indices where set.files[file].template != .issueForm {
+      let digest = set.files[file]
       for issue in digest.issues {
         guard let title = digest.ideas[issue.idea].titleWords else { continue }
         let key = digest.termHash.with(issue.key).with(title)
-        if let other = first[key] { join(other, file) } else { first[key] = file }
+        let (number, isNew) = shared.add(key)
+        if isNew { first.append(file) } else { join(first[number], file) }
       }
     }
   }

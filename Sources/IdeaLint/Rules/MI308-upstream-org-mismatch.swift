@@ -10,7 +10,7 @@ extension Rule {
       have more than one account, so it is on when it is asked for. The accounts are those of the CNCF's landscape of \
       August 2026.
       """,
-    severity: .warning, onRequest: TemplateKind.allCases,
+    severity: .warning, onRequest: .all,
     bad: [
       """
       ### Karmada

@@ -8,7 +8,7 @@ extension Rule {
       Mentees apply on that page. 781 addresses of real lists end with the project's id; three lead to pages that \
       collected money, or nowhere. A page may come later: an empty label and `TBD` are fine.
       """,
-    severity: .error, templates: [.readme],
+    severity: .error, templates: .readme,
     bad: [
       """
       #### Collect metrics

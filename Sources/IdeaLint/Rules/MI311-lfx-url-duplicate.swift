@@ -53,15 +53,16 @@ extension Rule {
           """, path: "ideas/lfx/2026-term3-accepted.md"))
     ],
     across: { set, reporter in
-      var first: [WordHash: FileSet.Place] = [:]
-      for (file, digest) in set.files.enumerated() {
+      var pages = WordNumbers()
+      var first: [FileSet.Place] = []
+      for file in set.files.indices {
+        let digest = set.files[file]
         for page in digest.pages {
           let place = FileSet.Place(file: file, idea: page.idea)
-          guard let other = first[page.key] else {
-            first[page.key] = place
-            continue
-          }
-          guard !set.areOfOneTerm(other.file, file) || set.areTwoIdeas(other, place) else { continue }
+          let (number, isNew) = pages.add(page.key)
+          if isNew { first.append(place) }
+          let other = first[number]
+          guard !isNew, !set.areOfOneTerm(other.file, file) || set.areTwoIdeas(other, place) else { continue }
           reporter.report(
             .giveOwn(set.idea(at: other).title, set.name(of: other, from: file)), at: page.range, file: file,
             idea: page.idea)

@@ -9,7 +9,7 @@ extension Rule {
       A box without an address leaves mentees without the task; an address without the box is not published. The \
       automation of the CNCF refuses both.
       """,
-    severity: .error, templates: [.issueForm],
+    severity: .error, templates: .issueForm,
     bad: [
       FormText.form([.prerequisites: "- [X] Coding Challenge", .codingChallenge: "↓_No response_"], isAtLabel: true),
       FormText.form([.prerequisites: "- [ ] Coding Challenge", .codingChallenge: "↓https://example.org/challenge"]),
@@ -50,7 +50,7 @@ extension Rule {
       Without the box nothing of it is published, so mentees do not hand in what mentors wait for. The automation of the \
       CNCF refuses such a form.
       """,
-    severity: .error, templates: [.issueForm],
+    severity: .error, templates: .issueForm,
     bad: [
       FormText.form([.customPrerequisites: "↓- [ ] Add a custom prerequisite", .customName: "Letter"], isAtLabel: true)
     ],
@@ -75,7 +75,7 @@ extension Rule {
     rationale: """
       The box wins: what was typed beside it is not published. The automation of the CNCF warns of it.
       """,
-    severity: .warning, templates: [.issueForm],
+    severity: .warning, templates: .issueForm,
     bad: [FormText.form([.skills: "↓Go, Kubernetes"])],
     good: [
       FormText.form([:]), FormText.form([.sameSkills: "- [ ] Yes, required skills are the same.", .skills: "Go"]),
@@ -93,7 +93,7 @@ extension Rule {
     Rule(
       id: id, name: name, summary: summary,
       rationale: "The platform of LFX Mentorship takes no more, and the automation of the CNCF refuses such a form.",
-      severity: .error, templates: [.issueForm],
+      severity: .error, templates: .issueForm,
       bad: [FormText.form([.customPrerequisites: "- [X] Add a custom prerequisite", section: example])],
       good: [
         FormText.form([

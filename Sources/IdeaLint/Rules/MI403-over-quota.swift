@@ -29,7 +29,9 @@ extension Rule {
         path: "ideas/lfx/2024-term3.md"),
     ],
     across: { set, reporter in
-      var counts: [Key: Set<WordHash>] = [:]
+      var titles = WordNumbers()
+      var projects = WordNumbers()
+      var counts: [Int] = []
       for place in set.places {
         let file = set.files[place.file]
         guard file.template != .readme, file.program == .lfx, let term = file.term, term.year >= 2026,
@@ -38,18 +40,16 @@ extension Rule {
         let idea = set.idea(at: place)
         guard let project = idea.project, let name = FoldedText.hash(project), let title = FoldedText.hash(idea.title)
         else { continue }
-        let key = Key(term: term, project: name)
-        guard counts[key, default: []].insert(title).inserted, let count = counts[key]?.count else { continue }
-        let quota = file.options.quota(of: name)
+        let key = file.termHash.with(name)
+        guard titles.add(key.with(title)).isNew else { continue }
+        let (number, isNew) = projects.add(key)
+        if isNew { counts.append(0) }
+        counts[number] += 1
+        let (count, quota) = (counts[number], file.options.quota(of: name))
         guard count > quota else { continue }
         reporter.report(.withdraw(project, count, quota), at: idea.titleRange, file: place.file, idea: place.idea)
       }
     })
-
-  private struct Key: Hashable {
-    let term: Term
-    let project: WordHash
-  }
 
   /// A project with ideas of these titles; a mark before a title is put before its heading.
   private static func ideas(_ titles: [String]) -> String {

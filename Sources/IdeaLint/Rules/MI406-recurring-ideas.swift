@@ -24,18 +24,21 @@ extension Rule {
         beside: RuleExample.Neighbour(idea("Draw charts"), path: "ideas/lfx/2026-term1.md")),
     ],
     across: { set, reporter in
-      var ofYears: [Key: FileSet.Place] = [:]
-      var ofTerms: [Key: FileSet.Place] = [:]
+      var titles = WordNumbers()
+      var first: [FileSet.Place] = []
       for place in set.places {
-        guard let key = key(of: place, in: set), let term = set.files[place.file].term else { continue }
-        guard let other = term.number == nil ? ofYears[key] : ofTerms[key] else {
-          if term.number == nil { ofYears[key] = place } else { ofTerms[key] = place }
-          continue
-        }
-        guard let earlier = set.files[other.file].term, earlier.firstMonth < term.firstMonth else { continue }
+        let idea = set.idea(at: place)
+        guard let title = idea.titleWords, let term = set.files[place.file].term else { continue }
+        // Whole years are compared with years, and terms with terms.
+        let ofTerms = WordHash(term.number == nil ? "year" : "term")
+        let key = key(set.files[place.file].program, idea.projectWords, title).with(ofTerms)
+        let (number, isNew) = titles.add(key)
+        if isNew { first.append(place) }
+        let other = first[number]
+        guard !isNew, let earlier = set.files[other.file].term, earlier.firstMonth < term.firstMonth else { continue }
         reporter.report(
-          .compare(earlier, set.name(of: other, from: place.file)), at: set.idea(at: place).titleRange,
-          file: place.file, idea: place.idea)
+          .compare(earlier, set.name(of: other, from: place.file)), at: idea.titleRange, file: place.file,
+          idea: place.idea)
       }
     })
 
@@ -46,7 +49,7 @@ extension Rule {
       three words or more are compared, word by word, in whatever order: they may differ in one word. It is on when it is \
       asked for, since ideas that belong together are named alike on purpose.
       """,
-    severity: .warning, onRequest: TemplateKind.allCases,
+    severity: .warning, onRequest: .all,
     bad: [
       RuleExample(
         idea("↓Collect the metrics of nodes"), path: "ideas/lfx/2026-term3.md",
@@ -58,21 +61,21 @@ extension Rule {
         beside: RuleExample.Neighbour(idea("Collect the logs of pods"), path: "ideas/lfx/2026-term2.md"))
     ],
     across: { set, reporter in
-      var first: [Key: FileSet.Place] = [:]
+      var titles = WordNumbers()
+      var first: [FileSet.Place] = []
       for place in set.places {
         let idea = set.idea(at: place)
-        guard let own = key(of: place, in: set), let project = own.project else { continue }
+        guard let project = idea.projectWords, idea.titleWords != nil else { continue }
+        let program = set.files[place.file].program
         let words = FoldedText.words(of: idea.title)
         guard (3...24).contains(words.count) else { continue }
         // All words, and all but one of them: titles that differ in one word share such a set.
-        var keys = [Key(program: own.program, project: project, title: Self.sum(words, without: nil))]
-        keys += words.indices.map {
-          Key(program: own.program, project: project, title: Self.sum(words, without: $0))
-        }
-        let others = keys.compactMap { first[$0] }.filter { set.areTwoIdeas($0, place) }
-        for key in keys where first[key] == nil { first[key] = place }
+        var keys = [key(program, project, sum(words, without: nil))]
+        keys += words.indices.map { key(program, project, sum(words, without: $0)) }
+        let others = keys.compactMap { titles.number(of: $0) }.map { first[$0] }.filter { set.areTwoIdeas($0, place) }
+        for key in keys where titles.add(key).isNew { first.append(place) }
         guard let other = others.min(by: { ($0.file, $0.idea) < ($1.file, $1.idea) }), other != place,
-          set.idea(at: other).titleWords != own.title
+          set.idea(at: other).titleWords != idea.titleWords
         else { continue }
         reporter.report(
           .tellApart(set.idea(at: other).title, set.name(of: other, from: place.file)), at: idea.titleRange,
@@ -80,21 +83,10 @@ extension Rule {
       }
     })
 
-  /// A project and a title.
-  private struct Key: Hashable {
-    let program: Program
-    let project: WordHash?
-    let title: WordHash
-  }
-
-  private static func key(of place: FileSet.Place, in set: FileSet) -> Key? {
-    let idea = set.idea(at: place)
-    let program = set.files[place.file].program
-    return idea.titleWords.map {
-      Key(
-        program: program == .communitybridge ? .lfx : program, project: idea.projectWords,
-        title: $0)
-    }
+  /// What ideas share that have the same project and title, in a programme or its predecessor.
+  private static func key(_ program: Program, _ project: WordHash?, _ title: WordHash) -> WordHash {
+    let name = (program == .communitybridge ? .lfx : program).rawValue.utf8
+    return WordHash(name.span, 0..<name.count).with(project ?? WordHash()).with(title)
   }
 
   /// The hash of a list of words less one of them.

@@ -8,7 +8,7 @@ extension Rule {
       LFX Mentorship has three terms a year, and a proposal for another one is never looked at. Which of them are open \
       cannot be known from the files: options list them, and without a list every term is.
       """,
-    severity: .warning, templates: [.issueForm],
+    severity: .warning, templates: .issueForm,
     bad: [FormText.form([.term: "↓2026 Term 7"])],
     good: [FormText.form([:])]
   ) { file, reporter in

@@ -8,7 +8,7 @@ extension Rule {
       Google Summer of Code knows small (90 hours), medium (175) and large (350). How they are spelt does not matter; a \
       number of months or weeks leaves open which of the three is meant.
       """,
-    severity: .warning, templates: [.gsoc], fix: .safe(changing: .fields(.size)),
+    severity: .warning, templates: .gsoc, fix: .safe(changing: .size),
     bad: [gsoc("- Expected project size: ↓three months"), gsoc("- Expected project size: ↓meduim")],
     good: [gsoc("- Expected project size: Large (~350 hour project)"), gsoc("- Project size: 175h")]
   ) { file, reporter in
@@ -56,7 +56,7 @@ extension Rule {
       Google asks for easy, medium or hard; beginner, intermediate and advanced are understood as well. Anything else \
       cannot be compared with other ideas.
       """,
-    severity: .warning, templates: [.gsoc], fix: .safe(changing: .fields(.difficulty)),
+    severity: .warning, templates: .gsoc, fix: .safe(changing: .difficulty),
     bad: [gsoc("- Difficulty: ↓three of five"), gsoc("- Difficulty: ↓Meduim")],
     good: [gsoc("- Difficulty: Medium"), gsoc("- Difficulty: intermediate to hard")]
   ) { file, reporter in

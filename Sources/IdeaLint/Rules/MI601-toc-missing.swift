@@ -8,7 +8,7 @@ extension Rule {
       Lists of accepted ideas run over a thousand lines. Without contents at the top mentees scroll, and whoever links to \
       the page cannot point at a project. Nearly all long lists of the CNCF have them. The place is the first project.
       """,
-    severity: .warning, templates: [.readme, .gsoc], fix: .safe(),
+    severity: .warning, templates: [.gsoc, .readme], fix: .safe(),
     bad: [RuleExample("↓" + projects, path: "ideas/gsoc/2025.md")],
     good: [
       RuleExample(

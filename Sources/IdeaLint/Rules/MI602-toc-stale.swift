@@ -11,7 +11,7 @@ extension Rule {
       them. Contents that list projects alone need no ideas: a kind of heading counts where half of it is listed. Where an entry is missing, the place is the entry it comes \
       behind; entries whose link leads nowhere are MI604.
       """,
-    severity: .warning, templates: [.lfx, .readme, .gsoc], fix: .safe(),
+    severity: .warning, templates: [.lfx, .gsoc, .readme], fix: .safe(),
     bad: [
       """
       ## Table of Contents

@@ -7,7 +7,7 @@ extension Rule {
       belongs. The finding stands at the first entry that has to move; of all orders the one with the fewest moves counts. \
       Contents that group their entries under words of their own have an order of their own.
       """,
-    severity: .warning, templates: [.lfx, .readme, .gsoc], fix: .safe(),
+    severity: .warning, templates: [.lfx, .gsoc, .readme], fix: .safe(),
     bad: [
       """
       - [Karmada](#karmada)

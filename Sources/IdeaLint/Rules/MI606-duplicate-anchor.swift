@@ -10,7 +10,7 @@ extension Rule {
       lead to the wrong place: the contents of 2026's first term lead to `#headlamp-1`, though only one such heading is \
       left. Two ideas of one project with the same title are MI017.
       """,
-    severity: .info, templates: [.lfx, .readme, .gsoc],
+    severity: .info, templates: [.lfx, .gsoc, .readme],
     bad: [
       """
       ### Kubernetes
@@ -47,12 +47,16 @@ extension Rule {
     ]
   ) { file, reporter in
     let sections = file.file.outline.sections
-    var first: [WordHash: Int] = [:]
+    var titles = WordNumbers()
+    var first: [Int] = []
     for section in (file.headings.groups + file.file.ideaSections).sorted() where !sections[section].title.isEmpty {
       let title = sections[section].title.utf8
-      let hash = WordHash(title.span, 0..<title.count)
-      guard let other = first.updateValue(section, forKey: hash) else { continue }
-      first[hash] = other
+      let (number, isNew) = titles.add(WordHash(title.span, 0..<title.count))
+      if isNew {
+        first.append(section)
+        continue
+      }
+      let other = first[number]
       let idea = file.idea(of: section)
       let twin = file.idea(of: other)
       if let idea, let twin, file.file.ideas[idea].project == file.file.ideas[twin].project { continue }

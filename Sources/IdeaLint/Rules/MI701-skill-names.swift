@@ -24,7 +24,7 @@ extension Rule {
   static let skillDuplicate = Rule(
     id: "MI703", name: "skill-duplicate", summary: "A skill stands twice in one list.",
     rationale: "Under two names, as `Go` and `Golang`, it looks like two skills.",
-    severity: .info, fix: .safe(changing: .fields(.skills)),
+    severity: .info, fix: .safe(changing: .skills),
     bad: [RuleExample(idea("Go, Rust, ↓Golang"))], good: [RuleExample(idea("Go, C++, Go templates, C/C++"))]
   ) { file, reporter in
     let ideas = file.file.ideas
@@ -82,7 +82,7 @@ extension Rule {
   ) -> Rule {
     Rule(
       id: id, name: name, summary: summary, rationale: rationale, severity: .info,
-      fix: .safe(changing: .fields(.skills, .technologies)), bad: [RuleExample(idea(bad))],
+      fix: .safe(changing: [.skills, .technologies]), bad: [RuleExample(idea(bad))],
       good: [RuleExample(idea(good))]
     ) { file, reporter in
       let ideas = file.file.ideas
