@@ -92,6 +92,8 @@ package struct BlockNode: BitwiseCopyable, Sendable {
 
 /// A content line of a leaf block: what is left of a source line without container marks and indentation. 8 bytes, as two
 /// bytes of text may be a line.
+///
+/// In code and HTML lines below the first that stand side by side in the source, parted by LF alone, count as one.
 @usableFromInline
 package struct BlockLine: BitwiseCopyable, Sendable {
   /// Two offsets below 2^31, above each of them a bit of the padding.

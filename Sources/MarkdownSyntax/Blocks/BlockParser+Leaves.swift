@@ -18,6 +18,19 @@ extension BlockParser {
     lastEnd = max(lastEnd, Int(line.end))
   }
 
+  /// Adds a line of code or HTML below the first: to the row of the line before it, where it stands right behind that in
+  /// the source, so that a long block of code takes no more memory than a short one.
+  private mutating func addLowerLine(_ line: BlockLine, _ bytes: Span<UInt8>) {
+    let end = lines.last.end
+    if end &+ 1 == line.start, line.padding == 0, lines.count > Int(nodes[leafNode].first) + 1,
+      bytes[Int(end)] == 0x0A
+    {
+      lines.last.end = line.end
+    } else {
+      append(line)
+    }
+  }
+
   /// Counts the lines of the open leaf: the last ones.
   private mutating func countLines() {
     nodes[leafNode].count = UInt32(truncatingIfNeeded: lines.count) - nodes[leafNode].first
@@ -39,12 +52,14 @@ extension BlockParser {
         closeLeaf(bytes)
       } else {
         cursor.advance(columns: min(fence.indent, cursor.indent), bytes)
-        addLine(cursor.rest())
+        addLowerLine(cursor.rest(), bytes)
+        lastEnd = max(lastEnd, cursor.end)
       }
     case .html:
       cursor.scanIndentation(bytes)
       if htmlKind >= 6, cursor.isBlank { return false }
-      addLine(cursor.rest())
+      addLowerLine(cursor.rest(), bytes)
+      lastEnd = max(lastEnd, cursor.end)
       if cursor.isBlank {
         // A blank line that ends the block parts what comes behind it, as in cmark.
         noteBlank()
@@ -56,8 +71,9 @@ extension BlockParser {
       guard cursor.isIndented || cursor.isBlank else { return false }
       cursor.advance(columns: 4, bytes)
       if cursor.isBlank {
-        // Blank lines at the end of the block are taken back when it closes.
-        append(cursor.rest())
+        // Blank lines at the end of the block are taken back when it closes. Only with each other are they one row: what
+        // labels a field may stand in lines that are indented too far.
+        blankBefore ? addLowerLine(cursor.rest(), bytes) : append(cursor.rest())
         noteBlank()
         return true
       }
@@ -152,7 +168,9 @@ extension BlockParser {
   }
 
   private func isBlankLine(_ line: BlockLine, _ bytes: Span<UInt8>) -> Bool {
-    BlockScanners.trimmedEnd(bytes, from: Int(line.start), end: Int(line.end)) == Int(line.start)
+    var at = Int(line.start)
+    while at < Int(line.end), ASCII.isBlank(bytes[at]) || bytes[at] == 0x0A { at &+= 1 }
+    return at >= Int(line.end)
   }
 
   /// Turns the open paragraph into a setext heading; returns false where only reference definitions stand in it.

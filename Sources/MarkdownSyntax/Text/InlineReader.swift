@@ -113,7 +113,9 @@ package struct InlineReader: Sendable {
       let place = source(of: at)
       let next = stretch + 1 < buffer.stretches.count ? buffer.stretches[stretch + 1].start : span.count
       var end = min(range.upperBound, max(next, at + 1))
-      let breaks = end > at && span[end - 1] == 0x0A && stretch + 1 < buffer.stretches.count && next == end
+      // Lines of code or HTML, which someone may have written a value into, stand in one stretch.
+      if lineBreak != 0x0A { end = min(end, ByteSearch.first(0x0A, in: span, from: at, end: end) + 1) }
+      let breaks = span[end - 1] == 0x0A && (lineBreak != 0x0A || stretch + 1 < buffer.stretches.count && next == end)
       if breaks { end -= 1 }
       text.append(span, at..<end, from: place)
       if breaks {

@@ -56,7 +56,7 @@ extension Document {
     for number in (first..<end).reversed() {
       let floor = number == first ? begin : Int(lines[number].start)
       var stop = Int(lines[number].end)
-      while stop > floor, ASCII.isBlank(source.bytes[stop - 1]) { stop -= 1 }
+      while stop > floor, ASCII.isBlank(source.bytes[stop - 1]) || source.bytes[stop - 1] == 0x0A { stop -= 1 }
       if stop > floor { return stop }
     }
     return begin

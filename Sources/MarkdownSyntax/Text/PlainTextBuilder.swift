@@ -78,7 +78,7 @@ struct PlainTextBuilder {
       for at in Int(line.start)..<max(Int(line.start), Int(line.end)) {
         let byte = document.source.bytes[at]
         if node.kind == .htmlBlock, byte == 0x3C { isInTag = true }
-        if !isInTag { text.append(byte, from: at) }
+        if !isInTag || byte == 0x0A { text.append(byte, from: at) }
         if node.kind == .htmlBlock, byte == 0x3E { isInTag = false }
       }
     }

@@ -60,6 +60,22 @@ struct BlockStructureTests {
     #expect(html(text) == expected)
   }
 
+  /// However long a block of code or HTML is, what stands in the source as it is takes one row below the first.
+  @Test(arguments: [
+    ("```\na\n\n\nb\n```", 2, "a\n\n\nb\n"),
+    ("```\r\na\r\nb\r\n```", 3, "a\nb\n"),
+    ("- ```\n  a\n\n\n  b\n", 3, "a\n\n\nb\n"),
+    ("> ```\n> a\n> b\n", 3, "a\nb\n"),
+    ("    a\n\n\n\n    b\n\n\n", 3, "a\n\n\n\nb\n"),
+    ("    a\n    b\n", 2, "a\nb\n"),
+    ("<!--\na\n\nb\n-->\n", 2, "<!--\na\n\nb\n-->\n"),
+  ])
+  func linesSideBySideAreOneRow(text: String, rows: Int, code: String) {
+    let document = Document(text)
+    #expect(document.lines.count == rows)
+    #expect(document.root.walk.compactMap { if case .enter(let block) = $0 { block.code } else { nil } } == [code])
+  }
+
   @Test(arguments: [
     ("<script>\nlet a\n\n*b*\n</script>\n*c*\n", "<script>\nlet a\n\n*b*\n</script>\n<p><em>c</em></p>\n"),
     ("<!-- one\n\ntwo --> *x*\ntext\n", "<!-- one\n\ntwo --> *x*\n<p>text</p>\n"),

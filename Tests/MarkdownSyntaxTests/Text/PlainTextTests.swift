@@ -16,9 +16,21 @@ struct PlainTextTests {
     ("a\u{A0}b\u{200B}c", "a bc"),
     ("| a | b |\n|---|---|\n| 1 | 2 |", "a b 1 2"),
     ("```\nlet x\n```", "let x"),
+    ("<p\nid=1>one\n<i\nid=2>two", "one\n\ntwo"),
   ])
   func plainText(markdown: String, expected: String) {
     #expect(Document(markdown).root.plainText == expected)
+  }
+
+  /// Some write a field's value into code; a span of code in it has blanks where its lines end.
+  @Test(arguments: ["```\n`one\ntwo` *three*\n```", "<!--\n`one\ntwo` *three*\n-->"])
+  func linesOfCodeMayBeReadAsText(markdown: String) {
+    let document = Document(markdown)
+    var reader = InlineReader()
+    var annotated = AnnotatedText()
+    reader.append(1..<2, of: document, to: &annotated)
+    #expect(annotated.string.hasPrefix("one two three"))
+    #expect(document.source.text(in: annotated.source(of: 8..<13)) == "three")
   }
 
   @Test func annotatedTextKnowsItsSource() {
