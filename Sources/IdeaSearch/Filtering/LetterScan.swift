@@ -44,13 +44,19 @@ struct LetterScan: Hashable, Sendable {
     while offset &+ 33 <= text.count {
       let first = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: Block.self)
       let second = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset &+ 16, as: Block.self)
-      if Self.hasHigh(rough(first) | rough(second)) {
-        let before = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset &+ step, as: Block.self)
-        let found = Self.firstHigh(exact(first, before))
-        if found < 16 { return offset &+ found }
-        let behind = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset &+ 16 &+ step, as: Block.self)
-        let other = Self.firstHigh(exact(second, behind))
-        if other < 16 { return offset &+ 16 &+ other }
+      let roughFirst = rough(first)
+      let roughSecond = rough(second)
+      if Self.hasHigh(roughFirst | roughSecond) {
+        if Self.hasHigh(roughFirst) {
+          let beside = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset &+ step, as: Block.self)
+          let found = Self.firstHigh(exact(first, beside))
+          if found < 16 { return offset &+ found }
+        }
+        if Self.hasHigh(roughSecond) {
+          let beside = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset &+ 16 &+ step, as: Block.self)
+          let found = Self.firstHigh(exact(second, beside))
+          if found < 16 { return offset &+ 16 &+ found }
+        }
       }
       offset &+= 32
     }

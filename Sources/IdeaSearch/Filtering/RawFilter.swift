@@ -1,3 +1,4 @@
+internal import IdeaCatalog
 internal import TextBasics
 
 /// Tells from the bytes of a file whether an idea in it can answer a query, so that most files need no parsing.
@@ -91,9 +92,10 @@ package struct RawFilter: Sendable {
     var start = 0
     while start < bytes.count, ASCII.isSpace(bytes[start]) || bytes[start] >= 0x80 { start += 1 }
     guard start < bytes.count else { return false }
-    if bytes[start] == UInt8(ascii: "{") || bytes[start] == UInt8(ascii: "[") { return true }
-    return start + 4 <= bytes.count && (0..<3).allSatisfy { bytes[start + $0] == UInt8(ascii: "#") }
-      && bytes[start + 3] == UInt8(ascii: " ")
+    let mayBeForm =
+      bytes[start] == UInt8(ascii: "{") || bytes[start] == UInt8(ascii: "[")
+      || ByteText.begins("### ", in: bytes, at: start, end: bytes.count)
+    return mayBeForm && !PathTerm.decides(bytes)
   }
 
   /// The needles one of which a part needs; `nil` where it may hold without any.
