@@ -89,6 +89,29 @@ package enum ByteSearch {
     return offset
   }
 
+  /// The offset of the first byte in `bytes[from..<end]` that is neither a letter or digit of ASCII nor a blank, or `end`.
+  @inlinable
+  package static func wordsEnd(in bytes: Span<UInt8>, from: Int, end: Int) -> Int {
+    precondition(from >= 0 && end <= bytes.count)
+    let raw = bytes.bytes
+    var offset = from
+    while offset &+ 8 <= end {
+      let word = UInt64(
+        littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+      // Without the top bits no sum carries over into the next byte.
+      let low = word & ~highs
+      let lowered = low | ones &* 0x20
+      let letters = (lowered &+ ones &* (0x80 - 0x61)) & ~(lowered &+ ones &* (0x7F - 0x7A))
+      let digits = (low &+ ones &* (0x80 - 0x30)) & ~(low &+ ones &* (0x7F - 0x39))
+      let others = ~((low ^ ones &* 0x20) &+ ones &* 0x7F)
+      let misses = ~((letters | digits | others) & ~word) & highs
+      if misses != 0 { return offset &+ misses.trailingZeroBitCount &>> 3 }
+      offset &+= 8
+    }
+    while offset < end, ASCII.isAlphanumeric(bytes[offset]) || bytes[offset] == 0x20 { offset &+= 1 }
+    return offset
+  }
+
   /// Whether `text`, whose letters are lower case, stands anywhere in `bytes`, letters of ASCII in any case.
   package static func contains(_ text: String, in bytes: Span<UInt8>) -> Bool {
     let wanted = text.utf8.span

@@ -32,9 +32,11 @@ package struct WordHash: Hashable, Sendable {
   }
 
   @inlinable @inline(__always)
-  package mutating func add(_ byte: UInt8) {
-    value = (value ^ UInt64(ASCII.lowered(byte))) &* 0x100_0000_01B3
-  }
+  package mutating func add(_ byte: UInt8) { add(lowered: ASCII.lowered(byte)) }
+
+  /// Adds a byte that is no capital.
+  @inlinable @inline(__always)
+  package mutating func add(lowered byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 }
 
 /// A table from words to numbers that is asked with bytes: a look-up makes no string.

@@ -74,18 +74,20 @@ struct LabelScanner {
     let start = at
     let limit = min(end, start + LabelTable.longest)
     guard start < limit, ASCII.isLetter(bytes[start]) || bytes[start] >= 0x80 else { return nil }
-    while at < limit {
+    while true {
+      at = ByteSearch.wordsEnd(in: bytes, from: at, end: limit)
+      if at == limit { break }
       let byte = bytes[at]
-      if ASCII.isAlphanumeric(byte) {
-        at += 1
-        continue
-      }
       if byte == 0x3A || isFullWidthColon(bytes, at) {
         // A colon with a backslash before it was not meant to be one.
         return at > start && bytes[at - 1] == 0x5C ? nil : label(bytes, start, stop: at, colon: at)
       }
       if byte == 0x3C || byte == 0x2A || byte == 0x5F, let label = closedLabel(bytes, start, at) { return label }
-      if ASCII.isBlank(byte), let label = dashedLabel(bytes, start, at) { return label }
+      if byte == 0x2D || byte == 0xE2, at > start, ASCII.isBlank(bytes[at - 1]),
+        let label = dashedLabel(bytes, start, at - 1)
+      {
+        return label
+      }
       guard mayStandInLabel(byte) else { return nil }
       at += 1
     }
@@ -183,11 +185,9 @@ struct LabelScanner {
     return label(bytes, start..<stop, endingAt: afterDash(bytes, next) ?? close)
   }
 
-  /// The known label before a dash that stands between blanks.
+  /// The known label before a blank at `at` and a dash behind it that another blank follows.
   private func dashedLabel(_ bytes: Span<UInt8>, _ start: Int, _ at: Int) -> Label? {
-    guard at + 2 < end, bytes[at + 1] == 0x2D || bytes[at + 1] == 0xE2, let value = afterDash(bytes, at + 1) else {
-      return nil
-    }
+    guard let value = afterDash(bytes, at + 1) else { return nil }
     let stop = trimmed(bytes, start, at)
     guard stop > start, LabelTable.field(of: start..<stop, in: bytes) != nil else { return nil }
     return label(bytes, start..<stop, endingAt: value)

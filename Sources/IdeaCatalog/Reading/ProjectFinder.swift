@@ -4,43 +4,49 @@
 struct ProjectFinder {
   private let sections: [Outline.Section]
   private let outline: Outline
-  private let isIdea: Set<Int>
-  /// The headings above each idea that are neither ideas nor the file's own structure, the outermost first.
-  private var chains: [Int: [Int]] = [:]
+  /// Whether each section is an idea.
+  private var isIdea: [Bool]
+  /// The headings above each section that is an idea which are neither ideas nor the file's own structure, the outermost
+  /// first.
+  private var chains: [[Int]]
   /// The level that the outermost headings of most ideas have.
   private(set) var projectLevel: Int?
   /// Of ideas beside a known project that was put at the depth of ideas, and holds some, that project.
-  private var projectBeside: [Int: Int] = [:]
+  private var projectBeside: [Int?]
   /// Of each idea the last heading at the level of projects before it, and behind any heading of the structure.
-  private var projectBefore: [Int: Int] = [:]
+  private var projectBefore: [Int?]
 
   init(_ outline: Outline, ideas: [Int]) {
     self.outline = outline
     self.sections = outline.sections
-    self.isIdea = Set(ideas)
+    isIdea = Array(repeating: false, count: sections.count)
+    chains = Array(repeating: [], count: sections.count)
+    projectBeside = Array(repeating: nil, count: sections.count)
+    projectBefore = Array(repeating: nil, count: sections.count)
+    for idea in ideas { isIdea[idea] = true }
     for idea in ideas {
-      chains[idea] = outline.ancestors(of: idea).reversed().filter {
-        outline.sections[$0].role == nil && !isIdea.contains($0)
-      }
+      chains[idea] = outline.ancestors(of: idea).reversed().filter { sections[$0].role == nil && !isIdea[$0] }
     }
     dropPageTitle(ideas)
     // Each heading counts once: one with many ideas is no more right about its level than one with few.
-    projectLevel = Self.majority(Set(ideas.compactMap { chains[$0]?.first }).map { outline.sections[$0].level })
+    var outermost = Array(repeating: false, count: sections.count)
+    for idea in ideas { if let first = chains[idea].first { outermost[first] = true } }
+    projectLevel = Self.majority(sections.indices.filter { outermost[$0] }.map { sections[$0].level })
     lookBack()
   }
 
   /// A heading above every idea is the page's title, not a project, unless it is the name of a known one.
   private mutating func dropPageTitle(_ ideas: [Int]) {
-    guard let first = ideas.first, let title = chains[first]?.first, sections[title].level == 1 else { return }
-    guard ideas.allSatisfy({ chains[$0]?.first == title }) else { return }
-    let isOnlyHeading = ideas.allSatisfy { chains[$0]?.count == 1 }
+    guard let first = ideas.first, let title = chains[first].first, sections[title].level == 1 else { return }
+    guard ideas.allSatisfy({ chains[$0].first == title }) else { return }
+    let isOnlyHeading = ideas.allSatisfy { chains[$0].count == 1 }
     if isOnlyHeading, ProjectNames.isKnown(sections[title].title) { return }
-    for idea in ideas { chains[idea]?.removeFirst() }
+    for idea in ideas { chains[idea].removeFirst() }
   }
 
   /// The headings of the project and of what stands between it and the idea.
   func project(of idea: Int) -> (project: Int?, subproject: Int?) {
-    var chain = chains[idea] ?? []
+    var chain = chains[idea]
     if let beside = projectBeside[idea] { return (beside, nil) }
     if chain.isEmpty { return (projectBefore[idea], nil) }
     // A heading above the level of projects that holds one was put there by mistake.
@@ -61,7 +67,7 @@ struct ProjectFinder {
     for index in sections.indices.dropFirst() {
       let level = sections[index].level
       for deeper in (level + 1)..<max(level + 1, 7) { last[deeper] = nil }
-      if isIdea.contains(index) {
+      if isIdea[index] {
         for above in 1..<level { last[above]?.holdsIdeas = true }
         if let beside = last[level], beside.holdsIdeas, ProjectNames.isKnown(sections[beside.section].title) {
           projectBeside[index] = beside.section

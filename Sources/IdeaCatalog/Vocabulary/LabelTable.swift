@@ -143,28 +143,14 @@ package enum LabelTable {
   private static func fold(_ range: Range<Int>, in bytes: Span<UInt8>, emit: (UInt8) -> Void) -> WordHash {
     var hash = WordHash()
     func add(_ byte: UInt8) {
-      hash.add(byte)
+      hash.add(lowered: byte)
       emit(byte)
     }
     var isFirst = true
     // The number of letters of the word in hand, and whether its last one is an `s` that was not handed on yet.
     var length = 0
     var holdsS = false
-    var at = range.lowerBound
-    while at < range.upperBound {
-      let byte = bytes[at]
-      let (letter, width) = byte < 0x80 ? (isMark(byte) ? 0 : ASCII.lowered(byte), 1) : wideLetter(bytes, at, range)
-      at += width
-      if letter == 0 {
-        if byte == 0x28 {
-          while at < range.upperBound, bytes[at] != 0x29 { at += 1 }
-          at += 1
-        }
-        if holdsS, length <= 3 { add(0x73) }
-        holdsS = false
-        length = 0
-        continue
-      }
+    func addLetter(_ letter: UInt8) {
       if length == 0 {
         if !isFirst { add(0x20) }
         isFirst = false
@@ -173,6 +159,28 @@ package enum LabelTable {
       holdsS = letter == 0x73
       length += 1
       if !holdsS { add(letter) }
+    }
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let byte = bytes[at]
+      if ASCII.isLetter(byte) {
+        addLetter(byte | 0x20)
+        at += 1
+        continue
+      }
+      let (letter, width) = byte < 0x80 ? (isMark(byte) ? 0 : byte, 1) : wideLetter(bytes, at, range)
+      at += width
+      if letter != 0 {
+        addLetter(letter)
+        continue
+      }
+      if byte == 0x28 {
+        while at < range.upperBound, bytes[at] != 0x29 { at += 1 }
+        at += 1
+      }
+      if holdsS, length <= 3 { add(0x73) }
+      holdsS = false
+      length = 0
     }
     if holdsS, length <= 3 { add(0x73) }
     return hash

@@ -32,10 +32,15 @@ package enum SectionWords {
       }
       words += 1
       if words <= 2, proseOpenings.number(of: phrase) != nil { isOpening = true }
-      let kind = structure.number(of: word, in: bytes)
-      if kind == 1 || isYear(word, bytes) { names = true }
-      if kind == nil, !isNumber(word, bytes) { isStructure = false }
+      if isStructure {
+        let kind = structure.number(of: word, in: bytes)
+        if kind == 1 || isYear(word, bytes) { names = true }
+        if kind == nil, !isNumber(word, bytes) { isStructure = false }
+      }
+      // Of most names of projects and ideas nothing more can be told.
+      return isStructure || isOpening || words <= longestPhrase
     }
+    if words > longestPhrase, !isStructure, !isOpening { last = lastWord(of: bytes) }
     guard words > 0 else { return nil }
     if words <= 3, samples.contains(first, in: bytes) || samples.contains(last, in: bytes) { return .sample }
     if samples.contains(last, in: bytes), last.lowerBound > 0, bytes[last.lowerBound - 1] == 0x28 { return .sample }
@@ -51,6 +56,7 @@ package enum SectionWords {
     // The words before the one in hand.
     var (before, last) = (0..<0, 0..<0)
     var invites = false
+    let holdsOwn = ByteSearch.contains("own", in: bytes)
     forEachWord(bytes) { word in
       if isFirst, ByteText.isWord("todo", in: bytes, word) { invites = true }
       if ByteText.isWord("own", in: bytes, last), ByteText.isWord("your", in: bytes, before) {
@@ -60,6 +66,7 @@ package enum SectionWords {
       }
       isFirst = false
       (before, last) = (last, word)
+      return holdsOwn && !invites
     }
     return invites
   }
@@ -140,13 +147,27 @@ package enum SectionWords {
     word.count == 4 && isNumber(word, bytes) && bytes[word.lowerBound] == 0x32 && bytes[word.lowerBound + 1] == 0x30
   }
 
-  /// Calls `body` with each run of letters and digits; bytes above ASCII count as letters.
-  private static func forEachWord(_ bytes: Span<UInt8>, _ body: (Range<Int>) -> Void) {
+  /// Calls `body` with each run of letters and digits until it returns `false`; bytes above ASCII count as letters.
+  private static func forEachWord(_ bytes: Span<UInt8>, _ body: (Range<Int>) -> Bool) {
     var at = 0
     while at < bytes.count {
       let start = at
-      while at < bytes.count, ASCII.isAlphanumeric(bytes[at]) || bytes[at] >= 0x80 { at += 1 }
-      if at > start { body(start..<at) } else { at += 1 }
+      while at < bytes.count, isInWord(bytes[at]) { at += 1 }
+      if at == start {
+        at += 1
+      } else if !body(start..<at) {
+        return
+      }
     }
   }
+
+  private static func lastWord(of bytes: Span<UInt8>) -> Range<Int> {
+    var end = bytes.count
+    while end > 0, !isInWord(bytes[end - 1]) { end -= 1 }
+    var start = end
+    while start > 0, isInWord(bytes[start - 1]) { start -= 1 }
+    return start..<end
+  }
+
+  private static func isInWord(_ byte: UInt8) -> Bool { ASCII.isAlphanumeric(byte) || byte >= 0x80 }
 }

@@ -31,8 +31,8 @@ package struct AnnotatedText: Sendable {
   package mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     stretches.removeAll(keepingCapacity: true)
-    links.removeAll(keepingCapacity: true)
-    code.removeAll(keepingCapacity: true)
+    if !links.isEmpty { links.removeAll(keepingCapacity: true) }
+    if !code.isEmpty { code.removeAll(keepingCapacity: true) }
   }
 
   /// The source of a stretch of the text.
