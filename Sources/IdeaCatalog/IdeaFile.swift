@@ -35,7 +35,8 @@ public struct IdeaFile: Sendable {
     self.init(source, where: nil)
   }
 
-  /// Reads of the ideas of a text only those that are asked for; their ids are unique among themselves.
+  /// Reads of the ideas of a text only those that are asked for, and of pages without ideas nothing; ids are unique among
+  /// those that were read.
   ///
   /// - Parameter isWanted: Is told where the text of an idea may come from, in ranges of bytes, and says whether to read
   ///   it; `nil` for all. Forms are always read whole.
@@ -133,7 +134,7 @@ public struct IdeaFile: Sendable {
     self.ideas = ideas
     self.ideaSections = ideaSections
     self.projectSections = projectSections
-    self.reports = pageKind == .report ? [ReportReader.report(in: document, lineIndex)] : []
+    self.reports = pageKind == .report && isWanted == nil ? [ReportReader.report(in: document, lineIndex)] : []
     self.problem = nil
   }
 

@@ -112,6 +112,19 @@ package enum ByteSearch {
     return offset
   }
 
+  /// Eight bytes of ASCII, the first one lowest, in lower case; `nil` where they hold control characters, or blanks that
+  /// follow on each other.
+  ///
+  /// - Parameter afterBlank: Whether a blank stands before them.
+  @inlinable @inline(__always)
+  package static func tidyWords(_ word: UInt64, afterBlank: Bool) -> (lowered: UInt64, endsWithBlank: Bool)? {
+    let blanks = ~((word ^ ones &* 0x20) &+ ones &* 0x7F) & highs
+    let controls = ~(word &+ ones &* 0x60) & highs
+    guard controls == 0, blanks & (blanks &<< 8 | (afterBlank ? 0x80 : 0)) == 0 else { return nil }
+    let capitals = (word &+ ones &* (0x80 - 0x41)) & ~(word &+ ones &* (0x7F - 0x5A)) & highs
+    return (word | capitals &>> 2, blanks &>> 63 == 1)
+  }
+
   /// Whether `text`, whose letters are lower case, stands anywhere in `bytes`, letters of ASCII in any case.
   package static func contains(_ text: String, in bytes: Span<UInt8>) -> Bool {
     let wanted = text.utf8.span

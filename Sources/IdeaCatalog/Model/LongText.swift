@@ -28,6 +28,12 @@ public struct LongText: Hashable, Sendable {
   /// The text as Markdown, without the indentation and the quote marks of what carries it.
   public var markdown: String { source.document.markdown(of: content) }
 
+  /// Calls `body` with the Markdown of the text as it stands in its document.
+  package func withSource<Value>(_ body: (Span<UInt8>) -> Value) -> Value {
+    let bytes = source.document.source.bytes
+    return body(bytes.span.extracting(content.range.start..<content.range.end))
+  }
+
   /// Whether both have the same plain text.
   public static func == (left: LongText, right: LongText) -> Bool { left.text == right.text }
 

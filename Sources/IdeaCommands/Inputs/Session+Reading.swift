@@ -66,7 +66,7 @@ extension Session {
     var size = 0
     for input in inputs.count > 1 ? inputs : [] {
       if case .file(let path) = input, let status = try? environment.files.status(of: path) { size += status.size }
-      if size >= 1_000_000 { return environment.cores() }
+      if size >= 250_000 { return environment.cores() }
     }
     return 1
   }

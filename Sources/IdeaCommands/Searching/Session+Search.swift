@@ -39,27 +39,44 @@ extension Session {
     let places = scanned.indices.filter { scanned[$0].scan.mayMatch }
     let progress = Progress(of: places.count, in: environment)
     defer { progress.end() }
-    // What says its term only in its text may be of any.
-    let groups =
-      request.newestWanted == nil
-      ? [places]
-      : Dictionary(grouping: places) { scanned[$0].recency ?? .max }.sorted { $0.key > $1.key }.map(\.value)
-    for group in groups {
-      let found = readEach(group.map { inputs[$0] }, of: arguments) { _, source in
+    func read(_ places: ArraySlice<Int>) {
+      let found = readEach(places.map { inputs[$0] }, of: arguments) { _, source in
         defer { progress.count() }
         var matcher = matcher
         return SearchedFile(source, filter, &matcher)
       }
-      for case (let place, let file?) in zip(group, found) { files[place] = file }
-      if let wanted = request.newestWanted, let oldest = group.first.flatMap({ scanned[$0].recency }) {
-        let count = files.reduce(0) { count, file in
-          count + file.matches.count { file.ideas[$0.ideaIndex].recency >= oldest }
+      for case (let place, let file?) in zip(places, found) { files[place] = file }
+    }
+    guard let wanted = request.newestWanted else {
+      read(places[...])
+      return files
+    }
+    // What says its term only in its text may be of any.
+    let groups = Dictionary(grouping: places) { scanned[$0].recency ?? .max }.sorted { $0.key > $1.key }
+    for (recency, group) in groups {
+      var batch = recency == .max ? group.count : Self.firstBatch
+      var unread = group[...]
+      while !unread.isEmpty {
+        read(unread.prefix(batch))
+        unread = unread.dropFirst(batch)
+        batch *= 2
+        // Within a term ideas stand in the order of the files.
+        let next = unread.first ?? .max
+        let settled = files.indices.reduce(0) { count, place in
+          count
+            + files[place].matches.count { match in
+              let own = files[place].ideas[match.ideaIndex].recency
+              return own > recency || own == recency && place < next
+            }
         }
-        if count >= wanted { break }
+        if settled >= wanted { return files }
       }
     }
     return files
   }
+
+  /// How many files of a term are read before it is asked whether they are enough.
+  private static let firstBatch = 8
 
   /// Looks for what was probably meant by words that no idea has.
   private func corrected(_ request: SearchRequest, _ files: [IdeaFile]) -> SearchAnswer {

@@ -42,25 +42,53 @@ struct FoldedText {
 
   private static func append(_ text: String, lowering: Bool, to bytes: inout [UInt8]) {
     let source = text.utf8.span
-    let end = ByteSearch.firstNonASCII(in: source, from: 0, end: source.count)
-    if end == source.count {
-      // Written to memory that is reserved at once: an append for each byte would cost more than all the rest.
-      bytes.append(addingCapacity: end) { output in
-        var isBlank = false
-        for offset in 0..<end {
-          let byte = source[offset]
-          if !ASCII.isSpace(byte) {
-            output.append(lowering ? ASCII.lowered(byte) : byte)
-            isBlank = false
-          } else if !isBlank {
-            output.append(0x20)
-            isBlank = true
-          }
+    var at = 0
+    while at < source.count {
+      let end = ByteSearch.firstNonASCII(in: source, from: at, end: source.count)
+      append(source.extracting(at..<end), lowering: lowering, to: &bytes)
+      at = end
+      if at == source.count { return }
+      let scalar = text.unicodeScalars[text.utf8.index(text.startIndex, offsetBy: at)]
+      append(scalar, lowering: lowering, to: &bytes)
+      at += UTF8.width(scalar)
+    }
+  }
+
+  /// Appends a run of ASCII, eight bytes a step but for those that hold what is to be left out.
+  private static func append(_ run: Span<UInt8>, lowering: Bool, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    var isBlank = bytes.last == 0x20
+    run.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    var span = bytes.mutableSpan
+    var memory = span.mutableBytes
+    // What is kept moves up to close the gaps.
+    var kept = start
+    var at = start
+    while at < memory.byteCount {
+      if at + 8 <= memory.byteCount {
+        let word = UInt64(littleEndian: memory.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
+        if let tidy = ByteSearch.tidyWords(word, afterBlank: isBlank) {
+          memory.storeBytes(of: (lowering ? tidy.lowered : word).littleEndian, toByteOffset: kept, as: UInt64.self)
+          isBlank = tidy.endsWithBlank
+          kept += 8
+          at += 8
+          continue
         }
       }
-      return
+      for offset in at..<min(at + 8, memory.byteCount) {
+        let byte = memory.bytes.unsafeLoad(fromByteOffset: offset, as: UInt8.self)
+        let isSpace = ASCII.isSpace(byte)
+        if !isSpace || !isBlank {
+          memory.storeBytes(
+            of: isSpace ? 0x20 : lowering ? ASCII.lowered(byte) : byte, toByteOffset: kept, as: UInt8.self)
+          kept += 1
+        }
+        isBlank = isSpace
+      }
+      at += 8
     }
-    for scalar in text.unicodeScalars { append(scalar, lowering: lowering, to: &bytes) }
+    let gap = memory.byteCount - kept
+    bytes.removeLast(gap)
   }
 
   private static func append(_ scalar: Unicode.Scalar, lowering: Bool, to bytes: inout [UInt8]) {

@@ -24,12 +24,14 @@ struct IdeaTexts {
 
   /// Calls `body` with the text of a field.
   ///
-  /// - Parameter mayHold: Tells from a text as it stands whether it is worth folding; `nil` is given for one that is not.
+  /// - Parameter mayHold: Tells from a text as it stands, and of a long one from its Markdown, whether it is worth folding;
+  ///   `nil` is given for one that is not.
   mutating func withText<Value>(
     of field: SearchField, where mayHold: (Span<UInt8>) -> Bool = { _ in true }, _ body: (FoldedText) -> Value
   ) -> Value? {
     let index = field.rawValue
     if !isFolded[index] {
+      if texts[index] == nil, let long = field.longText(of: idea), !long.withSource(mayHold) { return nil }
       let text = texts[index] ?? field.text(of: idea)
       texts[index] = text
       guard mayHold(text.utf8.span) else { return nil }
@@ -41,6 +43,15 @@ struct IdeaTexts {
 }
 
 extension SearchField {
+  /// The value whose text the field is, where it is one of blocks.
+  fileprivate func longText(of idea: Idea) -> LongText? {
+    switch self {
+    case .expectedOutcome: idea.expectedOutcome
+    case .description: idea.description
+    default: nil
+    }
+  }
+
   /// The text of the field; values that are no neighbours are parted, so that no phrase is found across them.
   func text(of idea: Idea) -> String {
     switch self {
