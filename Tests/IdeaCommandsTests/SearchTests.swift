@@ -115,6 +115,25 @@ import Testing
     }
   }
 
+  /// Of one term so many files are read as are enough.
+  @Test(arguments: ["has:mentors", "skill:go", "-skill:go", "skill:cobol"])
+  func theFirstOfManyFilesAreTheSame(query: String) throws {
+    let folder = try TemporaryFolder()
+    for number in 10..<45 {
+      let text = number % 3 == 0 ? Samples.good : Samples.good.replacing("Go", with: number % 5 == 0 ? "Cobol" : "Rust")
+      try folder.write(text, to: "ideas/lfx/203\(number % 2)-term1/part-\(number).md")
+    }
+    // Its path says no term; its ideas are of the newest.
+    try folder.write("# LFX Mentorship 2031 Term 1\n\n" + Samples.good, to: "ideas/undated.md")
+    let world = World(folder)
+    for limit in ["1", "5", "16", "17", "40", "99"] {
+      for rest in [["--format", "tsv"], ["--sort", "newest", "--urls"]] {
+        let words = ["search", "--limit", limit] + rest + ["--", query]
+        #expect(world.run(words) == world.run(["search", "--parse-all"] + words.dropFirst()))
+      }
+    }
+  }
+
   @Test func whoWaitsIsToldHowFarItIs() throws {
     var world = World(try Self.folder())
     world.millisecondsPerLook = 600

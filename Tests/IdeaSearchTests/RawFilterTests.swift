@@ -146,6 +146,15 @@ import TextBasics
     #expect(filter.scan(text.replacing("kube", with: "").utf8.span).mayMatch == false)
   }
 
+  @Test func onlyFormsAreParsedWhateverTheirBytesAre() throws {
+    let filter = RawFilter(try Query("skill:elixir"))
+    #expect(filter.scan("### Harbour\n\n#### Light\n\n- Skills: Go\n".utf8.span).mayMatch == false)
+    #expect(filter.scan("[Harbour](https://example.org)\n\n# Ideas\n".utf8.span).mayMatch == false)
+    #expect(
+      filter.scan("### CNCF Project\n\nHarbour\n\n### Term\n\n2030 Term 1\n\n### Program Name\n\nLight\n".utf8.span)
+        .mayMatch)
+  }
+
   @Test(arguments: ["-kubernetes", "year:2024", "id:x", "c", "go or year:2024", "灯台", "id:x kubernetes"])
   func whatBytesCannotTellIsParsed(query: String) throws {
     let filter = RawFilter(try Query(query))

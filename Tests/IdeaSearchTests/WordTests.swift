@@ -28,6 +28,16 @@ import Testing
     #expect(try Sample.titles("don't", in: Sample.ideas([("Don’t", "x", "Go")])).count == 1)
   }
 
+  @Test(arguments: ["", "é", "A", "  ", "\n\t", "Ａ "]) func whereAWordStandsDoesNotMatter(before: String) throws {
+    for count in 0..<18 {
+      for blanks in [" ", "  ", "\n", " \t ", "\r\n", "\u{A0} "] {
+        let text = before + String(repeating: "X", count: count) + blanks + "LAMP" + blanks + "Pòst" + blanks
+        let found = try Sample.titles("\"lamp post\"", in: Sample.ideas([("T", text, "Go")]))
+        #expect(found == ["T"], "\(text.debugDescription)")
+      }
+    }
+  }
+
   @Test func beginningsAreAskedFor() throws {
     #expect(try titles("fog") == [])
     #expect(try titles("fog*") == [foghorn])

@@ -1,0 +1,35 @@
+import Testing
+import TextBasics
+
+@Suite struct ByteSearchTests {
+  @Test func wordsEndAtTheFirstByteThatIsNeitherLetterNorDigitNorBlank() {
+    let words = Array("Words 09 az AZ and 2".utf8)
+    for byte in UInt8.min...UInt8.max {
+      let isPlain = byte == 0x20 || ASCII.isAlphanumeric(byte)
+      for place in words.indices {
+        var bytes = words
+        bytes[place] = byte
+        let end = ByteSearch.wordsEnd(in: bytes.span, from: 0, end: bytes.count)
+        #expect(end == (isPlain ? bytes.count : place), "byte \(byte) at \(place)")
+      }
+    }
+    #expect(ByteSearch.wordsEnd(in: words.span, from: 3, end: 11) == 11)
+  }
+
+  @Test func wordsAreTidyWithSingleBlanksAndNoControls() {
+    func tidy(_ text: String, afterBlank: Bool = false) -> String? {
+      let word = text.utf8.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      return ByteSearch.tidyWords(word, afterBlank: afterBlank).map { tidy in
+        String(decoding: (0..<8).map { UInt8(truncatingIfNeeded: tidy.lowered >> ($0 * 8)) }, as: UTF8.self)
+          + (tidy.endsWithBlank ? "|" : "")
+      }
+    }
+    #expect(tidy("AZ[@`{az") == "az[@`{az")
+    #expect(tidy(" a B c D") == " a b c d")
+    #expect(tidy(" a B c D", afterBlank: true) == nil)
+    #expect(tidy("LAMPS 9 ") == "lamps 9 |")
+    for text in ["ab  cdef", "  abcdef", "abcdef  ", "abc\tdefg", "abcdefg\n", "\u{1}bcdefgh"] {
+      #expect(tidy(text) == nil)
+    }
+  }
+}
