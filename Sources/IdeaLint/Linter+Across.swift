@@ -15,14 +15,15 @@ extension Linter {
   package func lint(_ files: [IdeaFile]) -> [FileFindings] {
     let checked = files.map { check($0) }
     var findings = checked.map(\.findings)
-    for addition in Self.additions(to: checked) { findings[addition.file] = addition.findings }
+    for addition in Self.additions(to: checked, isWorded: isWorded) { findings[addition.file] = addition.findings }
     return findings
   }
 
   /// What rules across files add to the findings of a run, in the order of the files.
   ///
+  /// - Parameter isWorded: Whether findings are to say something.
   /// - Complexity: linear in the number of ideas.
-  package static func additions(to files: [CheckedFile]) -> [Addition] {
+  package static func additions(to files: [CheckedFile], isWorded: Bool = true) -> [Addition] {
     let order = files.indices.sorted { left, right in
       // In their places: a digest has many parts.
       files[left].digest.precedes(files[right].digest)
@@ -37,7 +38,7 @@ extension Linter {
       let severities = order.map { files[$0].settings.severity(of: index, in: files[$0].digest.template) }
       let isOn = order.map { files[$0].settings.selection.contains(index, in: files[$0].digest.template) }
       guard isOn.contains(true) || named.contains(index) else { continue }
-      var reporter = SetReporter(rule.id, rule.name, set, severities)
+      var reporter = SetReporter(index, set, severities, isWorded: isWorded)
       check(set, &reporter)
       for (place, finding) in reporter.findings {
         let file = order[place]

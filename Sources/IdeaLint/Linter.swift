@@ -7,6 +7,9 @@ package struct Linter: Sendable {
   /// Whether there is a file at a path, which begins where those of the files do.
   package var fileExists: @Sendable (_ path: String) -> Bool = { _ in true }
 
+  /// Whether findings are to say something: who only counts them needs no words.
+  package var isWorded = true
+
   /// Creates a linter that does as the settings say.
   package init(_ settings: LintSettings) { self.settings = settings }
 
@@ -27,7 +30,7 @@ package struct Linter: Sendable {
   /// What the rules find in a run of one file, less what comments in it suppress.
   package func lint(_ file: IdeaFile) -> FileFindings {
     let checked = check(file)
-    return Self.additions(to: [checked]).first?.findings ?? checked.findings
+    return Self.additions(to: [checked], isWorded: isWorded).first?.findings ?? checked.findings
   }
 
   /// What the rules find in a file by itself, less what comments in it suppress; ``additions(to:)`` tells what there is to
@@ -43,7 +46,7 @@ package struct Linter: Sendable {
   private func findings(in linted: LintedFile) -> FileFindings {
     let file = linted.file
     var found = findings(in: linted) { settings.selection.contains($0, in: linted.template) }
-    var reader = SuppressionReader(file)
+    var reader = SuppressionReader(file, linted.marks)
     let comments = reader.suppressions()
     guard !comments.isEmpty else {
       found.sort { $0.precedes($1) }
@@ -62,12 +65,12 @@ package struct Linter: Sendable {
 
   private func findings(in file: LintedFile, isOn: (Int) -> Bool) -> [Finding] {
     let rules = Rule.all
-    var reporter = Reporter(file.file)
+    var reporter = Reporter(file.file, isWorded: isWorded)
     for index in rules.indices where isOn(index) {
       guard let severity = settings.severity(of: index, in: file.template), case .file(let check) = rules[index].check
       else { continue }
       // Part by part: a rule has many, and would be copied as a whole.
-      reporter.begin(rules[index].id, rules[index].name, rules[index].fix, severity: severity)
+      reporter.begin(index, rules[index].fix, severity: severity)
       check(file, &reporter)
     }
     return reporter.findings
@@ -87,12 +90,12 @@ package struct Linter: Sendable {
     let more = findings(in: file) { !rules.contains($0) && (namesAll || named.contains($0)) }
     var counted = SuppressionUses(found + more)
     let uses = counted.uses(of: suppressions)
-    var reporter = Reporter(file.file)
+    var reporter = Reporter(file.file, isWorded: isWorded)
     for index in rules {
       let rule = Rule.all[index]
       guard let severity = settings.severity(of: index, in: file.template), case .suppressions(let check) = rule.check
       else { continue }
-      reporter.begin(rule.id, rule.name, rule.fix, severity: severity)
+      reporter.begin(index, rule.fix, severity: severity)
       check(uses, &reporter)
     }
     return reporter.findings

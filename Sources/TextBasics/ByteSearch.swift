@@ -125,6 +125,29 @@ package enum ByteSearch {
     return (word | capitals &>> 2, blanks &>> 63 == 1)
   }
 
+  /// The offset of the first byte in `bytes[from..<end]` that is `<`, `[`, `]` or above 0x7F, or `end`.
+  @inlinable
+  package static func firstMark(in bytes: Span<UInt8>, from: Int, end: Int) -> Int {
+    precondition(from >= 0 && end <= bytes.count)
+    let raw = bytes.bytes
+    var offset = from
+    while offset &+ 8 <= end {
+      let word = UInt64(
+        littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+      let hits =
+        zeroBytes(word ^ ones &* 0x3C) | zeroBytes(word ^ ones &* 0x5B) | zeroBytes(word ^ ones &* 0x5D) | word & highs
+      if hits != 0 { return offset &+ hits.trailingZeroBitCount &>> 3 }
+      offset &+= 8
+    }
+    while offset < end {
+      switch bytes[offset] {
+      case 0x3C, 0x5B, 0x5D, 0x80...: return offset
+      default: offset &+= 1
+      }
+    }
+    return end
+  }
+
   /// Whether `text`, whose letters are lower case, stands anywhere in `bytes`, letters of ASCII in any case.
   package static func contains(_ text: String, in bytes: Span<UInt8>) -> Bool {
     let wanted = text.utf8.span

@@ -22,8 +22,8 @@ import Testing
   }
 
   private func messages(_ texts: [(path: String, text: String)], _ rules: String...) throws -> [String] {
-    try Linter(RuleSelection(select: rules)).lint(files(texts)).flatMap(\.findings).map {
-      "\($0.path) \($0.rule) \($0.message)"
+    try Linter(RuleSelection(select: rules)).lint(files(texts)).flatMap { file in
+      file.findings.map { "\(file.path) \($0.rule) \($0.message)" }
     }
   }
 

@@ -23,8 +23,11 @@ import TextBasics
   }
 
   @Test func findingsSayWhereAndAboutWhat() throws {
-    let finding = try #require(try lint(text, "MI211", path: "ideas/lfx/2024-term1.md").findings.first)
-    #expect(finding.path == "ideas/lfx/2024-term1.md")
+    let found = try lint(text, "MI211", path: "ideas/lfx/2024-term1.md")
+    #expect(found.path == "ideas/lfx/2024-term1.md")
+    let finding = try #require(found.findings.first)
+    #expect(finding.rule == "MI211")
+    #expect(finding.ruleName == "mentor-handle-invalid")
     #expect(finding.idea == "lfx/2024-term1/karmada/collect-metrics")
     #expect(finding.severity == .error)
     #expect(finding.message == "correct the GitHub handle \"@ben.okoro\"")

@@ -53,7 +53,11 @@ enum LintCommand {
     let output = LintOutput(arguments, session.environment)
     var details = output.details(in: session.environment)
     if !plan.baselines.isEmpty { details.fingerprints = true }
-    let run = LintRun(plan: plan, details: details, fixing: try FixMode(arguments))
+    let fixing = try FixMode(arguments)
+    // Which findings count may depend on where they stand.
+    details.onlyCounts =
+      arguments[FindingScopeOptions.statistics] && fixing == nil && plan.baselines.isEmpty && !plan.isConfined
+    let run = LintRun(plan: plan, details: details, fixing: fixing)
     let outcomes = run.outcomes(arguments, &session)
     let report = LintReport(outcomes.map(\.report), maxWarnings: arguments[maxWarnings])
     if let fixing = run.fixing {

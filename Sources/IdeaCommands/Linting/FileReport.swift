@@ -5,7 +5,7 @@ internal import TextBasics
 struct FileReport: Sendable {
   /// The findings that count.
   let findings: FileFindings
-  /// The same in the order of the text.
+  /// The same in the order of the text; none where they are only counted.
   let items: ReportItems
   /// What comments in the file or a baseline keep from being reported, in the same order; empty unless it was asked for.
   let suppressed: [ReportItem]
@@ -15,6 +15,15 @@ struct FileReport: Sendable {
   private(set) var knownCount = 0
   /// How many findings of the baseline are gone.
   let goneCount: Int
+
+  /// Tells how many findings of a file there are.
+  init(counting findings: FileFindings) {
+    self.findings = findings
+    items = ReportItems([], [])
+    suppressed = []
+    fixCount = 0
+    goneCount = 0
+  }
 
   /// Tells where the findings of a file stand.
   ///

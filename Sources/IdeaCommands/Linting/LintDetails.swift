@@ -5,6 +5,8 @@ struct LintDetails: Sendable {
     case codePoints, bytes
   }
 
+  /// Whether findings are only counted: then they say nothing, and where they stand is not told either.
+  var onlyCounts = false
   /// The line of the file that a finding stands in.
   var excerpts = false
   /// What a finding is recognised by after edits elsewhere.

@@ -37,6 +37,9 @@ struct LintPlan: Sendable {
     }
   }
 
+  /// Whether findings are confined to what was changed.
+  var isConfined: Bool { changes != nil }
+
   /// The linter of an input, by its index.
   func linter(of input: Int) -> Linter { parts[places[input]].linter }
 

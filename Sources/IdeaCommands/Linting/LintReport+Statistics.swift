@@ -11,9 +11,12 @@ extension LintReport {
         Table.Column("errors", "ERRORS", isNumeric: true), Table.Column("warnings", "WARNINGS", isNumeric: true),
         Table.Column("infos", "INFOS", isNumeric: true), Table.Column("fixable", "FIXABLE", isNumeric: true),
       ])
-    var counts: [String: Count] = [:]
-    for item in files.lazy.flatMap(\.items) { counts[item.finding.rule, default: Count()].add(item.finding) }
-    let rows = Rule.all.compactMap { rule in counts[rule.id].map { (rule: rule, count: $0) } }
+    var counts = [Count](repeating: Count(), count: Rule.all.count)
+    for file in files {
+      let findings = file.findings.findings
+      for index in findings.indices { counts[findings[index].ruleIndex].add(findings[index]) }
+    }
+    let rows = zip(Rule.all, counts).filter { $0.1.all > 0 }.map { (rule: $0.0, count: $0.1) }
     for (rule, count) in rows.sorted(by: { ($1.count.all, $0.rule.id) < ($0.count.all, $1.rule.id) }) {
       table.rows.append([
         .number(count.all), .text(rule.id), .text(rule.name), .number(count.errors), .number(count.warnings),

@@ -32,16 +32,19 @@ struct LintRun {
     let files = session.environment.files
     var outcomes = session.readEach(inputs, of: arguments) { [plan, details, fixing] index, text in
       var linter = plan.linter(of: index)
+      linter.isWorded = !details.onlyCounts
       linter.fileExists = { (try? files.status(of: FilePath($0))) != nil }
       return Self.outcome(of: text, inputs[index], linter, details, plan.scope(of: index), fixing)
     }
     let read = outcomes.indices.filter { outcomes[$0] != nil }
-    let additions = Linter.additions(to: outcomes.compactMap { $0?.checked })
+    let additions = Linter.additions(to: outcomes.compactMap { $0?.checked }, isWorded: !details.onlyCounts)
     var again: [(index: Int, findings: FileFindings)] = []
     for addition in additions {
       let index = read[addition.file]
       guard let outcome = outcomes[index] else { continue }
-      if let text = outcome.text {
+      if details.onlyCounts {
+        outcomes[index]?.report = FileReport(counting: addition.findings)
+      } else if let text = outcome.text {
         outcomes[index]?.report = FileReport(
           Self.reportedText(text, details, outcome.scope), addition.findings, details, outcome.scope,
           fixCount: outcome.report.fixCount)
@@ -67,9 +70,12 @@ struct LintRun {
     let file = IdeaFile(text)
     guard let fixing else {
       let checked = linter.check(file)
+      let report =
+        details.onlyCounts
+        ? FileReport(counting: checked.findings)
+        : FileReport(ReportedText(file), checked.findings, details, scope)
       return Outcome(
-        report: FileReport(ReportedText(file), checked.findings, details, scope), rewrite: nil, checked: checked,
-        scope: scope, text: input.isStandardInput ? text : nil)
+        report: report, rewrite: nil, checked: checked, scope: scope, text: input.isStandardInput ? text : nil)
     }
     let fixer = Fixer(linter, withUnsafe: fixing.withUnsafe)
     var scope = scope

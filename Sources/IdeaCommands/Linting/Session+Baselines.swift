@@ -9,10 +9,10 @@ extension Session {
     for file in report.files {
       for item in file.items {
         guard let fingerprint = item.fingerprint else { continue }
-        let path = FilePath(item.finding.path).absolute(from: environment.files.workingFolder)
+        let path = FilePath(file.findings.path).absolute(from: environment.files.workingFolder)
         entries.append(
           Baseline.KnownFinding(
-            path: plan.baselines.scope(of: path, nil).path ?? item.finding.path, rule: item.finding.rule,
+            path: plan.baselines.scope(of: path, nil).path ?? file.findings.path, rule: item.finding.rule,
             fingerprint: fingerprint))
       }
     }

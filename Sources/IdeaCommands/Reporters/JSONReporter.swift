@@ -15,7 +15,8 @@ enum JSONReporter {
       json.field("name", "ideacat")
       json.field("version", ProgramVersion.text)
     }
-    json.array("findings", of: report.files.lazy.flatMap(\.items)) { json, item in write(item, to: &json) }
+    let items = report.files.lazy.flatMap { file in file.items.lazy.map { (item: $0, path: file.findings.path) } }
+    json.array("findings", of: items) { json, entry in write(entry.item, of: entry.path, to: &json) }
     json.object("summary") { json in
       json.field("files", report.summary.files)
       json.field("ideas", report.summary.ideas)
@@ -32,19 +33,19 @@ enum JSONReporter {
   static func lines(of report: LintReport) -> [UInt8] {
     var json = JSONWriter(style: .compact, reserving: 400 * report.summary.findings)
     for file in report.files {
-      for item in file.items { write(item, to: &json) }
+      for item in file.items { write(item, of: file.findings.path, to: &json) }
     }
     return json.bytes
   }
 
-  private static func write(_ item: ReportItem, to json: inout JSONWriter) {
+  private static func write(_ item: ReportItem, of path: String, to json: inout JSONWriter) {
     let finding = item.finding
     json.beginObject()
     json.field("rule", finding.rule)
     json.field("name", finding.ruleName)
     json.field("severity", finding.severity.name)
     json.field("message", finding.message)
-    json.field("path", finding.path)
+    json.field("path", path)
     json.field("line", item.start.line)
     json.field("column", item.start.column)
     json.field("endLine", item.end.line)

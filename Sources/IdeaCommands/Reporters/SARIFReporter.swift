@@ -32,11 +32,10 @@ struct SARIFReporter {
     json.field("newlineSequences", ["\r\n", "\n", "\r"])
     json.key("results")
     json.beginArray()
-    let indices = SARIFRules.indices
     for file in report.files {
       let uri = paths.uri(of: file.findings.path)
-      for item in file.items { write(item, uri, indices, to: &json) }
-      for item in file.suppressed { write(item, uri, indices, to: &json) }
+      for item in file.items { write(item, uri, to: &json) }
+      for item in file.suppressed { write(item, uri, to: &json) }
     }
     json.endArray()
     json.endObject()
@@ -45,11 +44,11 @@ struct SARIFReporter {
     return json.bytes
   }
 
-  private func write(_ item: ReportItem, _ uri: String, _ indices: [String: Int], to json: inout JSONWriter) {
+  private func write(_ item: ReportItem, _ uri: String, to json: inout JSONWriter) {
     let finding = item.finding
     json.beginObject()
     json.field("ruleId", finding.rule)
-    if let index = indices[finding.rule] { json.field("ruleIndex", index) }
+    json.field("ruleIndex", finding.ruleIndex)
     json.field("level", finding.severity.sarifLevel)
     json.object("message") { json in json.field("text", SARIFText.escaped(finding.message)) }
     json.array("locations", of: CollectionOfOne(item)) { json, item in

@@ -3,11 +3,6 @@ internal import TextBasics
 
 /// The rules of `lint` as descriptors of SARIF.
 enum SARIFRules {
-  /// The place of each rule among the descriptors, by its id.
-  static var indices: [String: Int] {
-    Dictionary(Rule.all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
   /// Writes the program and all of its rules, whatever was selected.
   static func writeDriver(to json: inout JSONWriter) {
     json.field("name", "ideacat")

@@ -4,7 +4,7 @@ internal import TextBasics
 
 /// The links of a file to its own headings, and those of them that make up a table of contents.
 ///
-/// Files without such links cost one search for `](#`.
+/// Files without such links cost a look behind their brackets.
 struct Contents: Sendable {
   /// The headings, and their anchors; empty where no link asks for them.
   private(set) var headings: [AnchoredHeading] = []
@@ -15,10 +15,11 @@ struct Contents: Sendable {
   /// The other links to places in the file, in the order of the text.
   private(set) var links: [ContentsLink] = []
 
-  init(_ file: IdeaFile) {
+  init(_ file: IdeaFile, _ marks: ByteMarks) {
     let bytes = file.source.bytes
-    guard ByteText.first("](#", in: bytes.span, from: 0, end: bytes.count) != nil else { return }
-    var reader = ContentsReader(file.document, ideas: file.ideas.map(\.range))
+    let brackets = marks.closeBrackets(before: "(#", in: bytes.span)
+    guard !brackets.isEmpty else { return }
+    var reader = ContentsReader(file.document, ideas: file.ideas.map(\.range), brackets: brackets)
     reader.read()
     guard !reader.tables.isEmpty || !reader.links.isEmpty else { return }
     let anchors = AnchorIndex(file.document)

@@ -8,33 +8,42 @@ internal import TextBasics
 struct ContentsReader {
   private let document: Document
   private let ideas: [SourceRange]
+  private let brackets: [Int]
   private var reader = InlineReader()
   private var text = AnnotatedText()
   private(set) var tables: [ContentsTable] = []
   private(set) var entries: [ContentsLink] = []
   private(set) var links: [ContentsLink] = []
 
-  /// - Parameter ideas: The ideas of the document, in the order of the text: what stands in one is part of it.
-  init(_ document: Document, ideas: [SourceRange]) {
+  /// - Parameters:
+  ///   - ideas: The ideas of the document, in the order of the text: what stands in one is part of it.
+  ///   - brackets: The places of `](#`, in the order of the text.
+  init(_ document: Document, ideas: [SourceRange], brackets: [Int]) {
     self.document = document
     self.ideas = ideas
+    self.brackets = brackets
   }
 
   mutating func read() {
-    let bytes = document.source.bytes
     var index = 1
     var idea = 0
     while index < document.nodes.count {
       let node = document.nodes[index]
       let after = Int(node.after)
       let block = Int(node.start)..<Int(node.end)
-      if ByteText.first("](#", in: bytes.span, from: block.lowerBound, end: block.upperBound) != nil {
+      if holdsBracket(block) {
         while idea < ideas.count, ideas[idea].end <= block.lowerBound { idea += 1 }
         let isInIdea = idea < ideas.count && ideas[idea].contains(block.lowerBound)
         if node.kind == .list, !isInIdea, isTable(index) { readTable(index) } else { readLinks(index..<after) }
       }
       index = after
     }
+  }
+
+  /// Whether a link to a place in the document begins to end somewhere in a range.
+  private func holdsBracket(_ range: Range<Int>) -> Bool {
+    let next = brackets.boundary { $0 >= range.lowerBound }
+    return next < brackets.count && brackets[next] + 3 <= range.upperBound
   }
 
   /// Whether a list outside of all other blocks is a table of contents.
@@ -45,7 +54,7 @@ struct ContentsReader {
     for index in list + 1..<Int(document.nodes[list].after) where document.nodes[index].kind == .item {
       items += 1
       guard let line = firstLine(ofItem: index), bytes[line.lowerBound] == 0x5B,
-        ByteText.first("](#", in: bytes.span, from: line.lowerBound, end: line.upperBound) != nil
+        holdsBracket(line)
       else { continue }
       entries += 1
     }
@@ -166,10 +175,9 @@ struct ContentsReader {
   }
 
   private mutating func readLinks(_ nodes: Range<Int>) {
-    let bytes = document.source.bytes
     for index in nodes where document.nodes[index].kind.containsInlines {
       let node = document.nodes[index]
-      guard ByteText.first("](#", in: bytes.span, from: Int(node.start), end: Int(node.end)) != nil else { continue }
+      guard holdsBracket(Int(node.start)..<Int(node.end)) else { continue }
       parse(index)
       for found in text.links.sorted(by: { $0.source.lower < $1.source.lower })
       where !found.isBare && found.destination.utf8.first == 0x23 {

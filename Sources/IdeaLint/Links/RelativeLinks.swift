@@ -11,8 +11,8 @@ enum RelativeLinks {
     let range: SourceRange
   }
 
-  /// The links in the order of the text; most files have none, and cost one search for `](`.
-  static func links(of file: IdeaFile) -> [Link] {
+  /// The links in the order of the text; most files have none.
+  static func links(of file: IdeaFile, _ marks: ByteMarks) -> [Link] {
     // A name in angle brackets is that of a text without a place.
     guard file.sourceFile.path.utf8.first != 0x3C else { return [] }
     let document = file.document
@@ -23,13 +23,12 @@ enum RelativeLinks {
     var text = AnnotatedText()
     var at = 0
     var next = 1
-    while let place = ByteText.first("](", in: bytes.span, from: at, end: bytes.count) {
-      at = place + 2
-      guard isRelative(bytes.span, at) else { continue }
+    for place in marks.closeBrackets(before: "(", in: bytes.span) where place >= at {
+      guard isRelative(bytes.span, place + 2) else { continue }
       while next < document.nodes.count, Int(document.nodes[next].start) <= place { next += 1 }
       let node = document.nodes[next - 1]
       guard node.kind.containsInlines, place < Int(node.end) else { continue }
-      at = max(at, Int(node.end))
+      at = Int(node.end)
       text.removeAll()
       reader.append(
         Int(node.first)..<Int(node.first + node.count), of: document, isCell: node.kind == .tableCell, to: &text)

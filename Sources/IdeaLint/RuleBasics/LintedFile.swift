@@ -30,6 +30,8 @@ package struct LintedFile: Sendable {
   package let mentorFaults: [[MentorFaults]]
   /// The links to headings of the file itself.
   let contents: Contents
+  /// Where bytes stand that several rules look for.
+  let marks: ByteMarks
 
   /// - Parameter template: The template to take it for; `nil` for the one it seems to follow.
   package init(
@@ -45,7 +47,8 @@ package struct LintedFile: Sendable {
     self.fields = ideas.indices.map { Self.fields(of: ideas[$0].fields) }
     self.headings = HeadingLevels(file)
     self.mentorFaults = ideas.indices.map { MentorFaults.faults(of: ideas[$0].mentors, ideas[$0].fields, in: file) }
-    self.contents = Contents(file)
+    self.marks = ByteMarks(file.source.bytes.span, from: file.source.hasByteOrderMark ? 3 : 0)
+    self.contents = Contents(file, marks)
   }
 
   /// Whether the label of a field stands in a list item or a paragraph, not in a heading or a table.

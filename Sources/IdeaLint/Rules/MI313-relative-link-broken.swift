@@ -21,7 +21,7 @@ extension Rule {
       """
     ]
   ) { file, reporter in
-    for link in RelativeLinks.links(of: file.file) where !file.fileExists(link.target) {
+    for link in RelativeLinks.links(of: file.file, file.marks) where !file.fileExists(link.target) {
       reporter.report(.correct(link.target), at: link.range, idea: file.idea(at: link.range.start))
     }
   }

@@ -30,12 +30,13 @@ extension Rule {
     var text = AnnotatedText()
     var at = 0
     var next = 1
-    while let place = ByteText.first("[http", in: bytes.span, from: at, end: bytes.count) {
-      at = place + 5
+    for bracket in file.marks.openBrackets where bracket >= at {
+      let place = Int(bracket)
+      guard ByteText.stands("http", in: bytes.span, at: place + 1, end: bytes.count) else { continue }
       while next < document.nodes.count, Int(document.nodes[next].start) <= place { next += 1 }
       let node = document.nodes[next - 1]
       guard node.kind.containsInlines, place < Int(node.end) else { continue }
-      at = max(at, Int(node.end))
+      at = Int(node.end)
       text.removeAll()
       reader.append(
         Int(node.first)..<Int(node.first + node.count), of: document, isCell: node.kind == .tableCell, to: &text)

@@ -42,14 +42,9 @@ extension Rule {
     let document = file.file.document
     let bytes = document.source.bytes
     var places = MarkupPlaces(document)
-    var at = 0
-    while at < bytes.count {
-      at = ByteSearch.first(0x5D, in: bytes.span, from: at, end: bytes.count)
-      if at < bytes.count, let link = MalformedLink(closing: at, in: bytes), places.isText(link.range) {
-        reporter.report(
-          .repair(link.fault), at: link.range, idea: file.idea(at: link.range.start), edits: link.edits)
-      }
-      at += 1
+    for bracket in file.marks.closeBrackets {
+      guard let link = MalformedLink(closing: Int(bracket), in: bytes), places.isText(link.range) else { continue }
+      reporter.report(.repair(link.fault), at: link.range, idea: file.idea(at: link.range.start), edits: link.edits)
     }
   }
 }

@@ -47,17 +47,17 @@ extension Rule {
       """
     ]
   ) { file, reporter in
-    let bytes = file.file.source.bytes
-    let start = file.file.source.hasByteOrderMark ? 3 : 0
-    for range in CharacterSearch.runs(in: bytes.span, start..<bytes.count, of: CharacterSearch.isWithoutWidth) {
+    for range in file.marks.withoutWidth.prefix(ByteMarks.mostFindings) {
       reporter.report(
         .removeCharacter, at: range, idea: file.idea(at: range.start), edits: [SourceEdit(range, "")])
     }
     // Behind a list marker it makes a line of text of the item.
-    for range in CharacterSearch.runs(in: bytes.span, start..<bytes.count, of: { $0 == 0xA0 })
+    let bytes = file.file.source.bytes
+    for range in file.marks.noBreakSpaces.prefix(ByteMarks.mostFindings)
     where ItemLine.isMarker(before: range.start, bytes.span) {
       reporter.report(.useBlank, at: range, idea: file.idea(at: range.start), edits: [SourceEdit(range, " ")])
     }
+    guard !file.marks.noBreakSpaces.isEmpty else { return }
     let ideas = file.file.ideas
     for section in file.headings.groups where file.idea(of: section) == nil {
       report(in: file.heading(of: section), nil)
@@ -72,7 +72,7 @@ extension Rule {
       }
     }
     func report(in place: SourceRange, _ idea: Int?) {
-      for range in CharacterSearch.runs(in: bytes.span, place.start..<place.end, of: { $0 == 0xA0 }) {
+      for range in file.marks.noBreakSpaces(in: place).prefix(ByteMarks.mostFindings) {
         reporter.report(.useBlank, at: range, idea: idea, edits: [SourceEdit(range, " ")])
       }
     }
@@ -102,8 +102,7 @@ extension Rule {
       """
     ]
   ) { file, reporter in
-    let bytes = file.file.source.bytes
-    for range in CharacterSearch.runs(in: bytes.span, 0..<bytes.count, of: CharacterSearch.isBidiControl) {
+    for range in file.marks.bidiControls.prefix(ByteMarks.mostFindings) {
       reporter.report(
         .removeControl, at: range, idea: file.idea(at: range.start), edits: [SourceEdit(range, "")])
     }
@@ -134,19 +133,14 @@ extension Rule {
     ]
   ) { file, reporter in
     let bytes = file.file.source.bytes
-    var at = 0
-    while at < bytes.count {
-      at = ByteSearch.firstNonASCII(in: bytes.span, from: at, end: bytes.count)
-      guard at < bytes.count else { return }
-      guard let garbled = garbled(bytes.span, at) else {
-        at += 1
-        continue
-      }
-      let end = ByteSearch.lineEnd(in: bytes.span, from: at, end: bytes.count)
+    var end = 0
+    for letter in file.marks.garbledLetters where letter >= end {
+      let at = Int(letter)
+      guard let garbled = garbled(bytes.span, at) else { continue }
+      end = ByteSearch.lineEnd(in: bytes.span, from: at, end: bytes.count)
       reporter.report(
         .restore(String(Character(garbled.scalar))), at: SourceRange(at, at + garbled.length), idea: file.idea(at: at),
         edits: restored(bytes.span, at..<end))
-      at = end
     }
   }
 

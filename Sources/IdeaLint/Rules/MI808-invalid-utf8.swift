@@ -32,7 +32,7 @@ extension Rule {
       reporter.report(.saveAgain, at: SourceRange(0, 2))
       return
     }
-    for range in UTF8Validation.invalidRanges(in: source.bytes.span, limit: CharacterSearch.most) {
+    for range in file.marks.invalid.prefix(ByteMarks.mostFindings) {
       reporter.report(.replace, at: range)
     }
   }

@@ -47,34 +47,30 @@ extension Rule {
   ) { file, reporter in
     let bytes = file.file.source.bytes
     var places = MarkupPlaces(file.file.document)
-    var at = 0
-    defer { reportLinks(file, &reporter) }
-    while true {
-      at = ByteSearch.first(0x3C, in: bytes.span, from: at, end: bytes.count)
-      guard at < bytes.count else { return }
-      if let length = tag(bytes.span, at) {
-        let range = SourceRange(at, at + length)
-        if places.isHTML(range) {
-          reporter.report(.remove, at: range, idea: file.idea(at: at))
-          // What stands in a block of HTML goes with its first tag.
-          at = max(at, places.htmlBlockEnd(at: at) ?? at)
-        }
-      }
-      at += 1
+    var end = 0
+    for place in file.marks.angles where place >= end {
+      let at = Int(place)
+      guard let length = tag(bytes.span, at) else { continue }
+      let range = SourceRange(at, at + length)
+      guard places.isHTML(range) else { continue }
+      reporter.report(.remove, at: range, idea: file.idea(at: at))
+      // What stands in a block of HTML goes with its first tag.
+      end = max(at, places.htmlBlockEnd(at: at) ?? at) + 1
     }
+    reportLinks(file, &reporter)
   }
 
   /// Reports links that run a script.
   private static func reportLinks(_ file: LintedFile, _ reporter: inout Reporter) {
     let bytes = file.file.source.bytes
     var places = MarkupPlaces(file.file.document)
-    var at = 0
-    while let found = ByteText.first("](", in: bytes.span, from: at, end: bytes.count) {
-      at = found + 2
-      let range = SourceRange(at, min(at + 11, bytes.count))
-      guard ByteText.begins("javascript:", in: bytes.span, at: at, end: bytes.count), places.isText(range) else {
+    for bracket in file.marks.closeBrackets {
+      let at = Int(bracket) + 2
+      guard ByteText.begins("javascript:", in: bytes.span, at: at, end: bytes.count), bytes[at - 1] == 0x28 else {
         continue
       }
+      let range = SourceRange(at, at + 11)
+      guard places.isText(range) else { continue }
       reporter.report(.removeLink, at: range, idea: file.idea(at: at))
     }
   }

@@ -14,25 +14,18 @@ extension Rule {
     ],
     good: [RuleExample("Text.\n\n" + String(repeating: "a\u{200B}b ", count: 100) + "\n")]
   ) { file, reporter in
-    let bytes = file.file.source.bytes
     guard !file.file.source.looksLikeUTF16 else { return }
-    func check(_ what: String, _ isWanted: (UInt32) -> Bool) {
-      let start = file.file.source.hasByteOrderMark ? 3 : 0
-      let runs = CharacterSearch.runs(
-        in: bytes.span, start..<bytes.count, limit: CharacterSearch.most + 1, of: isWanted)
-      if runs.count > CharacterSearch.most { reporter.report(.look(what), at: runs[CharacterSearch.most]) }
+    func check(_ what: String, _ runs: [SourceRange]) {
+      if runs.count > ByteMarks.mostFindings { reporter.report(.look(what), at: runs[ByteMarks.mostFindings]) }
     }
-    check("characters without width", CharacterSearch.isWithoutWidth)
-    check("characters that turn the direction of writing", CharacterSearch.isBidiControl)
-    let invalid = UTF8Validation.invalidRanges(in: bytes.span, limit: CharacterSearch.most + 1)
-    if invalid.count > CharacterSearch.most {
-      reporter.report(.look("bytes that are no UTF-8"), at: invalid[CharacterSearch.most])
-    }
+    check("characters without width", file.marks.withoutWidth)
+    check("characters that turn the direction of writing", file.marks.bidiControls)
+    check("bytes that are no UTF-8", file.marks.invalid)
   }
 }
 
 extension Finding.Message {
   fileprivate static func look(_ what: String) -> Self {
-    "check from here on too: more than \(CharacterSearch.most) \(what) are not reported"
+    "check from here on too: more than \(ByteMarks.mostFindings) \(what) are not reported"
   }
 }

@@ -18,7 +18,7 @@ struct SuppressedSpans {
 
   /// The comment that switches the rule of a finding off where the finding stands: the first, where there are several.
   func suppression(of finding: Finding) -> Int? {
-    guard let rule = Rule.all.firstIndex(where: { $0.id == finding.rule }) else { return nil }
+    let rule = finding.ruleIndex
     var low = 0
     var high = spans[rule].count
     while low < high {

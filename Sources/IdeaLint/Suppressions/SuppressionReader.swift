@@ -4,13 +4,15 @@ internal import TextBasics
 
 /// Finds the comments of a file that switch rules off.
 ///
-/// Most files have none: then the search for `<` is all that is paid.
+/// Most files have none.
 struct SuppressionReader {
   private let file: IdeaFile
+  private let marks: ByteMarks
   private var inlines: MarkupPlaces
 
-  init(_ file: IdeaFile) {
+  init(_ file: IdeaFile, _ marks: ByteMarks) {
     self.file = file
+    self.marks = marks
     self.inlines = MarkupPlaces(file.document)
   }
 
@@ -20,22 +22,19 @@ struct SuppressionReader {
     var found: [Suppression] = []
     let source = file.source.bytes
     let bytes = source.span
-    var at = 0
-    while true {
-      at = ByteSearch.first(0x3C, in: bytes, from: at, end: bytes.count)
-      guard at < bytes.count else { return found }
-      guard let word = Self.opening(bytes, at) else {
-        at += 1
-        continue
-      }
+    var behind = 0
+    for angle in marks.angles where angle >= behind {
+      let at = Int(angle)
+      guard let word = Self.opening(bytes, at) else { continue }
       // Without an end here there is none further on.
       guard let end = Self.commentEnd(bytes, from: word) else { return found }
       let comment = SourceRange(at, end)
       if inlines.isHTML(comment), let suppression = suppression(in: bytes, word..<end - 3, comment) {
         found.append(suppression)
       }
-      at = end
+      behind = end
     }
+    return found
   }
 
   /// The offset of `ideacat` behind `<!--` and blanks, where they stand at `at`.

@@ -12,11 +12,7 @@ struct SuppressionUses {
   init(_ findings: [Finding]) {
     offsets = Rule.all.map { _ in [] }
     nextEnable = Rule.all.map { _ in Int.max }
-    var places: [String: Int] = [:]
-    for (index, rule) in Rule.all.enumerated() { places[rule.id] = index }
-    for finding in findings {
-      if let place = places[finding.rule] { offsets[place].append(finding.range.lower) }
-    }
+    for finding in findings { offsets[finding.ruleIndex].append(finding.range.lower) }
     for place in offsets.indices { offsets[place].sort() }
   }
 
