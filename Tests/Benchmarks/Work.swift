@@ -55,8 +55,8 @@ extension Work {
     var count = 0
     for node in document.nodes where node.kind.containsInlines {
       text.removeAll(keepingCapacity: true)
-      for number in Int(node.first)..<Int(node.first + node.count) {
-        if number > Int(node.first) { text.append(0x0A) }
+      for number in document.lineNumbers(of: node) {
+        if number > node.first { text.append(0x0A) }
         let line = document.lines[number]
         text.append(contentsOf: document.source.bytes[Int(line.start)..<Int(line.end)])
       }

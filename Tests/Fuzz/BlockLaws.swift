@@ -1,26 +1,27 @@
 import MarkdownSyntax
 import TextBasics
 
-/// Blocks are nested and in order, lines lie in their leaves, and no byte is lost.
+/// Blocks are nested and in order, each line lies in its leaf, and no byte is lost.
 enum BlockLaws {
   static func check(_ document: Document) {
     let count = document.source.bytes.count
-    precondition(!document.nodes.isEmpty && Int(document.nodes[0].after) == document.nodes.count)
+    precondition(!document.nodes.isEmpty && document.nodes.after(0) == document.nodes.count)
     var open: [Int] = []
     // The end of the last block before the one in hand, of each open container.
     var reached: [UInt32] = [0]
     var lines = 0
     for (index, node) in document.nodes.enumerated() {
-      while let last = open.last, Int(document.nodes[last].after) <= index {
+      while let last = open.last, document.nodes.after(last) <= index {
         open.removeLast()
         reached.removeLast()
       }
       precondition(node.start <= node.end && Int(node.end) <= count)
-      precondition(Int(node.after) > index && Int(node.after) <= document.nodes.count)
+      let after = document.nodes.after(index)
+      precondition(after > index && after <= document.nodes.count)
       if let parent = open.last {
         precondition(document.nodes[parent].kind.canContain)
         precondition(document.nodes[parent].range.contains(node.range))
-        precondition(node.after <= document.nodes[parent].after)
+        precondition(after <= document.nodes.after(parent))
         precondition(reached[reached.count - 1] <= node.start)
         reached[reached.count - 1] = node.end
       }
@@ -28,14 +29,14 @@ enum BlockLaws {
         open.append(index)
         reached.append(node.start)
       } else {
-        precondition(Int(node.after) == index + 1)
-        for number in Int(node.first)..<Int(node.first) + Int(node.count) {
+        for number in document.lineNumbers(of: node) {
           let line = document.lines[number]
-          precondition(number >= lines && line.start <= line.end && Int(line.end) <= count)
+          precondition(number == lines && line.start <= line.end && Int(line.end) <= count)
           lines = number + 1
         }
       }
     }
+    precondition(lines == document.lines.count)
     checkCover(document)
     // Nothing to hold them against, but they must not trap.
     _ = document.root.plainText
@@ -53,7 +54,7 @@ enum BlockLaws {
       for at in min(offset, start)..<start { precondition(ASCII.isSpace(bytes[at])) }
       if isEnd { return }
       offset = Int(document.nodes[next].end)
-      next = Int(document.nodes[next].after)
+      next = document.nodes.after(next)
     }
   }
 }

@@ -9,7 +9,7 @@ enum InlineLaws {
     var reader = InlineReader()
     for node in document.nodes where node.kind.containsInlines {
       var text: ContiguousArray<UInt8> = []
-      let lines = Int(node.first)..<Int(node.first) + Int(node.count)
+      let lines = document.lineNumbers(of: node)
       for number in lines {
         if !text.isEmpty { text.append(0x0A) }
         text.append(

@@ -65,7 +65,7 @@ struct IssueFormReader {
   private mutating func takeAppended(from mark: Int, to content: Passage) {
     let nodes = mark + 1..<max(mark + 1, content.nodes.upperBound)
     guard let first = nodes.first(where: { document.nodes[$0].kind == .paragraph }) else { return }
-    let lines = Int(document.nodes[first].first)..<content.lines.upperBound
+    let lines = document.nodes[first].first..<content.lines.upperBound
     let line = document.lines[lines.lowerBound]
     let label = LabelScanner.scan(document.source.bytes.span, from: Int(line.start), end: Int(line.end))
     let start = label?.value ?? Int(line.start)
@@ -170,7 +170,7 @@ extension Document {
   fileprivate func passage(in range: Range<Int>) -> Passage {
     let first = index(ofBlockFrom: range.lowerBound)
     let end = index(ofBlockFrom: range.upperBound)
-    let line = nodes[first - 1].kind == .heading ? Int(nodes[first - 1].first) : firstLine(from: first)
+    let line = nodes[first - 1].kind == .heading ? nodes[first - 1].first : firstLine(from: first)
     return passage(
       nodes: first..<end, lines: line..<max(line, firstLine(from: end)),
       start: min(range.lowerBound, source.bytes.count))
@@ -189,8 +189,8 @@ extension Document {
 
   /// The index of the first content line of the first leaf at a block or behind it.
   private func firstLine(from node: Int) -> Int {
-    for index in node..<max(node, nodes.count) where !nodes[index].kind.canContain && nodes[index].count > 0 {
-      return Int(nodes[index].first)
+    for index in node..<max(node, nodes.count) {
+      if let first = lineNumbers(of: nodes[index]).first { return first }
     }
     return lines.count
   }

@@ -19,11 +19,11 @@ struct ReportHeadings {
     var index = document.firstBlock
     while index < document.nodes.count, found < 2 {
       let node = document.nodes[index]
-      index = Int(node.after)
-      guard node.kind == .heading, node.count > 0 else { continue }
+      index = document.nodes.after(index)
+      guard node.kind == .heading else { continue }
       found += 1
       text.removeAll()
-      reader.append(Int(node.first)..<Int(node.first + node.count), of: document, to: &text)
+      reader.append(document.lineNumbers(of: node), of: document, to: &text)
       if let title = text.string.onOneLine { titles.append(title) }
     }
   }
@@ -35,9 +35,9 @@ struct ReportHeadings {
     var index = document.firstBlock
     while index < document.nodes.count {
       let node = document.nodes[index]
-      index = Int(node.after)
-      guard node.kind == .heading, node.count > 0 else { continue }
-      if ReportLabel(document.range(ofLine: Int(node.first)), in: bytes)?.tellsReport ?? false { count += 1 }
+      index = document.nodes.after(index)
+      guard node.kind == .heading else { continue }
+      if ReportLabel(document.range(ofLine: node.first), in: bytes)?.tellsReport ?? false { count += 1 }
     }
     return count
   }

@@ -10,7 +10,7 @@ enum ReportMentors {
     var text = AnnotatedText()
     for node in document.nodes where node.kind == .paragraph {
       text.removeAll()
-      reader.append(Int(node.first)..<Int(node.first + node.count), of: document, to: &text)
+      reader.append(document.lineNumbers(of: node), of: document, to: &text)
       guard !text.links.isEmpty else { continue }
       let links = text.links.sorted { $0.range.lowerBound < $1.range.lowerBound }
       var next = 0

@@ -31,12 +31,12 @@ struct ReportPage {
       while let last = items.last, last <= index { items.removeLast() }
       let node = document.nodes[index]
       switch node.kind {
-      case .item: items.append(Int(node.after))
+      case .item: items.append(document.nodes.after(index))
       case .heading where items.isEmpty: readHeading(index, bytes.span)
       case .paragraph: readLines(index, bytes.span)
       case .table:
         readTable(index, bytes.span)
-        index = Int(node.after)
+        index = document.nodes.after(index)
         continue
       default: break
       }
@@ -47,17 +47,17 @@ struct ReportPage {
   /// A heading labels what stands below it, up to the next heading, or what stands on it: `Title - Value`.
   private mutating func readHeading(_ index: Int, _ bytes: Span<UInt8>) {
     let node = document.nodes[index]
-    guard node.count > 0 else { return }
-    let line = document.range(ofLine: Int(node.first))
+    let line = document.range(ofLine: node.first)
     if let label = ReportLabel(line, in: bytes) {
-      var end = Int(node.after)
-      while end < document.nodes.count, document.nodes[end].kind != .heading { end = Int(document.nodes[end].after) }
-      add(label, nodes: Int(node.after)..<end)
+      let after = document.nodes.after(index)
+      var end = after
+      while end < document.nodes.count, document.nodes[end].kind != .heading { end = document.nodes.after(end) }
+      add(label, nodes: after..<end)
       return
     }
     for at in line.dropLast() where ASCII.isBlank(bytes[at + 1]) && (bytes[at] == 0x3A || bytes[at] == 0x2D) {
       guard let label = ReportLabel(line.lowerBound..<at, in: bytes), !label.tellsReport else { return }
-      add(label, nodes: index..<index + 1, lines: Int(node.first)..<Int(node.first + node.count), start: at + 2)
+      add(label, nodes: index..<index + 1, lines: document.lineNumbers(of: node), start: at + 2)
       return
     }
   }
@@ -65,7 +65,7 @@ struct ReportPage {
   /// Lines of a paragraph that begin with a label; a label alone on the last line labels what follows.
   private mutating func readLines(_ index: Int, _ bytes: Span<UInt8>) {
     let node = document.nodes[index]
-    let lines = Int(node.first)..<Int(node.first + node.count)
+    let lines = document.lineNumbers(of: node)
     var open: (label: ReportLabel, line: Int, start: Int)?
     for number in lines {
       let line = document.range(ofLine: number)
@@ -86,15 +86,15 @@ struct ReportPage {
 
   /// What a label at the end of a paragraph labels: the rest of its item, or the block behind it.
   private func blocks(behind paragraph: Int) -> Range<Int>? {
-    let next = Int(document.nodes[paragraph].after)
+    let next = document.nodes.after(paragraph)
     if let item = items.last { return next < item ? next..<item : nil }
     guard next < document.nodes.count, document.nodes[next].kind != .heading else { return nil }
-    return next..<Int(document.nodes[next].after)
+    return next..<document.nodes.after(next)
   }
 
   /// Rows that begin with a label, or a header row of labels over one row of values.
   private mutating func readTable(_ index: Int, _ bytes: Span<UInt8>) {
-    let end = Int(document.nodes[index].after)
+    let end = document.nodes.after(index)
     var rows: [[Int]] = []
     for node in index + 1..<max(index + 1, end) {
       switch document.nodes[node].kind {
@@ -105,7 +105,7 @@ struct ReportPage {
     }
     func label(_ cell: Int) -> ReportLabel? {
       let node = document.nodes[cell]
-      return node.count == 0 ? nil : ReportLabel(document.range(ofLine: Int(node.first)), in: bytes)
+      return ReportLabel(document.range(ofLine: node.first), in: bytes)
     }
     let header = rows.first.map { $0.map(label) } ?? []
     if rows.count == 2, header.count(where: { $0 != nil }) >= 2 {
@@ -124,9 +124,9 @@ struct ReportPage {
   /// Adds a value of whole blocks.
   private mutating func add(_ label: ReportLabel, nodes: Range<Int>) {
     var lines: Range<Int>?
-    for index in nodes where !document.nodes[index].kind.canContain && document.nodes[index].count > 0 {
-      let own = Int(document.nodes[index].first)..<Int(document.nodes[index].first + document.nodes[index].count)
-      lines = (lines?.lowerBound ?? own.lowerBound)..<own.upperBound
+    for index in nodes {
+      let own = document.lineNumbers(of: document.nodes[index])
+      if !own.isEmpty { lines = (lines?.lowerBound ?? own.lowerBound)..<own.upperBound }
     }
     guard let lines else { return }
     add(label, nodes: nodes, lines: lines, start: document.range(ofLine: lines.lowerBound).lowerBound)
@@ -143,7 +143,7 @@ extension Document {
   var firstBlock: Int {
     let end = FrontMatter.end(in: source.bytes.span)
     var index = 1
-    while index < nodes.count, Int(nodes[index].start) < end { index = Int(nodes[index].after) }
+    while index < nodes.count, Int(nodes[index].start) < end { index = nodes.after(index) }
     return index
   }
 

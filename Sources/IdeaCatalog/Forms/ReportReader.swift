@@ -127,7 +127,7 @@ struct ReportReader {
         listedEnd = max(listedEnd, listed[next].end)
         next += 1
       }
-      read((index, Int(node.first)..<Int(node.first + node.count), nil))
+      read((index, document.lineNumbers(of: node), nil))
       for link in text.links.sorted(by: { $0.source.lower < $1.source.lower }) where LinkReader.isWeb(link.destination)
       {
         guard link.source.end <= listedEnd || ForgeURL.isChange(link.destination) else { continue }
@@ -149,7 +149,7 @@ struct ReportReader {
         guard let words = text.string.onOneLine else { continue }
         if document.isFirstInItem(leaf.node), leaf.node >= end {
           texts.append(words)
-          end = Int(document.nodes[leaf.node - 1].after)
+          end = document.nodes.after(leaf.node - 1)
         } else if leaf.node >= end {
           paragraphs.append(words)
         }

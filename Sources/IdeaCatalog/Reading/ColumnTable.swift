@@ -12,10 +12,10 @@ enum ColumnTable {
     var parts: [InlineTitles.Part] = []
     var reader = InlineReader()
     var text = AnnotatedText()
-    var row = Int(document.nodes[table + 1].after)
-    while row < Int(document.nodes[table].after) {
+    var row = document.nodes.after(table + 1)
+    while row < document.nodes.after(table) {
       let cells = cells(of: row, document)
-      row = Int(document.nodes[row].after)
+      row = document.nodes.after(row)
       guard title < cells.count else { continue }
       text.removeAll()
       let line = Int(document.nodes[cells[title]].first)
@@ -38,11 +38,11 @@ enum ColumnTable {
 
   private static func cells(of row: Int, _ document: Document) -> [Int] {
     guard row < document.nodes.count, document.nodes[row].kind == .tableRow else { return [] }
-    return Array(row + 1..<Int(document.nodes[row].after))
+    return Array(row + 1..<document.nodes.after(row))
   }
 
   private static func column(of cell: Int, _ document: Document) -> Column {
-    let line = document.lines[Int(document.nodes[cell].first)]
+    let line = document.lines[document.nodes[cell].first]
     let bytes = document.source.bytes.span
     guard let label = LabelScanner.scan(bytes, from: Int(line.start), end: Int(line.end)) else { return ("", nil) }
     let text = document.source.text(in: SourceRange(label.text.lowerBound, label.text.upperBound))
@@ -69,7 +69,7 @@ enum ColumnTable {
 
   private static func record(_ column: Column, _ cell: Int, _ document: Document) -> FieldRecord? {
     guard !column.label.isEmpty else { return nil }
-    let line = Int(document.nodes[cell].first)
+    let line = document.nodes[cell].first
     let start = Int(document.lines[line].start)
     return FieldRecord(
       field: column.match?.field ?? .other, labelText: column.label, label: SourceRange(start, start),

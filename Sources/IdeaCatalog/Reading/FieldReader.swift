@@ -63,14 +63,14 @@ struct FieldReader {
       let node = document.nodes[index]
       switch node.kind {
       case .item:
-        depths.append((Int(node.after), false))
+        depths.append((document.nodes.after(index), false))
         lists += 1
         item = index
       case .blockQuote:
-        depths.append((Int(node.after), true))
+        depths.append((document.nodes.after(index), true))
         quotes += 1
       case .paragraph, .indentedCode:
-        if firstText == nil, Int(node.first + node.count) > firstLine { firstText = index }
+        if firstText == nil, document.lineNumbers(of: node).upperBound > firstLine { firstText = index }
         if lists > 1, index < labelItemEnd { hasInlineValue = true }
         if quotes == 0 {
           readLeaf(index, node, itemStart: lists >= 1 && item == index - 1 ? item : nil, isNested: lists > 1)
@@ -78,7 +78,7 @@ struct FieldReader {
       case .table where lists == 0 && quotes == 0:
         let cells = FieldTable.fields(of: index, in: document)
         if !cells.isEmpty {
-          let line = Int(document.nodes[index + 2].first)
+          let line = document.nodes[index + 2].first
           close(atNode: index, line: line)
           if fields.isEmpty { tableStart = (index, line) }
           fields += cells
@@ -88,7 +88,7 @@ struct FieldReader {
         readLeaf(index, node, itemStart: nil, isNested: false)
       case .fencedCode, .htmlBlock:
         if firstText == nil, !document.isComment(node) { firstText = index }
-        if lists == 0, quotes == 0, !document.isComment(node) { endShortField(atNode: index, line: Int(node.first)) }
+        if lists == 0, quotes == 0, !document.isComment(node) { endShortField(atNode: index, line: node.first) }
       default:
         break
       }
@@ -101,8 +101,9 @@ struct FieldReader {
     // A span of what `self` stores would keep `self` borrowed.
     let bytes = document.source.bytes
     let span = bytes.span
-    let first = max(Int(node.first), firstLine)
-    let end = Int(node.first + node.count)
+    let lines = document.lineNumbers(of: node)
+    let first = max(lines.lowerBound, firstLine)
+    let end = lines.upperBound
     guard first < end else { return }
     for number in first..<end {
       let line = document.lines[number]
@@ -141,7 +142,7 @@ struct FieldReader {
       hasInlineValue = value < Int(line.end)
       if !label.hasColon, label.isEmphasised, carrier == .paragraph { hasBareLabels = true }
       tookBullet = false
-      labelItemEnd = itemStart.map { Int(document.nodes[$0].after) } ?? 0
+      labelItemEnd = itemStart.map { document.nodes.after($0) } ?? 0
       current = FieldRecord(
         field: match.field, labelText: text(label),
         label: SourceRange(label.whole.lowerBound, label.whole.upperBound), carrier: carrier,
@@ -279,7 +280,7 @@ struct FieldReader {
     guard node.kind == .paragraph else { return false }
     var blanks = 0
     var last: UInt8 = 0
-    for number in Int(node.first)..<Int(node.first + node.count) {
+    for number in document.lineNumbers(of: node) {
       let line = document.lines[number]
       for offset in Int(line.start)..<Int(line.end) where blanks < 64 {
         if document.source.bytes[offset] == 0x20 { blanks += 1 }
@@ -308,7 +309,7 @@ struct FieldReader {
   /// Text before the first label.
   private mutating func addPreamble(_ body: Range<Int>, _ firstText: Int?) {
     guard let firstText else { return }
-    let first = max(Int(document.nodes[firstText].first), firstLine)
+    let first = max(document.nodes[firstText].first, firstLine)
     let start = tableStart ?? fields.first.map { ($0.content.nodes.lowerBound, $0.content.lines.lowerBound) }
     let (endNode, end) = start ?? (body.upperBound, lastLine(of: body))
     guard first < end else { return }
@@ -326,8 +327,8 @@ struct FieldReader {
   /// The index behind the last line of the body.
   private func lastLine(of body: Range<Int>) -> Int {
     for index in body.reversed() {
-      let node = document.nodes[index]
-      if !node.kind.canContain, node.count > 0 { return Int(node.first + node.count) }
+      let lines = document.lineNumbers(of: document.nodes[index])
+      if !lines.isEmpty { return lines.upperBound }
     }
     return 0
   }

@@ -8,12 +8,12 @@ enum FieldTable {
     var fields: [FieldRecord] = []
     var known = 0
     var row = table + 1
-    while row < Int(document.nodes[table].after) {
-      guard Int(document.nodes[row].after) == row + 3 else { return [] }
+    while row < document.nodes.after(table) {
+      guard document.nodes.after(row) == row + 3 else { return [] }
       let value = row + 2
       let (record, isKnown) = record(label: row + 1, value: value, document)
       if !isKnown, row == table + 1, isHead(value, document) {
-        row = Int(document.nodes[row].after)
+        row = document.nodes.after(row)
         continue
       }
       if let record { fields.append(record) }
@@ -21,14 +21,14 @@ enum FieldTable {
         known += 1
         if Self.record(label: value, value: value, document).isKnown { return [] }
       }
-      row = Int(document.nodes[row].after)
+      row = document.nodes.after(row)
     }
     return known >= 2 ? fields : []
   }
 
   /// Whether the second cell of the first row says that what stands below it are values.
   private static func isHead(_ cell: Int, _ document: Document) -> Bool {
-    let line = document.lines[Int(document.nodes[cell].first)]
+    let line = document.lines[document.nodes[cell].first]
     var end = Int(line.end)
     while end > Int(line.start), ASCII.isBlank(document.source.bytes[end - 1]) { end -= 1 }
     return heads.contains(Int(line.start)..<end, in: document.source.bytes.span)
@@ -40,12 +40,12 @@ enum FieldTable {
     label: Int, value: Int, _ document: Document
   ) -> (record: FieldRecord?, isKnown: Bool) {
     let bytes = document.source.bytes
-    let line = document.lines[Int(document.nodes[label].first)]
+    let line = document.lines[document.nodes[label].first]
     guard let scanned = LabelScanner.scan(bytes.span, from: Int(line.start), end: Int(line.end)),
       scanned.value == Int(line.end)
     else { return (nil, false) }
     let match = LabelTable.match(scanned.text, in: bytes.span)
-    let first = Int(document.nodes[value].first)
+    let first = document.nodes[value].first
     let record = FieldRecord(
       field: match?.field ?? .other,
       labelText: document.source.text(in: SourceRange(scanned.text.lowerBound, scanned.text.upperBound)),

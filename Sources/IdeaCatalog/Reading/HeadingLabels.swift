@@ -22,7 +22,7 @@ struct HeadingLabels {
       let node = document.nodes[index]
       if node.kind == .heading {
         while open.count > 1, open[open.count - 1].level >= Int(node.detail) { close(open.removeLast()) }
-        let line = document.lines[Int(node.first)]
+        let line = document.lines[node.first]
         let label = LabelScanner.scan(bytes, from: Int(line.start), end: Int(line.end))
         let match = label.flatMap { LabelTable.match($0.text, in: bytes) }
         // A heading of an everyday word, such as `Background`, may head text of the page.
@@ -30,7 +30,7 @@ struct HeadingLabels {
         open[open.count - 1].headings.append((index, field))
         open.append(Group(level: Int(node.detail)))
       }
-      index = Int(node.after)
+      index = document.nodes.after(index)
     }
     while let last = open.popLast() { close(last) }
   }

@@ -47,7 +47,7 @@ enum IdeaFinder {
       var node = section.body.lowerBound
       while node < section.body.upperBound {
         if document.nodes[node].kind == .table { rows += ColumnTable.parts(of: node, in: document) }
-        node = Int(document.nodes[node].after)
+        node = document.nodes.after(node)
       }
       if !rows.isEmpty { parts[index] = rows }
     }

@@ -41,7 +41,7 @@ struct IdeaReader {
     let heading = document.nodes[section.heading]
     if section.heading == 0 || section.title.isEmpty { return SourceRange(range.start, range.start) }
     guard heading.kind == .paragraph else { return heading.range }
-    return SourceRange(Int(heading.start), Int(document.lines[Int(heading.first)].end))
+    return SourceRange(Int(heading.start), Int(document.lines[heading.first].end))
   }
 
   private mutating func read(_ record: FieldRecord, into idea: inout Idea) {

@@ -70,15 +70,15 @@ struct InlineTitles {
       case .htmlBlock: addSummary(index)
       case .list:
         var item = index + 1
-        while item < Int(node.after) {
-          if item + 1 < Int(document.nodes[item].after), document.nodes[item + 1].kind == .paragraph {
+        while item < document.nodes.after(index) {
+          if item + 1 < document.nodes.after(item), document.nodes[item + 1].kind == .paragraph {
             addParagraph(item + 1, start: item, item: item)
           }
-          item = Int(document.nodes[item].after)
+          item = document.nodes.after(item)
         }
       default: break
       }
-      index = Int(node.after)
+      index = document.nodes.after(index)
     }
   }
 
@@ -87,8 +87,8 @@ struct InlineTitles {
     let source = document.source.bytes
     let bytes = source.span
     let node = document.nodes[index]
-    guard node.count > 0 else { return }
-    let line = document.lines[Int(node.first)]
+    let lines = document.lineNumbers(of: node)
+    let line = document.lines[node.first]
     if let label = LabelScanner.scan(bytes, from: Int(line.start), end: Int(line.end)),
       let match = LabelTable.match(label.text, in: bytes), match.strength > .weak || label.hasColon
     {
@@ -98,17 +98,17 @@ struct InlineTitles {
       return
     }
     let isBold = Emphasis.isWhole(Int(line.start)..<Int(line.end), in: bytes)
-    let after = item.map { Int(document.nodes[$0].after) }
+    let after = item.map { document.nodes.after($0) }
     // An item that is not bold is a title where its labels stand in a list below it, or on the lines after it.
-    guard isBold || after.map({ node.count > 1 || $0 > index + 1 }) ?? false else { return }
-    let title = title(Int(node.first)..<Int(node.first) + 1)
+    guard isBold || after.map({ lines.count > 1 || $0 > index + 1 }) ?? false else { return }
+    let title = title(lines.prefix(1))
     guard !title.isEmpty else { return }
     var part = Part(start: start, heading: index, title: title, body: index + 1..<index + 1)
-    if node.count > 1 {
+    if lines.count > 1 {
       part.body = index..<index
-      part.firstLine = Int(node.first) + 1
+      part.firstLine = node.first + 1
     }
-    if let after, !isBold || after > index + 1 || node.count > 1 {
+    if let after, !isBold || after > index + 1 || lines.count > 1 {
       part.body = part.body.lowerBound..<max(part.body.lowerBound, after)
       part.isClosed = true
       part.isCertain = true
@@ -126,7 +126,7 @@ struct InlineTitles {
     guard !title.isEmpty, LabelTable.match(0..<bytes.count, in: bytes) == nil else { return }
     parts.append(
       Part(
-        start: index, heading: index, title: title, body: Int(node.after)..<Int(node.after),
+        start: index, heading: index, title: title, body: index + 1..<index + 1,
         isCertain: SectionWords.role(of: title) == nil))
   }
 

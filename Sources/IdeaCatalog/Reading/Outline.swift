@@ -37,19 +37,19 @@ package struct Outline: Sendable {
     var index = 1
     let frontMatter = FrontMatter.end(in: document.source.bytes.span)
     while index < document.nodes.count, Int(document.nodes[index].start) < frontMatter {
-      index = Int(document.nodes[index].after)
+      index = document.nodes.after(index)
     }
     sections[0].body = index..<index
     while index < document.nodes.count {
       let node = document.nodes[index]
       if node.kind == .heading {
         text.removeAll()
-        reader.append(Int(node.first)..<Int(node.first + node.count), of: document, to: &text)
+        reader.append(document.lineNumbers(of: node), of: document, to: &text)
         let title = HeadingText.title(text)
         let isLabel = sections.count > 1 && sections[sections.count - 1].role == nil && labels.contains(index)
         if !isLabel { add(title, at: index, node, &open) }
       }
-      index = Int(node.after)
+      index = document.nodes.after(index)
     }
     sections[sections.count - 1].body = sections[sections.count - 1].body.lowerBound..<document.nodes.count
   }
@@ -62,7 +62,7 @@ package struct Outline: Sendable {
     open.append(sections.count)
     sections.append(
       Section(
-        heading: index, level: Int(node.detail), title: title, body: Int(node.after)..<Int(node.after),
+        heading: index, level: Int(node.detail), title: title, body: index + 1..<index + 1,
         parent: parent, role: role,
         isSample: role == .sample || SectionWords.isInvitation(title)
           || (parent.map { sections[$0].isSample } ?? false)))

@@ -13,7 +13,7 @@ struct AnchorIndex {
     var text = AnnotatedText()
     for (index, node) in document.nodes.enumerated() where node.kind == .heading {
       text.removeAll()
-      reader.append(Int(node.first)..<Int(node.first + node.count), of: document, to: &text)
+      reader.append(document.lineNumbers(of: node), of: document, to: &text)
       let string = text.string
       let isPlain = Self.isPlain(node, document)
       let anchor = anchors.anchor(of: isPlain ? string : Self.anchorText(of: Block(document: document, index: index)))
@@ -26,9 +26,9 @@ struct AnchorIndex {
   /// Whether a heading is a line of ASCII without links, images, tags and references: then its anchor is made of what a
   /// reader sees.
   private static func isPlain(_ heading: BlockNode, _ document: Document) -> Bool {
-    guard heading.count == 1 else { return false }
+    guard document.lineNumbers(of: heading).count == 1 else { return false }
     let bytes = document.source.bytes.span
-    let line = document.lines[Int(heading.first)]
+    let line = document.lines[heading.first]
     for offset in Int(line.start)..<Int(line.end) {
       switch bytes[offset] {
       case 0x21, 0x26, 0x3C, 0x5B, 0x80...: return false

@@ -29,7 +29,7 @@ struct ContentsReader {
     var idea = 0
     while index < document.nodes.count {
       let node = document.nodes[index]
-      let after = Int(node.after)
+      let after = document.nodes.after(index)
       let block = Int(node.start)..<Int(node.end)
       if holdsBracket(block) {
         while idea < ideas.count, ideas[idea].end <= block.lowerBound { idea += 1 }
@@ -51,7 +51,7 @@ struct ContentsReader {
     var items = 0
     var entries = 0
     let bytes = document.source.bytes
-    for index in list + 1..<Int(document.nodes[list].after) where document.nodes[index].kind == .item {
+    for index in list + 1..<document.nodes.after(list) where document.nodes[index].kind == .item {
       items += 1
       guard let line = firstLine(ofItem: index), bytes[line.lowerBound] == 0x5B,
         holdsBracket(line)
@@ -65,26 +65,26 @@ struct ContentsReader {
   private func isAnnounced(_ list: Int) -> Bool {
     var before = list - 1
     // The block before, which the list may not be inside of.
-    while before > 0, Int(document.nodes[before].after) != list { before -= 1 }
+    while before > 0, document.nodes.after(before) != list { before -= 1 }
     return before > 0 && document.announcesContents(document.nodes[before])
   }
 
   /// The first line of the paragraph that an item begins with.
   private func firstLine(ofItem item: Int) -> Range<Int>? {
-    guard item + 1 < Int(document.nodes[item].after) else { return nil }
+    guard item + 1 < document.nodes.after(item) else { return nil }
     let node = document.nodes[item + 1]
-    guard node.kind == .paragraph, node.count > 0 else { return nil }
-    let line = document.lines[Int(node.first)]
+    guard node.kind == .paragraph else { return nil }
+    let line = document.lines[node.first]
     return line.start < line.end ? Int(line.start)..<Int(line.end) : nil
   }
 
   private mutating func readTable(_ list: Int) {
     var table = ContentsTable()
     var open: [Int] = []
-    for index in list + 1..<Int(document.nodes[list].after) where document.nodes[index].kind == .item {
+    for index in list + 1..<document.nodes.after(list) where document.nodes[index].kind == .item {
       while let last = open.last, last <= index { open.removeLast() }
       let depth = open.count
-      open.append(Int(document.nodes[index].after))
+      open.append(document.nodes.after(index))
       guard let start = lineStart(ofItem: index) else { continue }
       let (entry, content) = readItem(index)
       if let last = table.rows.indices.last { table.rows[last].bytes = table.rows[last].bytes.lowerBound..<start }
@@ -190,7 +190,7 @@ struct ContentsReader {
     let node = document.nodes[leaf]
     text.removeAll()
     reader.append(
-      Int(node.first)..<Int(node.first + node.count), of: document, isCell: node.kind == .tableCell, to: &text)
+      document.lineNumbers(of: node), of: document, isCell: node.kind == .tableCell, to: &text)
   }
 
   private func link(_ link: AnnotatedText.Link, in leaf: Int) -> ContentsLink {

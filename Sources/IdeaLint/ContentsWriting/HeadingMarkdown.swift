@@ -39,7 +39,7 @@ enum HeadingMarkdown {
     var reader = InlineReader()
     var found = AnnotatedText()
     guard document.nodes.count == 2 else { return false }
-    reader.append(0..<Int(document.nodes[1].count), of: document, to: &found)
+    reader.append(document.lineNumbers(of: document.nodes[1]), of: document, to: &found)
     return found.links.count == 1 && found.links[0].range == 0..<found.bytes.count
       && oneLine(found.string) == oneLine(text)
   }

@@ -54,7 +54,8 @@ struct NewContents {
     var index = 1
     while index < nodes.count {
       let node = nodes[index]
-      let next = Int(node.after) < nodes.count ? nodes[Int(node.after)] : nil
+      let after = nodes.after(index)
+      let next = after < nodes.count ? nodes[after] : nil
       if document.announcesContents(node) {
         if node.kind == .heading {
           let slug = HeadingAnchors.slug(of: Block(document: document, index: index).plainText)
@@ -65,7 +66,7 @@ struct NewContents {
           return node
         }
       }
-      index = Int(node.after)
+      index = after
     }
     return nil
   }

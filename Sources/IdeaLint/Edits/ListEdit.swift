@@ -12,12 +12,12 @@ enum ListEdit {
     let list = Self.list(of: item, in: document)
     var edits: [SourceEdit] = []
     var next = list + 1
-    while next < Int(nodes[list].after) {
+    while next < nodes.after(list) {
       let start = Int(nodes[next].start)
       if nodes[next].kind == .item, document.source.bytes[start] != marker {
         edits.append(SourceEdit(SourceRange(start, start + 1), String(Character(Unicode.Scalar(marker)))))
       }
-      next = Int(nodes[next].after)
+      next = nodes.after(next)
     }
     return edits
   }
@@ -25,7 +25,7 @@ enum ListEdit {
   /// The index of the list that an item belongs to.
   private static func list(of item: Int, in document: Document) -> Int {
     var list = item
-    while list > 0, document.nodes[list].kind != .list || document.nodes[list].after < document.nodes[item].after {
+    while list > 0, document.nodes[list].kind != .list || document.nodes.after(list) < document.nodes.after(item) {
       list -= 1
     }
     return list
@@ -62,7 +62,7 @@ enum ListEdit {
     let start = ItemLine(at: Int(nodes[item].start), in: file).range.start
     let place = ItemLine(at: Int(nodes[target].start), in: file).range.start
     // With the blank lines up to the next item; behind the last item nothing moves with it.
-    let next = Int(nodes[item].after)
+    let next = nodes.after(item)
     let hasNext = next < nodes.count && nodes[next].kind == .item
     let last = ItemLine(at: max(start, (record.isEmpty ? record.label : record.value).end - 1), in: file).range.end
     let end = hasNext ? ItemLine(at: Int(nodes[next].start), in: file).range.start : last

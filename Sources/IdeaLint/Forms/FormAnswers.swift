@@ -39,8 +39,8 @@ struct FormAnswers {
     for index in content.nodes where file.document.nodes[index].kind == .item {
       guard file.document.nodes[index].flags.contains(.checked), index + 1 < file.document.nodes.count else { continue }
       let text = file.document.nodes[index + 1]
-      guard text.count > 0 else { continue }
-      let line = file.document.lines[Int(text.first)]
+      guard let first = file.document.lineNumbers(of: text).first else { continue }
+      let line = file.document.lines[first]
       if ByteText.begins(word, in: bytes.span, at: Int(line.start), end: Int(line.end)) { return true }
     }
     return false

@@ -31,7 +31,7 @@ enum RelativeLinks {
       at = Int(node.end)
       text.removeAll()
       reader.append(
-        Int(node.first)..<Int(node.first + node.count), of: document, isCell: node.kind == .tableCell, to: &text)
+        document.lineNumbers(of: node), of: document, isCell: node.kind == .tableCell, to: &text)
       for link in text.links where !link.isBare {
         guard let target = target(of: link.destination, from: folder) else { continue }
         links.append(Link(target: target, range: link.source))

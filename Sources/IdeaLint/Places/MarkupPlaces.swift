@@ -36,7 +36,7 @@ struct MarkupPlaces {
     leaf = index
     text.removeAll()
     reader.append(
-      Int(node.first)..<Int(node.first + node.count), of: document, isCell: node.kind == .tableCell, to: &text)
+      document.lineNumbers(of: node), of: document, isCell: node.kind == .tableCell, to: &text)
   }
 
   /// Whether a range that looks like a link is part of text, and not of its code.

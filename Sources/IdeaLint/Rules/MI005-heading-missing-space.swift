@@ -41,7 +41,7 @@ extension Rule {
     while index < document.nodes.count {
       let node = document.nodes[index]
       if node.kind == .paragraph {
-        for line in document.lines[Int(node.first)..<Int(node.first + node.count)] {
+        for line in document.lines[document.lineNumbers(of: node)] {
           var at = Int(line.start)
           while at < Int(line.end), bytes[at] == 0x23 { at += 1 }
           let signs = at - Int(line.start)
@@ -55,7 +55,7 @@ extension Rule {
             edits: [SourceEdit(SourceRange(at, at), " ")])
         }
       }
-      index = Int(node.after)
+      index = document.nodes.after(index)
     }
   }
 }

@@ -38,7 +38,7 @@ extension Rule {
       where record.carrier == .listItem && (record.field == .description || record.field == .expectedOutcome) {
         let first = record.content.nodes.lowerBound
         guard first > 0, nodes[first - 1].kind == .item else { continue }
-        let next = Int(nodes[first - 1].after)
+        let next = nodes.after(first - 1)
         guard next < nodes.count, nodes[next].kind == .item, record.value.contains(Int(nodes[next].start)),
           record.value.start < Int(nodes[next].start)
         else { continue }

@@ -103,7 +103,7 @@ extension Rule {
           return true
         }
       }
-      index = Int(node.after)
+      index = document.nodes.after(index)
     }
     return false
   }

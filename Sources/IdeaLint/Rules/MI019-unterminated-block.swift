@@ -64,7 +64,7 @@ extension Rule {
           node.kind == .fencedCode ? .closeFence : node.detail == 2 ? .closeComment : .closeElement,
           at: SourceRange(Int(node.start), end))
       }
-      index = Int(node.after)
+      index = document.nodes.after(index)
     }
     reportMarks(file.file, &reporter)
   }

@@ -61,7 +61,7 @@ extension Rule {
         }
         guard !record.field.isShort, record.field != .mentors else { continue }
         guard nodes.lowerBound > 0 else { continue }
-        let after = Int(document.nodes[nodes.lowerBound - 1].after)
+        let after = document.nodes.after(nodes.lowerBound - 1)
         guard after < nodes.upperBound, let leaf = firstOutside(after..<nodes.upperBound, document, record) else {
           continue
         }
@@ -80,7 +80,7 @@ extension Rule {
   private static func firstBeside(_ record: FieldRecord, _ document: Document) -> SourceRange? {
     let first = record.content.nodes.lowerBound
     guard first > 0, document.nodes[first - 1].kind == .item else { return nil }
-    let next = Int(document.nodes[first - 1].after)
+    let next = document.nodes.after(first - 1)
     guard next < document.nodes.count, document.nodes[next].kind == .item else { return nil }
     let start = Int(document.nodes[next].start)
     guard record.value.start >= start,
@@ -100,7 +100,7 @@ extension Rule {
         if record.value.contains(Int(node.start)) { return node }
       default: break
       }
-      index = node.kind == .list || node.kind == .item ? Int(node.after) : index + 1
+      index = node.kind == .list || node.kind == .item ? document.nodes.after(index) : index + 1
     }
     return nil
   }

@@ -108,8 +108,9 @@ extension LintedFile {
     let nodes = file.document.nodes
     let label = record.content.nodes.lowerBound
     let before = record.carrier == .listItem ? label - 3 : label - 1
-    guard before > 0, before < nodes.count, nodes[before].kind == .paragraph, nodes[before].count == 1,
-      nodes[before].range.count <= 120, Int(nodes[before].after) <= label
+    guard before > 0, before < nodes.count, nodes[before].kind == .paragraph,
+      file.document.lineNumbers(of: nodes[before]).count == 1, nodes[before].range.count <= 120,
+      nodes.after(before) <= label
     else { return nil }
     let bytes = file.source.bytes
     let range = nodes[before].range

@@ -39,7 +39,7 @@ extension Rule {
       at = Int(node.end)
       text.removeAll()
       reader.append(
-        Int(node.first)..<Int(node.first + node.count), of: document, isCell: node.kind == .tableCell, to: &text)
+        document.lineNumbers(of: node), of: document, isCell: node.kind == .tableCell, to: &text)
       for link in text.links where !link.isBare && isMismatch(text.string(link.range), link.destination) {
         reporter.report(.agree, at: link.source, idea: file.idea(at: link.source.start))
       }

@@ -20,6 +20,7 @@ public enum BlockKind: UInt8, BitwiseCopyable, Sendable {
   case alertTitle
 
   /// Whether blocks of this kind hold other blocks.
+  @inlinable
   public var canContain: Bool {
     switch self {
     case .document, .blockQuote, .list, .item, .table, .tableRow, .footnoteDefinition: true
@@ -31,8 +32,9 @@ public enum BlockKind: UInt8, BitwiseCopyable, Sendable {
   public var containsInlines: Bool { self == .paragraph || self == .heading || self == .tableCell }
 }
 
-/// One block in the arena: 24 bytes, in the order of the text, so the first child of block `i` is `i + 1` and what
-/// follows the block begins at `after`.
+/// One block in the arena: 16 bytes, in the order of the text, so the first child of block `i` is `i + 1`, and what stands
+/// in the text at its beginning or follows from its neighbours is not kept.
+@usableFromInline
 package struct BlockNode: BitwiseCopyable, Sendable {
   /// Facts that only some kinds have.
   package struct Flags: OptionSet, BitwiseCopyable, Sendable {
@@ -41,7 +43,7 @@ package struct BlockNode: BitwiseCopyable, Sendable {
 
     /// A list whose items are separated by blank lines, or one of whose items holds blocks that are.
     package static let loose = Flags(rawValue: 1)
-    /// A list that counts; `detail` holds the delimiter, `number` the first number.
+    /// A list that counts; `detail` holds the delimiter.
     package static let ordered = Flags(rawValue: 2)
     /// A heading that is underlined.
     package static let setext = Flags(rawValue: 4)
@@ -55,7 +57,7 @@ package struct BlockNode: BitwiseCopyable, Sendable {
     package static let header = Flags(rawValue: 64)
   }
 
-  package var kind: BlockKind
+  @usableFromInline package var kind: BlockKind
   package var flags: Flags = []
   /// Heading: its level. List: the bullet or delimiter byte. HTML block: its kind, 1 to 7. Table cell: its alignment.
   /// Block quote: the raw `AlertKind` of an alert, else 0.
@@ -64,30 +66,32 @@ package struct BlockNode: BitwiseCopyable, Sendable {
   package var start: UInt32
   /// The offset behind the last byte that is not a line end.
   package var end: UInt32
-  /// The index of the first block that is neither this one nor inside it.
-  package var after: UInt32
-  /// The index of the first content line of a leaf; the first number of an ordered list; the number of bytes of a
-  /// footnote definition's label, which begins behind `[^`.
-  package var first: UInt32 = 0
-  /// The number of content lines of a leaf; a fenced code block's first line is its info string.
-  package var count: UInt32 = 0
+  /// Container: the index of the first block that is neither this one nor inside it. Leaf: the index of its first content
+  /// line; a fenced code block's first line is its info string.
+  @usableFromInline var place: UInt32
 
-  /// Ends a leaf whose lines are the last ones of `lineCount`.
-  @inline(__always)
-  mutating func finish(end: UInt32, lineCount: Int) {
-    self.end = end
-    count = UInt32(truncatingIfNeeded: lineCount) &- first
-  }
+  /// The index of the first content line of a leaf.
+  @inlinable
+  package var first: Int { Int(place) }
 
   /// Ends a container before the block at the index `after`.
   @inline(__always)
   mutating func finish(end: Int, after: Int) {
     self.end = max(self.end, UInt32(truncatingIfNeeded: end))
-    self.after = UInt32(truncatingIfNeeded: after)
+    place = UInt32(truncatingIfNeeded: after)
   }
 
   /// The range of the block in the source.
   package var range: SourceRange { SourceRange(Int(start), Int(end)) }
+}
+
+extension Rows<BlockNode> {
+  /// The index of the first block that is neither the one at `index` nor inside it.
+  @inlinable
+  package func after(_ index: Int) -> Int {
+    let node = self[index]
+    return node.kind.canContain ? Int(node.place) : index + 1
+  }
 }
 
 /// A content line of a leaf block: what is left of a source line without container marks and indentation. 8 bytes, as two

@@ -9,19 +9,18 @@ extension BlockParser {
     let quote = open[1].node
     guard open[1].kind == .blockQuote, leafNode == quote + 1 else { return }
     let paragraph = nodes[leafNode]
-    let first = lines[Int(paragraph.first)]
+    let first = lines[paragraph.first]
     guard let alert = AlertKind.scan(bytes, from: Int(first.start), end: Int(first.end)) else { return }
     nodes[quote].detail = alert.rawValue
     nodes[leafNode].kind = .alertTitle
-    nodes[leafNode].count = 1
     nodes[leafNode].end = UInt32(
       truncatingIfNeeded: BlockScanners.trimmedEnd(bytes, from: Int(first.start), end: Int(first.end)))
-    guard paragraph.count > 1 else { return }
+    let next = paragraph.first + 1
+    guard next < lines.count else { return }
     leafNode = nodes.count
     append(
       BlockNode(
-        kind: .paragraph, start: lines[Int(paragraph.first) + 1].start, end: paragraph.end,
-        after: UInt32(truncatingIfNeeded: leafNode + 1), first: paragraph.first + 1, count: paragraph.count - 1))
+        kind: .paragraph, start: lines[next].start, end: paragraph.end, place: UInt32(truncatingIfNeeded: next)))
   }
 
   /// A title with nothing below it is a paragraph after all.

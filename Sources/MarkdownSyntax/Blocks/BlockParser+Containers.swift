@@ -10,7 +10,7 @@ extension BlockParser {
     append(
       BlockNode(
         kind: kind, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
-        after: UInt32(truncatingIfNeeded: node &+ 1)))
+        place: UInt32(truncatingIfNeeded: node &+ 1)))
     lastEnd = max(lastEnd, end)
   }
 
@@ -28,10 +28,7 @@ extension BlockParser {
     if open.last.kind != .list {
       push(.list, at: start, end: end, mark: marker.mark)
       nodes.last.detail = UInt16(marker.mark)
-      if marker.isOrdered {
-        nodes.last.flags.insert(.ordered)
-        nodes.last.first = UInt32(truncatingIfNeeded: marker.number)
-      }
+      if marker.isOrdered { nodes.last.flags.insert(.ordered) }
     }
     cursor.skipIndentation()
     cursor.advance(bytes: marker.width)

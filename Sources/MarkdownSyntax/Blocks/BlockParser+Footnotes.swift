@@ -7,7 +7,6 @@ extension BlockParser {
     let start = cursor.next
     push(.footnoteDefinition, at: start, end: label, indent: 4)
     let name = start + 1..<label - 2
-    nodes.last.first = UInt32(truncatingIfNeeded: name.count - 1)
     references.addFootnote(label: bytes.extracting(name), block: nodes.count - 1)
     cursor.skipIndentation()
     cursor.advance(bytes: label - start)

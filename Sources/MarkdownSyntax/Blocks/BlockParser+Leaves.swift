@@ -7,11 +7,11 @@ extension BlockParser {
     append(
       BlockNode(
         kind: kind, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
-        after: UInt32(truncatingIfNeeded: leafNode &+ 1), first: UInt32(truncatingIfNeeded: lines.count)))
+        place: UInt32(truncatingIfNeeded: lines.count)))
     lastEnd = max(lastEnd, end)
   }
 
-  /// Adds a line to the open leaf, whose lines are counted when it closes.
+  /// Adds a line to the open leaf.
   @inline(__always)
   mutating func addLine(_ line: BlockLine) {
     append(line)
@@ -22,18 +22,13 @@ extension BlockParser {
   /// the source, so that a long block of code takes no more memory than a short one.
   private mutating func addLowerLine(_ line: BlockLine, _ bytes: Span<UInt8>) {
     let end = lines.last.end
-    if end &+ 1 == line.start, line.padding == 0, lines.count > Int(nodes[leafNode].first) + 1,
+    if end &+ 1 == line.start, line.padding == 0, lines.count > nodes[leafNode].first + 1,
       bytes[Int(end)] == 0x0A
     {
       lines.last.end = line.end
     } else {
       append(line)
     }
-  }
-
-  /// Counts the lines of the open leaf: the last ones.
-  private mutating func countLines() {
-    nodes[leafNode].count = UInt32(truncatingIfNeeded: lines.count) - nodes[leafNode].first
   }
 
   /// Gives the line to the open code or HTML block; returns whether it took it.
@@ -49,6 +44,7 @@ extension BlockParser {
       {
         nodes[leafNode].flags.insert(.closed)
         lastEnd = BlockScanners.trimmedEnd(bytes, from: cursor.next, end: cursor.end)
+        nodes[leafNode].end = UInt32(truncatingIfNeeded: lastEnd)
         closeLeaf(bytes)
       } else {
         cursor.advance(columns: min(fence.indent, cursor.indent), bytes)
@@ -113,8 +109,9 @@ extension BlockParser {
   ) {
     addLeaf(.heading, at: start, end: BlockScanners.trimmedEnd(bytes, from: start, end: end))
     nodes[leafNode].detail = UInt16(heading.level)
-    addLine(BlockLine(start: UInt32(truncatingIfNeeded: heading.start), end: UInt32(truncatingIfNeeded: heading.end)))
-    nodes[leafNode].count = 1
+    // A heading without text ends before the blanks behind its marks.
+    let line = (start: min(heading.start, lastEnd), end: min(heading.end, lastEnd))
+    append(BlockLine(start: UInt32(truncatingIfNeeded: line.start), end: UInt32(truncatingIfNeeded: line.end)))
   }
 
   mutating func addThematicBreak(at start: Int, end: Int, _ bytes: Span<UInt8>) {
@@ -155,13 +152,11 @@ extension BlockParser {
       return
     case .indentedCode:
       while lines.count > 0, isBlankLine(lines.last, bytes) { lines.removeLast() }
-      countLines()
       if lines.count > 0 { nodes[leafNode].end = lines.last.end }
     case .fencedCode, .html:
-      countLines()
-      nodes[leafNode].end = UInt32(truncatingIfNeeded: lastEnd)
+      nodes[leafNode].end = max(nodes[leafNode].end, lines.last.end)
     case .table:
-      nodes[leafNode].after = UInt32(truncatingIfNeeded: nodes.count)
+      nodes[leafNode].place = UInt32(truncatingIfNeeded: nodes.count)
       nodes[leafNode].end = UInt32(truncatingIfNeeded: lastEnd)
     }
     leaf = .none
@@ -175,7 +170,6 @@ extension BlockParser {
 
   /// Turns the open paragraph into a setext heading; returns false where only reference definitions stand in it.
   mutating func closeAsSetextHeading(level: Int, end: Int, _ bytes: Span<UInt8>) -> Bool {
-    countLines()
     takeDefinitions(bytes)
     guard nodes[leafNode].kind == .paragraph else {
       leaf = .none
@@ -195,11 +189,10 @@ extension BlockParser {
 
   private mutating func closeParagraph(_ bytes: Span<UInt8>) {
     if bytes[Int(nodes[leafNode].start)] == 0x5B {
-      countLines()
       takeDefinitions(bytes)
       guard nodes[leafNode].kind == .paragraph else { return }
     }
-    nodes[leafNode].finish(end: trimLastLine(bytes), lineCount: lines.count)
+    nodes[leafNode].end = trimLastLine(bytes)
     if open.count == 2, options.contains(.alerts) { takeAlertTitle(bytes) }
   }
 
@@ -218,7 +211,7 @@ extension BlockParser {
   private mutating func takeDefinitions(_ bytes: Span<UInt8>) {
     guard bytes[Int(nodes[leafNode].start)] == 0x5B, mayBeginDefinition(bytes) else { return }
     var text: ContiguousArray<UInt8> = []
-    let first = Int(nodes[leafNode].first)
+    let first = nodes[leafNode].first
     text.reserveCapacity(Int(lines.last.end) - Int(nodes[leafNode].start) + 1)
     for number in first..<lines.count {
       let line = lines[number]
@@ -260,14 +253,12 @@ extension BlockParser {
   private mutating func splitDefinition(lines range: Range<Int>) {
     let paragraph = nodes[leafNode]
     nodes[leafNode].kind = .linkReferenceDefinition
-    nodes[leafNode].count = UInt32(range.count)
     nodes[leafNode].end = lines[range.upperBound - 1].end
     guard range.upperBound < lines.count else { return }
     leafNode = nodes.count
     append(
       BlockNode(
         kind: .paragraph, start: lines[range.upperBound].start, end: paragraph.end,
-        after: UInt32(truncatingIfNeeded: leafNode &+ 1), first: UInt32(truncatingIfNeeded: range.upperBound),
-        count: UInt32(lines.count - range.upperBound)))
+        place: UInt32(truncatingIfNeeded: range.upperBound)))
   }
 }

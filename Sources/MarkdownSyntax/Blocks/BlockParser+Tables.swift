@@ -7,14 +7,14 @@ extension BlockParser {
     // A delimiter row that is indented as code is goes on with the paragraph.
     guard !cursor.isIndented else { return false }
     let mark = bytes[cursor.next]
-    guard mark == 0x7C || mark == 0x2D || mark == 0x3A, lines.count > Int(nodes[leafNode].first),
+    guard mark == 0x7C || mark == 0x2D || mark == 0x3A, lines.count > nodes[leafNode].first,
       let alignments = TableScanner.scanDelimiterRow(bytes, from: cursor.next, end: cursor.end)
     else { return false }
     let header = lines.last
     TableScanner.scanCells(bytes, from: Int(header.start), end: Int(header.end), into: &cells)
     guard cells.count == alignments.count else { return false }
     lines.removeLast()
-    if lines.count == Int(nodes[leafNode].first) {
+    if lines.count == nodes[leafNode].first {
       nodes.removeLast()
     } else {
       lastEnd = Int(lines.last.end)
@@ -56,14 +56,14 @@ extension BlockParser {
     append(
       BlockNode(
         kind: .tableRow, flags: flags, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
-        after: UInt32(truncatingIfNeeded: nodes.count + 1 + width)))
+        place: UInt32(truncatingIfNeeded: nodes.count + 1 + width)))
   }
 
   private mutating func addCell(_ range: SourceRange, _ alignment: UInt16, flags: BlockNode.Flags) {
     append(
       BlockNode(
         kind: .tableCell, flags: flags, detail: alignment, start: range.lower, end: range.upper,
-        after: UInt32(truncatingIfNeeded: nodes.count + 1), first: UInt32(truncatingIfNeeded: lines.count), count: 1))
+        place: UInt32(truncatingIfNeeded: lines.count)))
     append(BlockLine(start: range.lower, end: range.upper))
   }
 }

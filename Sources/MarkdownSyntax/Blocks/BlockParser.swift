@@ -81,7 +81,7 @@ struct BlockParser: ~Copyable {
 
   /// Reads the whole of `bytes`, which are as many as was said.
   mutating func parse(_ bytes: Span<UInt8>) {
-    append(BlockNode(kind: .document, start: 0, end: 0, after: 0))
+    append(BlockNode(kind: .document, start: 0, end: 0, place: 0))
     append(OpenContainer(kind: .document, node: 0), at: 0)
     var offset = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
     while offset < bytes.count {

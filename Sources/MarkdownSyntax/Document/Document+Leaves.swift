@@ -45,7 +45,35 @@ extension Document {
   }
 }
 
-extension BlockNode {
-  /// The indices of the content lines of a leaf.
-  var lineNumbers: Range<Int> { Int(first)..<Int(first) + Int(count) }
+extension Document {
+  /// The indices of the content lines of a leaf; of a container none.
+  ///
+  /// - Complexity: logarithmic in the number of bytes of the leaf, and constant for most, which are one line.
+  package func lineNumbers(of node: BlockNode) -> Range<Int> { lines.numbers(of: node) }
+
+  /// The number of the first item of an ordered list, which stands at its beginning.
+  func firstNumber(of list: BlockNode) -> Int {
+    var number = 0
+    // A marker has nine digits at most.
+    for byte in source.bytes[list.range.start..<list.range.end] {
+      guard ASCII.isDigit(byte) else { break }
+      number = number &* 10 &+ Int(byte &- 0x30)
+    }
+    return number
+  }
+}
+
+extension Rows<BlockLine> {
+  /// The indices of the lines of a leaf: those that begin before it ends, as the end of its last line is no part of it.
+  func numbers(of node: BlockNode) -> Range<Int> {
+    if node.kind.canContain { return 0..<0 }
+    let first = node.first
+    // Cells that a row of a table lacks all lie at its end.
+    if node.kind == .tableCell { return first..<first + 1 }
+    guard first < count, self[first].start <= node.end else { return first..<first }
+    guard first + 1 < count, self[first + 1].start <= node.end else { return first..<first + 1 }
+    // A line takes a byte at least, with its end.
+    let limit = Swift.min(count, first + 2 + node.range.count)
+    return first..<self[first + 2..<limit].boundary { $0.start > node.end }
+  }
 }

@@ -7,7 +7,7 @@ extension HTMLRenderer {
     for index in 1..<document.nodes.count {
       let node = document.nodes[index]
       guard node.kind.containsInlines, holdsCaret(node, bytes) else { continue }
-      withText(of: node.lineNumbers, isCell: node.kind == .tableCell, bytes) { renderer, text in
+      withText(of: document.lineNumbers(of: node), isCell: node.kind == .tableCell, bytes) { renderer, text in
         renderer.inlines.mark(text, from: 0, references: renderer.document.references)
         for mark in renderer.inlines.marks where mark.kind == .leaf && mark.node == .footnoteReference {
           renderer.renderer.footnotes.note(
@@ -18,7 +18,7 @@ extension HTMLRenderer {
   }
 
   private func holdsCaret(_ node: BlockNode, _ bytes: Span<UInt8>) -> Bool {
-    node.lineNumbers.contains { number in
+    document.lineNumbers(of: node).contains { number in
       let line = document.lines[number]
       let end = max(Int(line.start), Int(line.end))
       return ByteSearch.first(0x5E, in: bytes, from: Int(line.start), end: end) < end
@@ -36,7 +36,7 @@ extension HTMLRenderer {
       let last = lastChild(of: block)
       let endsInParagraph = last.map { document.nodes[$0].kind == .paragraph } ?? false
       if let last, endsInParagraph { lastOfFootnote = (last, Int(definition)) }
-      render(block + 1..<Int(document.nodes[block].after), bytes)
+      render(block + 1..<document.nodes.after(block), bytes)
       if !endsInParagraph {
         renderer.footnotes.writeReturns(from: Int(definition), references, to: &renderer.output)
         renderer.output.write(byte: 0x0A)
@@ -50,10 +50,10 @@ extension HTMLRenderer {
   private func lastChild(of block: Int) -> Int? {
     var last: Int?
     var next = block + 1
-    while next < Int(document.nodes[block].after) {
+    while next < document.nodes.after(block) {
       let kind = document.nodes[next].kind
       if kind != .footnoteDefinition, kind != .linkReferenceDefinition { last = next }
-      next = Int(document.nodes[next].after)
+      next = document.nodes.after(next)
     }
     return last
   }

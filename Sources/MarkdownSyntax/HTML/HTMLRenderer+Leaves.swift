@@ -20,14 +20,14 @@ extension HTMLRenderer {
     case .indentedCode:
       startLine()
       renderer.output.write("<pre><code>")
-      writeCode(node.lineNumbers, bytes)
+      writeCode(document.lineNumbers(of: node), bytes)
       renderer.output.write("</code></pre>\n")
     case .fencedCode:
       startLine()
       renderer.output.write("<pre><code")
-      writeLanguage(document.lines[Int(node.first)], bytes)
+      writeLanguage(document.lines[node.first], bytes)
       renderer.output.write(">")
-      writeCode(node.lineNumbers.dropFirst(), bytes)
+      writeCode(document.lineNumbers(of: node).dropFirst(), bytes)
       renderer.output.write("</code></pre>\n")
     case .htmlBlock:
       startLine()
@@ -80,7 +80,7 @@ extension HTMLRenderer {
   }
 
   private mutating func writeHTML(_ node: BlockNode, _ bytes: Span<UInt8>) {
-    withText(of: node.lineNumbers, isCell: false, bytes) { renderer, text in
+    withText(of: document.lineNumbers(of: node), isCell: false, bytes) { renderer, text in
       RawHTMLFilter.write(
         text, renderer.options, filtersTags: renderer.document.options.contains(.tagFilter),
         to: &renderer.renderer.output)
@@ -101,7 +101,7 @@ extension HTMLRenderer {
 
   private mutating func writeInlines(_ node: BlockNode, _ index: Int, _ bytes: Span<UInt8>) {
     renderer.footnotes.begin(leaf: index)
-    withText(of: node.lineNumbers, isCell: node.kind == .tableCell, bytes) { renderer, text in
+    withText(of: document.lineNumbers(of: node), isCell: node.kind == .tableCell, bytes) { renderer, text in
       let special = InlineBytes.firstSpecial(text, from: 0)
       if special == text.count {
         return renderer.renderer.output.write(html: text.extracting(0..<InlineBytes.trimmedEnd(of: text)))

@@ -54,7 +54,7 @@ struct HTMLRenderer: ~Copyable {
     while index < range.upperBound {
       let node = document.nodes[index]
       if node.kind == .footnoteDefinition {
-        index = Int(node.after)
+        index = document.nodes.after(index)
       } else {
         if node.kind.canContain {
           writeStart(node)
@@ -64,7 +64,7 @@ struct HTMLRenderer: ~Copyable {
         }
         index += 1
       }
-      while let last = open.last, Int(document.nodes[Int(last)].after) <= index {
+      while let last = open.last, document.nodes.after(Int(last)) <= index {
         open.removeLast()
         writeEnd(document.nodes[Int(last)], Int(last))
       }
@@ -95,12 +95,15 @@ struct HTMLRenderer: ~Copyable {
       tightness.append(!node.flags.contains(.loose))
       if !node.flags.contains(.ordered) {
         renderer.output.write("<ul>\n")
-      } else if node.first == 1 {
-        renderer.output.write("<ol>\n")
       } else {
-        renderer.output.write("<ol start=\"")
-        renderer.output.write(decimal: Int(node.first))
-        renderer.output.write("\">\n")
+        let number = document.firstNumber(of: node)
+        if number == 1 {
+          renderer.output.write("<ol>\n")
+        } else {
+          renderer.output.write("<ol start=\"")
+          renderer.output.write(decimal: number)
+          renderer.output.write("\">\n")
+        }
       }
     case .item:
       startLine()
@@ -146,7 +149,7 @@ struct HTMLRenderer: ~Copyable {
   }
 
   /// Whether a table has rows below its head.
-  private func hasBody(_ table: Int) -> Bool { document.nodes[table + 1].after < document.nodes[table].after }
+  private func hasBody(_ table: Int) -> Bool { document.nodes.after(table + 1) < document.nodes.after(table) }
 
   /// Begins a line, unless one has just begun.
   mutating func startLine() {

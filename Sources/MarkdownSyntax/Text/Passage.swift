@@ -30,17 +30,16 @@ extension Document {
     for index in nodes {
       let node = self.nodes[index]
       if node.kind.canContain, mark < 0, lower < 0 { mark = Int(node.start) }
-      guard !node.kind.canContain, node.count > 0, !isComment(node) else { continue }
-      let first = max(Int(node.first), range.lowerBound)
-      let end = min(Int(node.first + node.count), range.upperBound)
-      guard first < end else { continue }
+      guard !node.kind.canContain, !isComment(node) else { continue }
+      let own = lineNumbers(of: node).clamped(to: range)
+      guard let first = own.first else { continue }
       var begin = first == range.lowerBound ? max(start, Int(lines[first].start)) : Int(lines[first].start)
       // A whole code or HTML block counts with its fences, a whole heading with its marks.
       let isWhole =
-        first == Int(node.first) && (!node.kind.containsInlines || node.kind == .heading)
+        first == node.first && (!node.kind.containsInlines || node.kind == .heading)
         && begin == Int(lines[first].start)
       if isWhole { begin = Int(node.start) }
-      let stop = isWhole ? Int(node.end) : trimmedEnd(first: first, end: end, begin: begin)
+      let stop = isWhole ? Int(node.end) : trimmedEnd(of: own, begin: begin)
       while begin < stop, ASCII.isBlank(source.bytes[begin]) { begin += 1 }
       guard begin < stop else { continue }
       if lower < 0 { lower = mark < 0 ? begin : min(mark, begin) }
@@ -52,9 +51,9 @@ extension Document {
       range: lower < 0 ? SourceRange(place, place) : SourceRange(lower, upper))
   }
 
-  private func trimmedEnd(first: Int, end: Int, begin: Int) -> Int {
-    for number in (first..<end).reversed() {
-      let floor = number == first ? begin : Int(lines[number].start)
+  private func trimmedEnd(of range: Range<Int>, begin: Int) -> Int {
+    for number in range.reversed() {
+      let floor = number == range.lowerBound ? begin : Int(lines[number].start)
       var stop = Int(lines[number].end)
       while stop > floor, ASCII.isBlank(source.bytes[stop - 1]) || source.bytes[stop - 1] == 0x0A { stop -= 1 }
       if stop > floor { return stop }
@@ -75,11 +74,13 @@ package struct PassageLeaves: Sequence, IteratorProtocol {
   package typealias Leaf = (node: Int, lines: Range<Int>, start: Int?)
 
   private let nodes: Rows<BlockNode>
+  private let lines: Rows<BlockLine>
   private let passage: Passage
   private var index: Int
 
   init(_ document: Document, _ passage: Passage) {
     nodes = document.nodes
+    lines = document.lines
     self.passage = passage
     index = passage.nodes.lowerBound
   }
@@ -92,10 +93,8 @@ package struct PassageLeaves: Sequence, IteratorProtocol {
 
   package mutating func next() -> Leaf? {
     while index < passage.nodes.upperBound {
-      let node = nodes[index]
+      let lines = self.lines.numbers(of: nodes[index]).clamped(to: passage.lines)
       index += 1
-      guard !node.kind.canContain, node.count > 0 else { continue }
-      let lines = (Int(node.first)..<Int(node.first + node.count)).clamped(to: passage.lines)
       guard !lines.isEmpty else { continue }
       return (index - 1, lines, lines.lowerBound == passage.lines.lowerBound ? passage.start : nil)
     }

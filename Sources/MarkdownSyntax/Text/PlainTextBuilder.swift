@@ -28,15 +28,15 @@ struct PlainTextBuilder {
       while let last = open.last, last.after <= index { open.removeLast() }
       switch node.kind {
       case .list:
-        open.append((index, Int(node.after), Int(node.first)))
+        open.append((index, document.nodes.after(index), document.firstNumber(of: node)))
       case .item:
         markers += marker(of: index)
       case .document, .blockQuote, .table, .tableRow, .thematicBreak, .linkReferenceDefinition, .footnoteDefinition,
         .alertTitle:
         continue
       default:
-        guard node.count > 0, !document.isComment(node) else { continue }
-        var range = Int(node.first)..<Int(node.first + node.count)
+        guard !document.isComment(node) else { continue }
+        var range = document.lineNumbers(of: node)
         if let lines { range = range.clamped(to: lines) }
         guard !range.isEmpty else { continue }
         beginBlock(node, &markers)
@@ -70,7 +70,7 @@ struct PlainTextBuilder {
       return
     }
     let first =
-      node.kind == .fencedCode && range.lowerBound == Int(node.first) ? range.lowerBound + 1 : range.lowerBound
+      node.kind == .fencedCode && range.lowerBound == node.first ? range.lowerBound + 1 : range.lowerBound
     var isInTag = false
     for number in first..<max(first, range.upperBound) {
       let line = document.lines[number]

@@ -11,7 +11,10 @@ extension Block {
   }
 
   /// The indices of the content lines; a fence's info string is none.
-  var contentLines: Range<Int> { kind == .fencedCode ? node.lineNumbers.dropFirst() : node.lineNumbers }
+  var contentLines: Range<Int> {
+    let lines = document.lineNumbers(of: node)
+    return kind == .fencedCode ? lines.dropFirst() : lines
+  }
 
   /// What makes the block what it is: the number signs or the underline of a heading, the bullet or number of an item,
   /// the `>` of a quote's first line, the opening fence of code, a footnote's `[^label]:`, a thematic break. Of any
@@ -35,7 +38,7 @@ extension Block {
       var last = start
       while last < end, bytes[last] == bytes[start] { last += 1 }
       return SourceRange(start, last)
-    case .footnoteDefinition: return SourceRange(start, start + Int(node.first) + 4)
+    case .footnoteDefinition: return SourceRange(start, labelEnd)
     case .thematicBreak: return range
     default: return nil
     }
@@ -45,7 +48,7 @@ extension Block {
   public var isOrdered: Bool { kind == .list && node.flags.contains(.ordered) }
 
   /// The number of the first item of an ordered list.
-  public var firstNumber: Int? { isOrdered ? Int(node.first) : nil }
+  public var firstNumber: Int? { isOrdered ? document.firstNumber(of: node) : nil }
 
   /// Of an item that begins with a task box, whether the box is ticked; of any other block `nil`.
   public var isTicked: Bool? {
@@ -65,7 +68,7 @@ extension Block {
   /// The language of fenced code: the first word behind its fence (4.5), decoded.
   public var language: String? {
     guard kind == .fencedCode else { return nil }
-    let info = document.lines[Int(node.first)]
+    let info = document.lines[node.first]
     let bytes = document.source.bytes.span
     var end = Int(info.start)
     while end < Int(info.end), !ASCII.isSpace(bytes[end]) { end += 1 }
@@ -87,7 +90,7 @@ extension Block {
   public var definition: LinkDefinition? {
     guard kind == .linkReferenceDefinition else { return nil }
     var text: ContiguousArray<UInt8> = []
-    document.join(node.lineNumbers, document.source.bytes.span, into: &text)
+    document.join(document.lineNumbers(of: node), document.source.bytes.span, into: &text)
     guard let found = LinkScanner.scanLinkReferenceDefinition(text.span, from: 0) else { return nil }
     let span = text.span
     return LinkDefinition(
@@ -99,7 +102,12 @@ extension Block {
   /// The label of a footnote definition.
   public var footnoteLabel: String? {
     guard kind == .footnoteDefinition else { return nil }
-    return document.source.text(in: SourceRange(range.start + 2, range.start + 2 + Int(node.first)))
+    return document.source.text(in: SourceRange(range.start + 2, labelEnd - 2))
+  }
+
+  /// The offset behind the colon of a footnote definition.
+  private var labelEnd: Int {
+    BlockScanners.scanFootnoteLabel(document.source.bytes.span, from: range.start, end: range.end) ?? range.start
   }
 
   private func decoded(_ raw: Span<UInt8>) -> String {

@@ -33,7 +33,7 @@ public struct Block: Sendable {
 
   /// The blocks inside the block, one level down.
   public var children: BlockChildren {
-    BlockChildren(document: document, position: index + 1, end: kind.canContain ? Int(node.after) : index)
+    BlockChildren(document: document, position: index + 1, end: document.nodes.after(index))
   }
 
   /// The block and all blocks inside it, each entered and left: a walk through the tree without recursion.
@@ -53,7 +53,7 @@ public struct Block: Sendable {
   /// The text of the block and all blocks inside it without Markdown: one line for each line break and each block.
   public var plainText: String {
     var text = PlainTextBuilder(document: document)
-    text.append(nodes: index..<Int(node.after))
+    text.append(nodes: index..<document.nodes.after(index))
     return text.string
   }
 
@@ -61,7 +61,7 @@ public struct Block: Sendable {
   public func html(_ options: HTMLOptions = .safe) -> String {
     var renderer = HTMLRenderer(document, options)
     var bytes: ContiguousArray<UInt8> = []
-    renderer.render(blocks: index..<Int(node.after)) { portion in
+    renderer.render(blocks: index..<document.nodes.after(index)) { portion in
       portion.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     }
     return String(decoding: RepairedText.repaired(bytes.span) ?? bytes, as: UTF8.self)
@@ -77,7 +77,7 @@ public struct BlockChildren: Sequence, IteratorProtocol, Sendable {
   /// The next block.
   public mutating func next() -> Block? {
     guard position < end else { return nil }
-    defer { position = Int(document.nodes[position].after) }
+    defer { position = document.nodes.after(position) }
     return Block(document: document, index: position)
   }
 }
@@ -98,12 +98,12 @@ public struct BlockWalk: Sequence, IteratorProtocol, Sendable {
   init(from block: Block) {
     document = block.document
     position = block.index
-    end = Int(block.node.after)
+    end = document.nodes.after(position)
   }
 
   /// The next step.
   public mutating func next() -> WalkStep<Block>? {
-    if let last = open.last, Int(document.nodes[last].after) <= position {
+    if let last = open.last, document.nodes.after(last) <= position {
       open.removeLast()
       return .leave(Block(document: document, index: last))
     }

@@ -16,7 +16,7 @@ final class InlineTree: Sendable {
 
   init(of block: BlockNode, in document: Document) {
     var text = LeafText()
-    text.load(block.lineNumbers, of: document, isCell: block.kind == .tableCell)
+    text.load(document.lineNumbers(of: block), of: document, isCell: block.kind == .tableCell)
     var parser = InlineParser(options: document.options)
     parser.parse(text.bytes.span, references: document.references)
     self.text = text

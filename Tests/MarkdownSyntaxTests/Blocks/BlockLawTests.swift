@@ -43,25 +43,31 @@ struct BlockLawTests {
   private func check(_ document: Document, seed: UInt64) {
     let count = document.source.bytes.count
     var open: [Int] = []
+    // Each line belongs to one leaf.
+    var lines = 0
     for (index, node) in document.nodes.enumerated() {
-      while let last = open.last, Int(document.nodes[last].after) <= index { open.removeLast() }
+      while let last = open.last, document.nodes.after(last) <= index { open.removeLast() }
       #expect(node.start <= node.end, "seed \(seed), block \(index)")
       #expect(Int(node.end) <= count, "seed \(seed), block \(index)")
-      #expect(Int(node.after) > index && Int(node.after) <= document.nodes.count, "seed \(seed), block \(index)")
+      let after = document.nodes.after(index)
+      #expect(after > index && after <= document.nodes.count, "seed \(seed), block \(index)")
       if let parent = open.last {
         #expect(document.nodes[parent].range.contains(node.range), "seed \(seed), block \(index) in \(parent)")
         #expect(document.nodes[parent].kind.canContain, "seed \(seed), block \(index) in \(parent)")
-        #expect(node.after <= document.nodes[parent].after, "seed \(seed), block \(index) in \(parent)")
+        #expect(after <= document.nodes.after(parent), "seed \(seed), block \(index) in \(parent)")
       }
       if index > 1, let previous = lastSibling(of: index, under: open.last ?? 0, document) {
         #expect(document.nodes[previous].end <= node.start, "seed \(seed), block \(index) after \(previous)")
       }
-      for number in Int(node.first)..<Int(node.first) + (node.kind.canContain ? 0 : Int(node.count)) {
+      for number in document.lineNumbers(of: node) {
+        #expect(number == lines, "seed \(seed), block \(index)")
+        lines = number + 1
         #expect(document.lines[number].start <= document.lines[number].end, "seed \(seed), line \(number)")
         #expect(Int(document.lines[number].end) <= count, "seed \(seed), line \(number)")
       }
       open.append(index)
     }
+    #expect(lines == document.lines.count, "seed \(seed)")
   }
 
   private func lastSibling(of index: Int, under parent: Int, _ document: Document) -> Int? {
@@ -69,7 +75,7 @@ struct BlockLawTests {
     var next = parent + 1
     while next < index {
       sibling = next
-      next = Int(document.nodes[next].after)
+      next = document.nodes.after(next)
     }
     return sibling
   }
@@ -98,7 +104,7 @@ struct BlockLawTests {
         }
         guard next < document.nodes.count else { break }
         at = Int(document.nodes[next].end)
-        next = Int(document.nodes[next].after)
+        next = document.nodes.after(next)
       }
     }
   }

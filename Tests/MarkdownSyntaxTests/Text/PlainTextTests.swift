@@ -39,8 +39,7 @@ struct PlainTextTests {
     var reader = InlineReader()
     var annotated = AnnotatedText()
     let paragraph = document.nodes[2]
-    reader.append(
-      Int(paragraph.first)..<Int(paragraph.first + paragraph.count), of: document, to: &annotated)
+    reader.append(document.lineNumbers(of: paragraph), of: document, to: &annotated)
     #expect(annotated.string == "See the issue and\ncode & ana@example.org")
     #expect(annotated.links.map(\.destination) == ["https://example.org/1", "mailto:ana@example.org"])
     #expect(
