@@ -61,17 +61,18 @@ package struct WordTable: Sendable {
     var hashes: [(hash: WordHash, number: Int)] = []
     hashes.reserveCapacity(words.count)
     var longest = 0
+    var lengths: UInt64 = 0
+    var initials: UInt32 = 0
     for (word, number) in words {
-      hashes.append((WordHash(word.utf8.span, 0..<word.utf8.count), number))
-      longest = max(longest, word.utf8.count)
+      let bytes = word.utf8.span
+      hashes.append((WordHash(bytes, 0..<bytes.count), number))
+      longest = max(longest, bytes.count)
+      lengths |= Self.lengthBit(bytes.count)
+      if bytes.count > 0 { initials |= Self.initialBit(bytes[0]) }
     }
     self.init(hashes: hashes, longest: longest)
-    lengths = 0
-    initials = 0
-    for (word, _) in words {
-      lengths |= Self.lengthBit(word.utf8.count)
-      if let first = word.utf8.first { initials |= Self.initialBit(first) }
-    }
+    self.lengths = lengths
+    self.initials = initials
   }
 
   /// Creates the table of words that were hashed already; of equal ones the first one's number counts.

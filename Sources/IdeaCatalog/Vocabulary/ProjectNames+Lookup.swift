@@ -30,10 +30,11 @@ extension ProjectNames {
 
   /// The hash of what ``key(_:)`` gives.
   private static func hash(_ name: String) -> WordHash {
+    let bytes = name.utf8.span
     var hash = WordHash()
-    for byte in name.utf8 {
-      if byte == UInt8(ascii: "(") { break }
-      if ASCII.isAlphanumeric(byte) || byte >= 0x80 { hash.add(byte) }
+    for offset in bytes.indices {
+      if bytes[offset] == UInt8(ascii: "(") { break }
+      if ASCII.isAlphanumeric(bytes[offset]) || bytes[offset] >= 0x80 { hash.add(bytes[offset]) }
     }
     return hash
   }

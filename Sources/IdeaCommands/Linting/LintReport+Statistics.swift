@@ -14,7 +14,9 @@ extension LintReport {
     var counts = [Count](repeating: Count(), count: Rule.all.count)
     for file in files {
       let findings = file.findings.findings
-      for index in findings.indices { counts[findings[index].ruleIndex].add(findings[index]) }
+      for index in findings.indices {
+        counts[findings[index].ruleIndex].add(findings[index].severity, isFixable: findings[index].fix?.isSafe ?? false)
+      }
     }
     let rows = zip(Rule.all, counts).filter { $0.1.all > 0 }.map { (rule: $0.0, count: $0.1) }
     for (rule, count) in rows.sorted(by: { ($1.count.all, $0.rule.id) < ($0.count.all, $1.rule.id) }) {
@@ -36,13 +38,13 @@ extension LintReport {
 
     var all: Int { errors + warnings + infos }
 
-    mutating func add(_ finding: Finding) {
-      switch finding.severity {
+    mutating func add(_ severity: Severity, isFixable: Bool) {
+      switch severity {
       case .error: errors += 1
       case .warning: warnings += 1
       case .info: infos += 1
       }
-      if finding.fix?.isSafe ?? false { fixable += 1 }
+      if isFixable { fixable += 1 }
     }
   }
 }

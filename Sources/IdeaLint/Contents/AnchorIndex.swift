@@ -4,7 +4,9 @@ internal import TextBasics
 /// The anchors of the headings of a document.
 struct AnchorIndex {
   let headings: [AnchoredHeading]
-  private var places: [String: Int] = [:]
+  /// The anchors, letters of ASCII in lower case, and for each the last heading that has it.
+  private var numbers = WordNumbers()
+  private var places: [Int] = []
 
   init(_ document: Document) {
     var headings: [AnchoredHeading] = []
@@ -20,7 +22,10 @@ struct AnchorIndex {
       headings.append(AnchoredHeading(node: index, text: string, anchor: anchor))
     }
     self.headings = headings
-    for (index, heading) in headings.enumerated() { places[heading.anchor] = index }
+    for (index, heading) in headings.enumerated() {
+      let (number, isNew) = numbers.add(Self.hash(heading.anchor))
+      if isNew { places.append(index) } else { places[number] = index }
+    }
   }
 
   /// Whether a heading is a line of ASCII without links, images, tags and references: then its anchor is made of what a
@@ -59,9 +64,9 @@ struct AnchorIndex {
     var link = link
     if !link.hasSign {
       link.isBroken = true
-    } else if let place = places[link.anchor] {
+    } else if let place = heading(at: link.anchor) {
       link.heading = place
-    } else if let place = places[link.anchor.lowercased()] {
+    } else if let place = heading(at: link.anchor.lowercased()) {
       link.heading = place
       link.differsInCase = true
     } else {
@@ -70,6 +75,14 @@ struct AnchorIndex {
     }
     return link
   }
+
+  /// The heading with an anchor, to the letter.
+  private func heading(at anchor: String) -> Int? {
+    guard let place = numbers.number(of: Self.hash(anchor)).map({ places[$0] }) else { return nil }
+    return headings[place].anchor == anchor ? place : nil
+  }
+
+  private static func hash(_ anchor: String) -> WordHash { WordHash(anchor.utf8.span, 0..<anchor.utf8.count) }
 
   /// The values of `id` and `name` in tags: links may lead to them too.
   static func names(in bytes: Span<UInt8>) -> Set<String> {

@@ -5,13 +5,19 @@ extension Document {
   /// Whether a block is a heading or a comment that announces a table of contents: `## Table of Contents`, `<!-- TOC -->`.
   func announcesContents(_ node: BlockNode) -> Bool {
     guard node.kind == .heading || isComment(node) else { return false }
-    let text = source.bytes.span.extracting(Int(node.start)..<Int(node.end))
-    guard ByteSearch.contains("toc", in: text) || ByteSearch.contains("contents", in: text) else { return false }
-    let words = source.bytes[Int(node.start)..<Int(node.end)].split { !ASCII.isAlphanumeric($0) && $0 < 0x80 }
-    return words.contains { word in
-      let word = word.map { ASCII.lowered($0) }
-      return word.elementsEqual("toc".utf8) || word.elementsEqual("contents".utf8)
+    let bytes = source.bytes.span
+    var at = Int(node.start)
+    while at < Int(node.end) {
+      var end = at
+      while end < Int(node.end), ASCII.isAlphanumeric(bytes[end]) || bytes[end] >= 0x80 { end += 1 }
+      if end - at == 3 || end - at == 8,
+        ByteText.isWord("toc", in: bytes, at..<end) || ByteText.isWord("contents", in: bytes, at..<end)
+      {
+        return true
+      }
+      at = end + 1
     }
+    return false
   }
 }
 

@@ -11,7 +11,7 @@ struct ItemLine {
   let hasMarker: Bool
 
   /// Looks at the line that holds an offset.
-  init(at offset: Int, in file: IdeaFile) {
+  init(at offset: Int, in file: borrowing IdeaFile) {
     let bytes = file.source.bytes.span
     range = file.lineIndex.range(ofLine: file.lineIndex.line(at: offset), in: bytes)
     var at = range.start

@@ -67,13 +67,27 @@ enum ListEdit {
     let last = ItemLine(at: max(start, (record.isEmpty ? record.label : record.value).end - 1), in: file).range.end
     let end = hasNext ? ItemLine(at: Int(nodes[next].start), in: file).range.start : last
     guard place < start, start < end else { return [] }
-    var text = file.source.text(in: SourceRange(start, end))
-    text = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: "\n")
+    let text = lines(of: SourceRange(start, end), in: file.source)
     if hasNext { return [SourceEdit(SourceRange(place, place), text), SourceEdit(SourceRange(start, end), "")] }
     // The line end before the last item goes with it.
     var before = start
     while before > place, ASCII.isLineEnd(bytes[before - 1]) || ASCII.isBlank(bytes[before - 1]) { before -= 1 }
     return [SourceEdit(SourceRange(place, place), text + "\n"), SourceEdit(SourceRange(before, end), "")]
+  }
+
+  /// The text of a range with line ends as an edit has them.
+  private static func lines(of range: SourceRange, in source: SourceText) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count)
+    for offset in range.start..<range.end {
+      let byte = source.bytes[offset]
+      if byte != 0x0D {
+        bytes.append(byte)
+      } else if offset + 1 >= range.end || source.bytes[offset + 1] != 0x0A {
+        bytes.append(0x0A)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The list item that begins with the label of a field; `nil` where none does.

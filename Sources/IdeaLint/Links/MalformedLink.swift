@@ -174,8 +174,8 @@ private struct LinkScanner {
     var marks = word
     while marks < bytes.count, marks - word < 4, bytes[marks] == 0x3A || bytes[marks] == 0x2F { marks += 1 }
     let signs = SourceRange(word, marks)
-    let letters = (start..<word).map { ASCII.lowered(bytes[$0]) }
-    let isKnown = letters.elementsEqual("http".utf8) || letters.elementsEqual("https".utf8)
+    let isKnown =
+      ByteText.isWord("https", in: bytes.span, start..<word) || ByteText.isWord("http", in: bytes.span, start..<word)
     if isKnown {
       guard !isAddress(start), marks < bytes.count, signs.count == 2 || signs.count == 1 && bytes[word] == 0x3A else {
         return nil
@@ -183,6 +183,7 @@ private struct LinkScanner {
       return MalformedLink(.scheme, SourceRange(start, start + 5), [SourceEdit(signs, "://")])
     }
     guard signs.count == 3, bytes[word] == 0x3A else { return nil }
+    let letters = (start..<word).map { ASCII.lowered(bytes[$0]) }
     let meant = ["https", "http"].first { EditDistance.isOneEdit(letters, Array($0.utf8)) }
     return meant.map {
       MalformedLink(.scheme, SourceRange(start, marks), [SourceEdit(SourceRange(start, word), $0)])

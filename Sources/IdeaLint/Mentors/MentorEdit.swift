@@ -88,11 +88,32 @@ struct MentorEdit {
   /// The form that the templates ask for; `nil` for a mentor it has no place for.
   private static func text(of mentor: Mentor) -> String? {
     guard let name = mentor.name, mentor.lfid == nil, mentor.profileURL == nil, mentor.affiliation == nil,
-      !name.utf8.contains(where: { "(),;<>[]|@".utf8.contains($0) })
+      mentor.github != nil || mentor.email != nil, !name.utf8.contains(where: isMark)
     else { return nil }
-    let details = [mentor.github.map { "@" + $0 }, mentor.email].compactMap(\.self)
-    guard !details.isEmpty else { return nil }
-    return "\(name) (\(details.joined(separator: ", ")))" + (mentor.role.map { " - " + $0 } ?? "")
+    var text = name
+    text += " ("
+    if let handle = mentor.github {
+      text += "@"
+      text += handle
+    }
+    if let email = mentor.email {
+      if mentor.github != nil { text += ", " }
+      text += email
+    }
+    text += ")"
+    if let role = mentor.role {
+      text += " - "
+      text += role
+    }
+    return text
+  }
+
+  /// What parts the entry of a mentor: `( ) , ; < > [ ] | @`.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x28, 0x29, 0x2C, 0x3B, 0x3C, 0x3E, 0x5B, 0x5D, 0x7C, 0x40: true
+    default: false
+    }
   }
 
   /// What the entry is written in: its whole line, label and marker apart, when it is the only one there; else the entry

@@ -7,6 +7,11 @@ enum PlaceholderValues {
   /// The longest such value in bytes, with marks around it.
   static let longest = 24
 
+  /// Whether a value of a field may be such a word, or an entry of it one: most are longer.
+  static func mayStand(in value: SourceRange, of field: Field) -> Bool {
+    !value.isEmpty && (value.count <= longest || field == .mentors)
+  }
+
   /// Whether such a word stands in the value of a field.
   static func isFound(in record: FieldRecord, of file: IdeaFile) -> Bool { !ranges(in: record, of: file).isEmpty }
 

@@ -88,8 +88,10 @@ package struct FileDigest: Sendable {
   }
 
   private mutating func addPeople(_ mentors: Span<Mentor>, ofIdea idea: Int, _ lineIndex: LineIndex) {
-    for index in mentors.indices where mentors[index].isReachable {
-      guard let handle = mentors[index].github, let email = mentors[index].email else { continue }
+    for index in mentors.indices {
+      guard let handle = mentors[index].github, let email = mentors[index].email, mentors[index].isReachable else {
+        continue
+      }
       let range = mentors[index].range
       people.append(
         Person(

@@ -28,6 +28,8 @@ package struct LintedFile: Sendable {
   package let headings: HeadingLevels
   /// What is wrong with how each mentor of each idea is written.
   package let mentorFaults: [[MentorFaults]]
+  /// What is wrong with any of them.
+  let allMentorFaults: MentorFaults
   /// The links to headings of the file itself.
   let contents: Contents
   /// Where bytes stand that several rules look for.
@@ -47,6 +49,7 @@ package struct LintedFile: Sendable {
     self.fields = ideas.indices.map { Self.fields(of: ideas[$0].fields) }
     self.headings = HeadingLevels(file)
     self.mentorFaults = ideas.indices.map { MentorFaults.faults(of: ideas[$0].mentors, ideas[$0].fields, in: file) }
+    self.allMentorFaults = mentorFaults.reduce(into: []) { all, faults in faults.forEach { all.formUnion($0) } }
     self.marks = ByteMarks(file.source.bytes.span, from: file.source.hasByteOrderMark ? 3 : 0)
     self.contents = Contents(file, marks)
   }

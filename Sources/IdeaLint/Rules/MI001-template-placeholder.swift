@@ -82,8 +82,7 @@ extension Rule {
       }
       let fields = ideas[index].fields
       for number in fields.indices where !fields[number].isEmpty {
-        let record = fields[number]
-        for range in TemplateText.places(in: record, of: source) {
+        for range in TemplateText.places(in: fields[number], of: source) {
           reporter.report(.replace(source.text(in: range)), at: range, idea: index)
         }
       }
@@ -186,7 +185,8 @@ enum TemplateText {
 
   /// The lines of a value with such text, without the blanks and the marker before it.
   static func ranges(in range: SourceRange, of source: SourceText) -> [SourceRange] {
-    var ranges = ranges(of: people, from: 0x40, in: range, source) + ranges(of: hints, from: 0x23, in: range, source)
+    var ranges = ranges(of: people, from: 0x40, in: range, source)
+    ranges += self.ranges(of: hints, from: 0x23, in: range, source)
     for name in self.ranges(of: names, from: 0x4D, in: range, source) where !ranges.contains(name) {
       ranges.append(name)
     }

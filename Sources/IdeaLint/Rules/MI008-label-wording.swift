@@ -82,10 +82,10 @@ extension Rule {
     for index in ideas.indices {
       let fields = ideas[index].fields
       for number in fields.indices where LintedFile.isInLine(fields[number]) {
-        let record = fields[number]
-        guard let kind = LabelWording.kind(of: record) else { continue }
-        balance[FieldSet(record.field).place] += kind == .template ? 1 : -1
-        if kind == .alias, !file.fields[index].repeated.contains(record.field) { aliases.append((index, number)) }
+        guard let kind = LabelWording.kind(of: fields[number]) else { continue }
+        let field = fields[number].field
+        balance[FieldSet(field).place] += kind == .template ? 1 : -1
+        if kind == .alias, !file.fields[index].repeated.contains(field) { aliases.append((index, number)) }
       }
     }
     for (index, number) in aliases {

@@ -33,10 +33,10 @@ extension Rule {
     var bold: [(idea: Int, record: Int)] = []
     let ideas = file.file.ideas
     for index in ideas.indices {
-      for (number, record) in ideas[index].fields.enumerated()
-      where LintedFile.isInLine(record) && record.field != .other {
-        let first = bytes[record.label.start]
-        let place = FieldSet(record.field).place
+      let fields = ideas[index].fields
+      for number in fields.indices where LintedFile.isInLine(fields[number]) && fields[number].field != .other {
+        let first = bytes[fields[number].label.start]
+        let place = FieldSet(fields[number].field).place
         if first == 0x2A || first == 0x5F {
           bold.append((index, number))
           marked[place] += 1

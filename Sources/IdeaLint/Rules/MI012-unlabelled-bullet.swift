@@ -34,8 +34,12 @@ extension Rule {
     let bytes = file.file.source.bytes
     let ideas = file.file.ideas
     for index in ideas.indices {
-      for record in ideas[index].fields
-      where record.carrier == .listItem && (record.field == .description || record.field == .expectedOutcome) {
+      let fields = ideas[index].fields
+      for number in fields.indices
+      where fields[number].carrier == .listItem
+        && (fields[number].field == .description || fields[number].field == .expectedOutcome)
+      {
+        let record = fields[number]
         let first = record.content.nodes.lowerBound
         guard first > 0, nodes[first - 1].kind == .item else { continue }
         let next = nodes.after(first - 1)

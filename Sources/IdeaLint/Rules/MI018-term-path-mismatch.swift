@@ -102,12 +102,13 @@ private enum TermFolder {
 
   /// A folder of a path that has the form of these, and is none, with the one of its number; `nil` where there is none.
   static func misspelt(in path: String) -> (folder: String, usual: String)? {
-    for folder in path.split(separator: "/").dropLast() {
-      let parts = folder.split(separator: "-", omittingEmptySubsequences: false)
-      guard parts.count == 3, let usual = names.first(where: { $0.hasPrefix(parts[0] + "-") }), parts[0].count == 2,
-        parts[1...].allSatisfy({ $0.count >= 3 && $0.utf8.allSatisfy(ASCII.isLetter) }), folder != usual
+    for folder in path.utf8.split(separator: 0x2F).dropLast() {
+      let parts = folder.split(separator: 0x2D, omittingEmptySubsequences: false)
+      guard parts.count == 3, parts[0].count == 2,
+        let usual = names.first(where: { $0.utf8.prefix(2).elementsEqual(parts[0]) }),
+        parts[1...].allSatisfy({ $0.count >= 3 && $0.allSatisfy(ASCII.isLetter) }), !folder.elementsEqual(usual.utf8)
       else { continue }
-      return (String(folder), usual)
+      return (String(Substring(folder)), usual)
     }
     return nil
   }

@@ -43,13 +43,15 @@ extension Rule {
     for index in ideas.indices {
       let fields = ideas[index].fields
       for number in fields.indices where LintedFile.isInLine(fields[number]) && fields[number].field != .other {
-        let record = fields[number]
-        switch colon(of: record, bytes.span) {
+        // In its place: most have their colon, and a record is copied only for a finding.
+        switch colon(of: fields[number].label, bytes.span) {
         case .ascii: continue
         case .fullWidth(let colon):
+          let record = fields[number]
           reporter.report(
             .replaceColon(record.labelText), at: record.label, idea: index, edits: [SourceEdit(colon, ":")])
         case .none:
+          let record = fields[number]
           guard record.carrier == .listItem else { continue }
           reporter.report(
             .addColon(record.labelText), at: record.label, idea: index, edits: LabelEdit.plain(record))
@@ -65,11 +67,14 @@ extension Rule {
   }
 
   /// The colon of a label; a label in bold counts as one that has it.
-  private static func colon(of record: FieldRecord, _ bytes: Span<UInt8>) -> Colon {
-    let label = record.label
+  private static func colon(of label: SourceRange, _ bytes: Span<UInt8>) -> Colon {
     for at in label.start..<label.end {
-      if bytes[at] == 0x3A { return .ascii }
-      if ByteText.stands("：", in: bytes, at: at, end: label.end) { return .fullWidth(SourceRange(at, at + 3)) }
+      switch bytes[at] {
+      case 0x3A: return .ascii
+      case 0xEF where ByteText.stands("：", in: bytes, at: at, end: label.end):
+        return .fullWidth(SourceRange(at, at + 3))
+      default: break
+      }
     }
     let isMarked = label.isEmpty || !ASCII.isAlphanumeric(bytes[label.start])
     return isMarked ? .ascii : .none

@@ -49,9 +49,10 @@ extension Rule {
     for index in ideas.indices {
       let fields = ideas[index].fields
       for number in fields.indices where fields[number].carrier == .listItem && !fields[number].isEmpty {
-        let record = fields[number]
-        let nodes = record.content.nodes
-        if let item = firstBeside(record, document) {
+        // In its place: most are indented, and a record is copied only for a finding.
+        let nodes = fields[number].content.nodes
+        if let item = firstBeside(fields[number], document) {
+          let record = fields[number]
           reporter.report(
             .indent(record.labelText), at: item, idea: index,
             edits: ListEdit.indent(
@@ -59,12 +60,12 @@ extension Rule {
             ))
           continue
         }
-        guard !record.field.isShort, record.field != .mentors else { continue }
+        guard !fields[number].field.isShort, fields[number].field != .mentors else { continue }
         guard nodes.lowerBound > 0 else { continue }
         let after = document.nodes.after(nodes.lowerBound - 1)
-        guard after < nodes.upperBound, let leaf = firstOutside(after..<nodes.upperBound, document, record) else {
-          continue
-        }
+        guard after < nodes.upperBound else { continue }
+        let record = fields[number]
+        guard let leaf = firstOutside(after..<nodes.upperBound, document, record) else { continue }
         let bytes = document.source.bytes
         let end = ByteSearch.lineEnd(in: bytes.span, from: Int(leaf.start), end: Int(leaf.end))
         reporter.report(

@@ -53,7 +53,9 @@ extension Rule {
       }
       let fields = ideas[index].fields
       for field in fields.indices where fields[field].carrier != .none && fields[field].field != .lfxURL {
-        guard file.expectsValue(of: fields[field].field) else { continue }
+        guard PlaceholderValues.mayStand(in: fields[field].value, of: fields[field].field),
+          file.expectsValue(of: fields[field].field)
+        else { continue }
         for range in PlaceholderValues.ranges(in: fields[field], of: file.file) {
           reporter.report(.replace(file.file.source.text(in: range)), at: range, idea: index)
         }

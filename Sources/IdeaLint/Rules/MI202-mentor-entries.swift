@@ -106,6 +106,7 @@ extension Rule {
       bad: [RuleExample(example(of: bad))],
       good: [RuleExample(example(of: "Ana Silva (@ana-silva, ana@example.org) - primary"))]
     ) { file, reporter in
+      guard file.allMentorFaults.contains(fault) else { return }
       for index in file.mentorFaults.indices {
         for (mentor, faults) in file.mentorFaults[index].enumerated() where faults.contains(fault) {
           let edit = MentorEdit(mentor, ofIdea: index, in: file.file)

@@ -32,7 +32,11 @@ extension Rule {
     var inline: [(idea: Int, label: SourceRange)] = []
     var nested = 0
     for index in ideas.indices where ideas[index].mentors.count > 1 {
-      guard let record = ideas[index].fields.first(where: { $0.field == .mentors && !$0.isEmpty }) else { continue }
+      let fields = ideas[index].fields
+      guard let number = fields.indices.first(where: { fields[$0].field == .mentors && !fields[$0].isEmpty }) else {
+        continue
+      }
+      let record = fields[number]
       let first = ItemLine(at: ideas[index].mentors[0].range.start, in: file.file)
       let isInline =
         LintedFile.isInLine(record) && first.range.contains(ideas[index].mentors[1].range.start)

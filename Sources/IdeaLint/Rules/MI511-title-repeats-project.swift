@@ -42,7 +42,8 @@ extension Rule {
     let ideas = file.file.ideas
     for index in ideas.indices {
       guard let project = ideas[index].project, !project.isEmpty,
-        ideas[index].title.utf8.contains(where: { $0 == 0x3A || $0 == 0x2D || $0 == 0x5D })
+        ideas[index].title.utf8.contains(where: { $0 == 0x3A || $0 == 0x2D || $0 == 0x5D }),
+        mayBegin(ideas[index].title, with: project)
       else { continue }
       let title = ideas[index].title.lowercased()
       let name = project.lowercased()
@@ -54,6 +55,14 @@ extension Rule {
         .drop(project), at: ideas[index].titleRange, idea: index,
         edits: edits(dropping: project, from: ideas[index].title, at: ideas[index].titleRange, file.file.source))
     }
+  }
+
+  /// Whether a title may begin with the name of a project, in brackets or not, or with that of the foundation: most begin
+  /// with another letter.
+  private static func mayBegin(_ title: String, with project: String) -> Bool {
+    guard let first = title.utf8.first, let letter = project.utf8.first else { return false }
+    return first == 0x5B || first | 0x20 == 0x63 || first >= 0x80 || letter >= 0x80
+      || ASCII.lowered(first) == ASCII.lowered(letter)
   }
 
   /// Removes the name of a project, and the words before it, from the beginning of a title.

@@ -35,12 +35,13 @@ extension Rule {
     let ideas = file.file.ideas
     for index in ideas.indices {
       if leads(ideas[index].title) { reporter.report(.begin, at: titleText(of: ideas[index], file), idea: index) }
-      for text in [ideas[index].description, ideas[index].expectedOutcome] {
+      reportText(ideas[index].description?.range)
+      reportText(ideas[index].expectedOutcome?.range)
+      func reportText(_ range: SourceRange?) {
+        guard let range, !range.isEmpty else { return }
         // A dash or a plus there begins a list.
-        guard let range = text?.range, !range.isEmpty, [0x3D, 0x40].contains(file.file.source.bytes[range.start]) else {
-          continue
-        }
-        reporter.report(.begin, at: range, idea: index)
+        let first = file.file.source.bytes[range.start]
+        if first == 0x3D || first == 0x40 { reporter.report(.begin, at: range, idea: index) }
       }
       if let skill = ideas[index].skills.first, leads(skill.text) {
         reporter.report(.begin, at: skill.range, idea: index)

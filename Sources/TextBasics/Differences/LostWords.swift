@@ -17,7 +17,21 @@ package enum LostWords {
   /// The runs of letters and numbers of a text, in lower case, by their hashes.
   private static func words(of text: String) -> [WordHash] {
     var words: [WordHash] = []
+    words.reserveCapacity(16)
     var word = WordHash()
+    let bytes = text.utf8.span
+    if ByteSearch.firstNonASCII(in: bytes, from: 0, end: bytes.count) == bytes.count {
+      for offset in bytes.indices {
+        if ASCII.isAlphanumeric(bytes[offset]) {
+          word.add(bytes[offset])
+        } else if word != WordHash() {
+          words.append(word)
+          word = WordHash()
+        }
+      }
+      if word != WordHash() { words.append(word) }
+      return words
+    }
     for scalar in text.unicodeScalars {
       let byte = UInt8(truncatingIfNeeded: scalar.value)
       if scalar.isASCII, ASCII.isAlphanumeric(byte) {
