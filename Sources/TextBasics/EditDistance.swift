@@ -1,4 +1,5 @@
 /// How far two words are apart, and which known word was probably meant.
+@usableFromInline
 package enum EditDistance {
   /// The optimal string alignment distance of two words: the number of insertions, deletions, substitutions and swaps of
   /// neighbours that lead from one to the other, no piece being edited twice.
@@ -9,19 +10,20 @@ package enum EditDistance {
   ///   - limit: The greatest distance of interest.
   /// - Returns: The distance, or `nil` when it is above `limit`.
   /// - Complexity: O(*n*·*m*), and O(*n*) memory; it stops at the first row that is above `limit`.
+  @inlinable
   package static func between<Unit: Equatable>(_ first: [Unit], _ second: [Unit], limit: Int = .max) -> Int? {
     guard abs(first.count - second.count) <= limit else { return nil }
     // Distances of the prefix of `first` in hand, of the one before and of the one before that, to each of `second`.
     var row = Array(0...second.count)
     var above = row
     var twoAbove = row
-    for (i, unit) in first.enumerated() {
+    for i in first.indices {
       (twoAbove, above, row) = (above, row, twoAbove)
       row[0] = i + 1
       var least = row[0]
-      for (j, other) in second.enumerated() {
-        var distance = min(above[j] + (unit == other ? 0 : 1), above[j + 1] + 1, row[j] + 1)
-        if i > 0, j > 0, unit == second[j - 1], first[i - 1] == other {
+      for j in second.indices {
+        var distance = min(above[j] + (first[i] == second[j] ? 0 : 1), above[j + 1] + 1, row[j] + 1)
+        if i > 0, j > 0, first[i] == second[j - 1], first[i - 1] == second[j] {
           distance = min(distance, twoAbove[j - 1] + 1)
         }
         row[j + 1] = distance

@@ -2,7 +2,7 @@ internal import IdeaSearch
 
 /// What is looked for, and what is wanted of the ideas found.
 struct SearchRequest {
-  let query: Query
+  private(set) var query: Query
   let order: SearchOrder
   /// The most ideas to print; `nil` for all.
   let limit: Int?
@@ -11,13 +11,22 @@ struct SearchRequest {
   /// Whether it is printed how many ideas were found.
   let needsTotal: Bool
   /// Whether all files are parsed, to show that the output is the same.
-  let parsesAll: Bool
+  var parsesAll = false
+  /// Whether it is enough to know that there is any.
+  var asksWhether = false
 
   /// How many of the ideas of the newest terms are enough; `nil` where only all of them tell which come first.
   ///
   /// One more than is printed, so that it is known whether there are more.
   var newestWanted: Int? {
+    if asksWhether { return 1 }
     guard let limit, !needsTotal, !query.isRanked, order == .relevance || order == .newest else { return nil }
     return limit < .max ? limit + 1 : nil
+  }
+  /// The same of another query.
+  func asking(_ query: Query) -> SearchRequest {
+    var request = self
+    request.query = query
+    return request
   }
 }

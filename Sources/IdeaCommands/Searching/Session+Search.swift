@@ -5,28 +5,33 @@ internal import TextBasics
 
 extension Session {
   /// Looks for a query, and where nothing has it for what was probably meant.
-  ///
-  /// Files whose bytes cannot answer are not parsed, and of others only the ideas that may answer are read.
   mutating func search(_ request: SearchRequest, in inputs: [Input], _ arguments: Arguments) -> SearchAnswer {
-    let query = request.query
     // Standard input cannot be read again.
-    if request.parsesAll || query.needsIDs || inputs.contains(where: \.isStandardInput) {
+    if request.parsesAll || request.query.needsIDs || inputs.contains(where: \.isStandardInput) {
       let files = readCounting(inputs, arguments)
-      let answer = SearchAnswer(of: query, in: files, request)
+      let answer = SearchAnswer(of: request.query, in: files, request)
       return answer.total == 0 ? corrected(request, files) : answer
     }
-    let filter = RawFilter(query)
-    let scans = scanEach(inputs, of: arguments, state: {}) { _, index, buffer in
+    var inputs = inputs
+    let answer = found(request, in: &inputs, arguments)
+    return answer.total == 0 ? corrected(request, in: &inputs, arguments) : answer
+  }
+
+  /// Looks for a query.
+  ///
+  /// Files whose bytes cannot answer are not parsed, and of others only the ideas that may answer are read. Inputs that
+  /// cannot be read are left out from then on.
+  mutating func found(_ request: SearchRequest, in inputs: inout [Input], _ arguments: Arguments) -> SearchAnswer {
+    let filter = RawFilter(request.query)
+    let scans = scanEach(inputs, of: arguments, state: {}) { [inputs] _, index, buffer in
       buffer.withBytes { ScannedFile($0, path: inputs[index].path, filter) }
     }
-    let (read, scanned) = (zip(inputs, scans).filter { $1 != nil }.map(\.0), scans.compactMap(\.self))
+    inputs = zip(inputs, scans).filter { $1 != nil }.map(\.0)
+    let scanned = scans.compactMap(\.self)
     let rarity = filter.rarity(scanned.lazy.map(\.scan), bytes: scanned.reduce(0) { $0 + $1.size })
-    let files = search(request, in: read, scanned, IdeaMatcher(query, rarity), filter, arguments)
+    let files = search(request, in: inputs, scanned, IdeaMatcher(request.query, rarity), filter, arguments)
     var answer = SearchAnswer(of: request, files)
-    if answer.total == 0 {
-      return query.canBeCorrected ? corrected(request, readCounting(read, arguments)) : answer
-    }
-    if request.needsIDs { completeIDs(of: &answer, Array(zip(read, files)), filter, arguments) }
+    if answer.total > 0, request.needsIDs { completeIDs(of: &answer, Array(zip(inputs, files)), filter, arguments) }
     return answer
   }
 
@@ -77,16 +82,6 @@ extension Session {
 
   /// How many files of a term are read before it is asked whether they are enough.
   private static let firstBatch = 8
-
-  /// Looks for what was probably meant by words that no idea has.
-  private func corrected(_ request: SearchRequest, _ files: [IdeaFile]) -> SearchAnswer {
-    guard let (query, corrections) = Search(Catalog(files).ideas).corrected(request.query) else {
-      return SearchAnswer(query: request.query)
-    }
-    var answer = SearchAnswer(of: query, in: files, request)
-    answer.corrections = corrections
-    return answer
-  }
 
   /// Reads inputs whole and tells a person who waits how far it has come.
   private mutating func readCounting(_ inputs: [Input], _ arguments: Arguments) -> [IdeaFile] {

@@ -7,13 +7,18 @@ extension Search {
   /// - Returns: `nil` where nothing could be replaced.
   /// - Complexity: linear in the length of all texts, for each word that is replaced.
   package func corrected(_ query: Query) -> (query: Query, corrections: [Correction])? {
+    var matcher = IdeaMatcher(query)
+    return corrected(query, query.corrigible.filter { !matcher.holds(query.conditions[$0], atAnyOf: ideas) })
+  }
+
+  /// The query with each word replaced that some of its conditions look for, which no idea meets.
+  ///
+  /// - Parameter unmet: The places of the conditions, of those of ``Query/corrigible``.
+  package func corrected(_ query: Query, _ unmet: [Int]) -> (query: Query, corrections: [Correction])? {
     var corrected = query
     var corrections: [Correction] = []
-    var matcher = IdeaMatcher(query)
-    for index in query.wanted where query.conditions[index].isText {
-      let condition = query.conditions[index]
-      if matcher.holds(condition, atAnyOf: ideas) { continue }
-      guard let (replacement, made) = replacement(for: condition) else { continue }
+    for index in unmet {
+      guard let (replacement, made) = replacement(for: query.conditions[index]) else { continue }
       corrected = corrected.replacing(index, with: replacement)
       corrections += made
     }
@@ -41,6 +46,9 @@ extension Search {
 }
 
 extension Query {
-  /// Whether it asks for words that can be misspelt.
-  package var canBeCorrected: Bool { wanted.contains { conditions[$0].isText } }
+  /// The places of the conditions that look for words, which can be misspelt.
+  package var corrigible: [Int] { wanted.filter { conditions[$0].isText } }
+
+  /// Whether it asks for one thing.
+  package var isOneCondition: Bool { conditions.count == 1 }
 }

@@ -7,15 +7,14 @@ struct WordGuess {
   static func guess(
     for text: String, of value: Condition.Value, in ideas: [Idea], fields: QueryField?
   ) -> (value: Condition.Value, text: String)? {
-    if case .word(let word) = value, word.text.unicodeScalars.count >= 3, !word.text.utf8.contains(0x20) {
-      let beginning = SearchWord(text, isBeginning: true)
+    if let beginning = beginning(of: text, value) {
       let condition = Condition(field: fields, texts: [text], values: [.word(beginning)])
       var matcher = IdeaMatcher(Query())
       if matcher.holds(condition, atAnyOf: ideas) { return (.word(beginning), text + "*") }
     }
     var pieces: [String] = []
     var isChanged = false
-    for piece in text.split(separator: " ").map(String.init) {
+    for piece in Self.pieces(of: text) {
       let other = nearest(to: piece, in: ideas, fields: fields)
       isChanged = isChanged || other != nil
       pieces.append(other ?? piece)
@@ -30,12 +29,28 @@ struct WordGuess {
     }
   }
 
+  /// What words begin with that may be meant; `nil` for what is too short, and for more than a word.
+  static func beginning(of text: String, _ value: Condition.Value) -> SearchWord? {
+    guard case .word(let word) = value, word.text.unicodeScalars.count >= 3, !word.text.utf8.contains(0x20) else {
+      return nil
+    }
+    return SearchWord(text, isBeginning: true)
+  }
+
+  /// The words of a text that was typed.
+  static func pieces(of text: String) -> [String] { text.split(separator: " ").map(String.init) }
+
+  /// A word as it is compared, and how many edits may part it from the one that was meant; `nil` for one that is too
+  /// short for any.
+  static func typed(_ piece: String) -> (letters: [UInt8], limit: Int)? {
+    let letters = FoldedText(piece.hasPrefix("@") ? String(piece.dropFirst()) : piece).folded
+    guard String(decoding: letters, as: UTF8.self).unicodeScalars.count >= 4 else { return nil }
+    return (letters, letters.count >= 8 ? 2 : 1)
+  }
+
   /// The nearest word within the distance allowed, the most frequent of equals; `nil` where the word is there itself.
   private static func nearest(to piece: String, in ideas: [Idea], fields: QueryField?) -> String? {
-    let isHandle = piece.hasPrefix("@")
-    let typed = FoldedText(isHandle ? String(piece.dropFirst()) : piece).folded
-    let letters = String(decoding: typed, as: UTF8.self).unicodeScalars.count
-    guard letters >= 4 else { return nil }
+    guard let (typed, limit) = typed(piece) else { return nil }
     var found: [[UInt8]: (distance: Int, count: Int)] = [:]
     // Hashes tell words apart well enough to look at each only once.
     var seen: [UInt64: Bool] = [:]
@@ -47,7 +62,6 @@ struct WordGuess {
           if seen[hash] == false { continue }
           let letters = Array(text[word])
           if letters == typed { return nil }
-          let limit = typed.count >= 8 ? 2 : 1
           guard let distance = found[letters]?.distance ?? EditDistance.between(typed, letters, limit: limit) else {
             seen[hash] = false
             continue
@@ -62,7 +76,7 @@ struct WordGuess {
       if one.distance != other.distance { return one.distance < other.distance }
       return one.count != other.count ? one.count > other.count : left.key.lexicographicallyPrecedes(right.key)
     }
-    return best.map { (isHandle ? "@" : "") + String(decoding: $0.key, as: UTF8.self) }
+    return best.map { (piece.hasPrefix("@") ? "@" : "") + String(decoding: $0.key, as: UTF8.self) }
   }
 
   private static func searched(_ field: QueryField?) -> [SearchField] {

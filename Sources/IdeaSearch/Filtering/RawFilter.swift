@@ -47,13 +47,13 @@ package struct RawFilter: Sendable {
   package func scan(_ bytes: Span<UInt8>, path: String = "") -> Scan {
     var scan = Scan()
     if counted.isEmpty {
-      scan.mayMatch = paths.mayAnswer(path, bytes) && (isOpaque(bytes) || mayAnswer(bytes))
+      scan.mayMatch = paths.mayAnswer(path, bytes) && (Self.isOpaque(bytes) || mayAnswer(bytes))
       return scan
     }
     let counts = needles.map { $0.count(in: bytes) }
     scan.occurrences = counted.map { $0.reduce(0) { $0 + counts[$1] } }
     scan.mayMatch =
-      (isOpaque(bytes) || required.allSatisfy { part in part.contains { counts[$0] > 0 } })
+      (Self.isOpaque(bytes) || required.allSatisfy { part in part.contains { counts[$0] > 0 } })
       && paths.mayAnswer(path, bytes)
     return scan
   }
@@ -65,7 +65,7 @@ package struct RawFilter: Sendable {
 
   /// Where in the bytes of a file that stands without which no idea can answer.
   package func places(in bytes: Span<UInt8>) -> RawPlaces {
-    if isOpaque(bytes) { return RawPlaces([]) }
+    if Self.isOpaque(bytes) { return RawPlaces([]) }
     return RawPlaces(
       required.map { part in
         var places: [Int] = []
@@ -88,7 +88,7 @@ package struct RawFilter: Sendable {
 
   /// Whether words may stand in the bytes in a way that only the reader knows: in JSON with its escapes, and in an issue
   /// form, whose boxes say what is not written.
-  private func isOpaque(_ bytes: Span<UInt8>) -> Bool {
+  static func isOpaque(_ bytes: Span<UInt8>) -> Bool {
     var start = 0
     while start < bytes.count, ASCII.isSpace(bytes[start]) || bytes[start] >= 0x80 { start += 1 }
     guard start < bytes.count else { return false }

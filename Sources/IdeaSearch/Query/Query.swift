@@ -78,6 +78,13 @@ package struct Query: Sendable {
     return found.sorted()
   }
 
+  /// A query that asks for nothing but one of the conditions.
+  package func asking(only index: Int) -> Query {
+    var query = Query()
+    query.add(conditions[index])
+    return query
+  }
+
   private mutating func add(_ condition: Condition) {
     parts.append(Part(nodes: [.condition(conditions.count)]))
     conditions.append(condition)

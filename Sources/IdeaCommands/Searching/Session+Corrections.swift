@@ -1,0 +1,52 @@
+internal import CommandKit
+internal import IdeaCatalog
+internal import IdeaSearch
+internal import TextBasics
+
+extension Session {
+  /// Looks for what was probably meant by words that no idea has, in files that were read whole.
+  func corrected(_ request: SearchRequest, _ files: [IdeaFile]) -> SearchAnswer {
+    guard let (query, corrections) = Search(Catalog(files).ideas).corrected(request.query) else {
+      return SearchAnswer(query: request.query)
+    }
+    var answer = SearchAnswer(of: query, in: files, request)
+    answer.corrections = corrections
+    return answer
+  }
+
+  /// The same of files of which no more is read than may tell what was meant.
+  mutating func corrected(
+    _ request: SearchRequest, in inputs: inout [Input], _ arguments: Arguments
+  ) -> SearchAnswer {
+    let unmet = unmet(request.query, in: &inputs, arguments)
+    guard !unmet.isEmpty else { return SearchAnswer(query: request.query) }
+    let near = NearWords(request.query, unmet)
+    let progress = Progress(of: inputs.count, in: environment)
+    let paths = inputs.map(\.path)
+    let ideas = scanEach(inputs, of: arguments, state: {}) { _, index, buffer in
+      defer { progress.count() }
+      guard let places = buffer.withBytes({ near.places(in: $0) }) else { return [Idea]() }
+      return IdeaFile(SourceText(path: paths[index], bytes: buffer.bytes), where: places.mayAnswer).ideas
+    }
+    progress.end()
+    guard let (query, corrections) = Search(ideas.flatMap { $0 ?? [] }).corrected(request.query, unmet) else {
+      return SearchAnswer(query: request.query)
+    }
+    var answer = found(request.asking(query), in: &inputs, arguments)
+    answer.corrections = corrections
+    return answer
+  }
+
+  /// The conditions of a query that look for words and that no idea meets, of a query that no idea answers.
+  private mutating func unmet(_ query: Query, in inputs: inout [Input], _ arguments: Arguments) -> [Int] {
+    if query.isOneCondition { return query.corrigible }
+    var unmet: [Int] = []
+    for index in query.corrigible {
+      let request = SearchRequest(
+        query: query.asking(only: index), order: .relevance, limit: 0, needsIDs: false, needsTotal: false,
+        asksWhether: true)
+      if found(request, in: &inputs, arguments).total == 0 { unmet.append(index) }
+    }
+    return unmet
+  }
+}
