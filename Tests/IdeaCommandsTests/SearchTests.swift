@@ -84,7 +84,8 @@ import Testing
     "project:lantern dimmer", "wistle", "-whistle", "id:gsoc/2030*", "light year:2031", "nothing",
     "year:2030", "program:lfx go",
     // What was probably meant: of one word, of several, in a field, in part, and nothing.
-    "skill:rsut", "whist", "mentor:@ada-exmaple", "kettle wistle", "wistle or nothing", "kettle zzzz", "project:lantren",
+    "skill:rsut", "whist", "mentor:@ada-exmaple", "kettle wistle", "wistle or nothing", "kettle zzzz",
+    "project:lantren",
     "title:lihgt", "-kettle wistle", "\"kettel four\"", "dimmers-x",
   ]
 
