@@ -4,6 +4,9 @@ package import IdeaCatalog
 package struct Linter: Sendable {
   /// What is in force for the files it looks at.
   package let settings: LintSettings
+  /// For each template, by its place, the rules that look at a file by itself and are on, each with how bad its findings
+  /// are: worked out once, as all files ask for it.
+  private let fileRules: [[FileRule]]
   /// Whether there is a file at a path, which begins where those of the files do.
   package var fileExists: @Sendable (_ path: String) -> Bool = { _ in true }
 
@@ -11,7 +14,14 @@ package struct Linter: Sendable {
   package var isWorded = true
 
   /// Creates a linter that does as the settings say.
-  package init(_ settings: LintSettings) { self.settings = settings }
+  package init(_ settings: LintSettings) {
+    self.settings = settings
+    fileRules = TemplateKind.allCases.map { template in
+      Rule.all.indices.compactMap {
+        settings.selection.contains($0, in: template) ? FileRule($0, settings, template) : nil
+      }
+    }
+  }
 
   /// Creates a linter that runs the selected rules.
   ///
@@ -45,7 +55,7 @@ package struct Linter: Sendable {
 
   private func findings(in linted: LintedFile) -> FileFindings {
     let file = linted.file
-    var found = findings(in: linted) { settings.selection.contains($0, in: linted.template) }
+    var found = findings(of: fileRules[linted.template.place], in: linted)
     var reader = SuppressionReader(file, linted.marks)
     let comments = reader.suppressions()
     guard !comments.isEmpty else {
@@ -63,15 +73,11 @@ package struct Linter: Sendable {
       suppressions: suppressions)
   }
 
-  private func findings(in file: LintedFile, isOn: (Int) -> Bool) -> [Finding] {
-    let rules = Rule.all
+  private func findings(of rules: [FileRule], in file: LintedFile) -> [Finding] {
     var reporter = Reporter(file.file, isWorded: isWorded)
-    for index in rules.indices where isOn(index) {
-      guard let severity = settings.severity(of: index, in: file.template), case .file(let check) = rules[index].check
-      else { continue }
-      // Part by part: a rule has many, and would be copied as a whole.
-      reporter.begin(index, rules[index].fix, severity: severity)
-      check(file, &reporter)
+    for index in rules.indices {
+      reporter.begin(rules[index].index, rules[index].fix, severity: rules[index].severity)
+      rules[index].check(file, &reporter)
     }
     return reporter.findings
   }
@@ -87,7 +93,8 @@ package struct Linter: Sendable {
     guard rules.contains(where: { Rule.all[$0].isAboutSuppressions }) else { return [] }
     let namesAll = suppressions.contains { $0.names.isEmpty && $0.form != .unknown }
     let named = Set(suppressions.flatMap { $0.names.compactMap(\.rule) })
-    let more = findings(in: file) { !rules.contains($0) && (namesAll || named.contains($0)) }
+    let others = Rule.all.indices.filter { !rules.contains($0) && (namesAll || named.contains($0)) }
+    let more = findings(of: others.compactMap { FileRule($0, settings, file.template) }, in: file)
     var counted = SuppressionUses(found + more)
     let uses = counted.uses(of: suppressions)
     var reporter = Reporter(file.file, isWorded: isWorded)
@@ -99,5 +106,27 @@ package struct Linter: Sendable {
       check(uses, &reporter)
     }
     return reporter.findings
+  }
+}
+
+/// A rule that looks at a file by itself, as it is in force for files of a template.
+private struct FileRule: Sendable {
+  /// The position of the rule in ``Rule/all``.
+  let index: Int
+  let severity: Severity
+  let fix: Fix.Promise?
+  let check: @Sendable (_ file: LintedFile, _ reporter: inout Reporter) -> Void
+
+  /// - Returns: `nil` for a rule that looks otherwise, or not at files of the template.
+  init?(_ index: Int, _ settings: LintSettings, _ template: TemplateKind) {
+    // Part by part: a rule has many, and would be copied as a whole.
+    guard let severity = settings.severity(of: index, in: template), case .file(let check) = Rule.all[index].check
+    else {
+      return nil
+    }
+    self.index = index
+    self.severity = severity
+    fix = Rule.all[index].fix
+    self.check = check
   }
 }

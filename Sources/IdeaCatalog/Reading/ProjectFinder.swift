@@ -86,8 +86,13 @@ struct ProjectFinder {
 
   /// The most frequent of `values`, the least one where several are.
   static func majority(_ values: [Int]) -> Int? {
-    var counts: [Int: Int] = [:]
-    for value in values { counts[value, default: 0] += 1 }
-    return counts.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }?.key
+    let sorted = values.sorted()
+    var best: (value: Int, count: Int)?
+    var count = 0
+    for index in sorted.indices {
+      count = index > 0 && sorted[index - 1] == sorted[index] ? count + 1 : 1
+      if count > best?.count ?? 0 { best = (sorted[index], count) }
+    }
+    return best?.value
   }
 }

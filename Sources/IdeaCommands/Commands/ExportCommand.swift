@@ -1,5 +1,6 @@
 internal import CommandKit
 internal import IdeaCatalog
+internal import TextBasics
 
 /// `ideacat export`: the catalog in a form for others.
 enum ExportCommand {
@@ -34,16 +35,27 @@ enum ExportCommand {
   static func run(_ arguments: Arguments, _ session: inout Session) throws(UsageError) {
     let plan = try ExportPlan(arguments)
     let inputs = try session.inputs(arguments[InputOptions.paths], of: arguments)
-    let files = session.read(inputs, of: arguments) { IdeaFile($0) }
-    let catalog = Catalog(files)
-    guard let ideas = select(arguments[ExportKeys.ids], from: catalog.ideas, &session),
-      let bytes = try plan.bytes(of: ideas, in: catalog, files, arguments, &session)
-    else { return }
+    let (catalog, sources) = read(inputs, withSources: plan.needsSources, arguments, &session)
+    guard let ideas = select(arguments[ExportKeys.ids], from: catalog.ideas, &session) else { return }
     if let name = arguments[ExportKeys.output] {
-      session.write(bytes, to: FilePath(name))
+      // A file is replaced as a whole.
+      var bytes: [UInt8] = []
+      let isDone = try plan.write(ideas, of: catalog, sources, arguments, &session) { bytes += $1 }
+      if isDone { session.write(bytes, to: FilePath(name)) }
     } else {
-      session.print(document: bytes)
+      _ = try plan.write(ideas, of: catalog, sources, arguments, &session) { session, piece in
+        session.print(document: piece)
+        session.flush()
+      }
     }
+  }
+
+  /// The catalog of all inputs. What else is known of the files is not kept.
+  private static func read(
+    _ inputs: [Input], withSources: Bool, _ arguments: Arguments, _ session: inout Session
+  ) -> (catalog: Catalog, sources: [SourceText]) {
+    let files = session.read(inputs, of: arguments) { IdeaFile($0) }
+    return (Catalog(files), withSources ? files.map(\.source) : [])
   }
 
   /// The ideas that were asked for, in the order of the catalog; `nil` where one of them is not there.

@@ -46,15 +46,40 @@ struct ExportPlan {
     }
   }
 
-  /// Writes ideas of a catalog; `nil` where they cannot be written so, which is said.
-  func bytes(
-    of ideas: [Idea], in catalog: Catalog, _ files: [IdeaFile], _ arguments: Arguments, _ session: inout Session
-  ) throws(UsageError) -> [UInt8]? {
+  /// Whether the texts are asked for that ideas were read from.
+  var needsSources: Bool {
+    switch shape {
+    case .lfxExport, .lfxTracking: true
+    default: false
+    }
+  }
+
+  /// Writes ideas of a catalog, piece by piece where there may be many of them.
+  ///
+  /// - Parameter sources: The texts that ideas were read from, where they are asked for.
+  /// - Returns: Whether they can be written so; why not was said.
+  func write(
+    _ ideas: [Idea], of catalog: Catalog, _ sources: [SourceText], _ arguments: Arguments, _ session: inout Session,
+    to sink: (inout Session, [UInt8]) -> Void
+  ) throws(UsageError) -> Bool {
     switch shape {
     case .json:
-      return CatalogJSONWriter(version: ProgramVersion.text, includeEmails: includeEmails).json(
-        of: catalog, ideas: ideas)
-    case .ndjson: return CatalogNDJSONWriter(includeEmails: includeEmails).lines(of: ideas)
+      CatalogJSONWriter(version: ProgramVersion.text, includeEmails: includeEmails)
+        .write(catalog, ideas: ideas) { sink(&session, $0) }
+    case .ndjson: CatalogNDJSONWriter(includeEmails: includeEmails).write(ideas) { sink(&session, $0) }
+    default:
+      guard let bytes = try bytes(of: ideas, sources, arguments, &session) else { return false }
+      sink(&session, bytes)
+    }
+    return true
+  }
+
+  /// Ideas in one piece; `nil` where they cannot be written so, which is said.
+  private func bytes(
+    of ideas: [Idea], _ sources: [SourceText], _ arguments: Arguments, _ session: inout Session
+  ) throws(UsageError) -> [UInt8]? {
+    switch shape {
+    case .json, .ndjson: return []
     case .csv(let options): return CatalogCSVWriter(options).csv(of: ideas)
     case .markdown(let template):
       return CatalogMarkdownWriter(template: template, includeEmails: includeEmails).markdown(of: ideas)
@@ -69,16 +94,16 @@ struct ExportPlan {
       }
       return IssueFormWriter(includeEmails: includeEmails).body(of: idea)
     case .lfxExport:
-      return LFXExportWriter(includeEmails: includeEmails).json(of: Self.programs(ideas, files))
+      return LFXExportWriter(includeEmails: includeEmails).json(of: Self.programs(ideas, sources))
     case .lfxTracking(let isRaw):
       guard Self.fit(ideas, &session) else { return nil }
-      return LFXTrackingWriter(isRaw: isRaw, includeEmails: includeEmails).csv(of: Self.programs(ideas, files))
+      return LFXTrackingWriter(isRaw: isRaw, includeEmails: includeEmails).csv(of: Self.programs(ideas, sources))
     }
   }
 
   /// The ideas with the texts they were read from.
-  private static func programs(_ ideas: [Idea], _ files: [IdeaFile]) -> [LFXProgram] {
-    let sources = Dictionary(files.map { ($0.source.path, $0.source) }) { first, _ in first }
+  private static func programs(_ ideas: [Idea], _ sources: [SourceText]) -> [LFXProgram] {
+    let sources = Dictionary(sources.map { ($0.path, $0) }) { first, _ in first }
     return ideas.compactMap { idea in sources[idea.path].map { LFXProgram(idea, source: $0) } }
   }
 

@@ -24,8 +24,16 @@ package struct CatalogJSONWriter: Sendable {
   ///
   /// - Parameter ideas: Those of the catalog's ideas that are written; all without them.
   package func json(of catalog: Catalog, ideas: [Idea]? = nil) -> [UInt8] {
-    let ideas = ideas ?? catalog.ideas
-    var json = JSONWriter(style: .pretty, reserving: 4_096 + 4_096 * ideas.count)
+    var bytes: [UInt8] = []
+    write(catalog, ideas: ideas) { bytes += $0 }
+    return bytes
+  }
+
+  /// Writes the document in pieces of whole lines, each given away as soon as it is there.
+  ///
+  /// - Parameter ideas: Those of the catalog's ideas that are written; all without them.
+  package func write(_ catalog: Catalog, ideas: [Idea]? = nil, to sink: ([UInt8]) -> Void) {
+    var json = JSONWriter(style: .pretty, reserving: 2 * Self.pieceSize)
     json.beginObject()
     json.field("schemaVersion", Self.schemaVersion)
     json.object("generator") { json in
@@ -33,11 +41,17 @@ package struct CatalogJSONWriter: Sendable {
       json.field("version", version)
     }
     json.array("sources", of: catalog.sources, write)
-    json.array("ideas", of: ideas) { json, idea in form.write(idea, to: &json) }
+    json.array("ideas", of: ideas ?? catalog.ideas) { json, idea in
+      form.write(idea, to: &json)
+      if json.output.bytes.count >= Self.pieceSize { sink(json.takeBytes()) }
+    }
     json.array("reports", of: catalog.reports) { json, report in form.write(report, to: &json) }
     json.endObject()
-    return json.bytes
+    sink(json.takeBytes())
   }
+
+  /// About how many bytes are given away at once.
+  static let pieceSize = 1 << 16
 
   private func write(_ json: inout JSONWriter, _ source: SourceFile) {
     json.beginObject()

@@ -14,8 +14,18 @@ package struct CatalogNDJSONWriter: Sendable {
 
   /// The lines in UTF-8, each with a final line feed.
   package func lines(of ideas: [Idea]) -> [UInt8] {
-    var json = JSONWriter(style: .compact, reserving: 4_096 * ideas.count)
-    for idea in ideas { form.write(idea, to: &json) }
-    return json.bytes
+    var bytes: [UInt8] = []
+    write(ideas) { bytes += $0 }
+    return bytes
+  }
+
+  /// Writes the lines in pieces, each given away as soon as it is there.
+  package func write(_ ideas: [Idea], to sink: ([UInt8]) -> Void) {
+    var json = JSONWriter(style: .compact, reserving: 2 * CatalogJSONWriter.pieceSize)
+    for idea in ideas {
+      form.write(idea, to: &json)
+      if json.output.bytes.count >= CatalogJSONWriter.pieceSize { sink(json.takeBytes()) }
+    }
+    sink(json.takeBytes())
   }
 }

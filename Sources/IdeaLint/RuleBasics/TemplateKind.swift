@@ -11,6 +11,16 @@ package enum TemplateKind: String, CaseIterable, Sendable {
   /// The body of an issue form.
   case issueForm = "issue-form"
 
+  /// The place among all templates, from 0.
+  var place: Int {
+    switch self {
+    case .lfx: 0
+    case .gsoc: 1
+    case .readme: 2
+    case .issueForm: 3
+    }
+  }
+
   /// The template of a file, by its programme and by what stands in it.
   package init(_ file: SourceFile) {
     switch (file.kind, file.program) {

@@ -10,16 +10,7 @@ package struct TemplateSet: OptionSet, Sendable {
   package static let all: TemplateSet = [.lfx, .gsoc, .readme, .issueForm]
 
   /// The set of one template.
-  package init(_ template: TemplateKind) {
-    let bit =
-      switch template {
-      case .lfx: 0
-      case .gsoc: 1
-      case .readme: 2
-      case .issueForm: 3
-      }
-    self.init(rawValue: 1 << UInt8(bit))
-  }
+  package init(_ template: TemplateKind) { self.init(rawValue: 1 << UInt8(template.place)) }
 
   /// Whether the template is in the set.
   package func contains(_ template: TemplateKind) -> Bool { contains(TemplateSet(template)) }

@@ -26,7 +26,7 @@ package struct JSONWriter: Sendable {
     var isEmpty = true
   }
 
-  /// What has been written; complete when every container has ended.
+  /// What has been written and was not taken; complete when every container has ended.
   package private(set) var output: ByteWriter
   private let style: Style
   private let insideScript: Bool
@@ -46,6 +46,13 @@ package struct JSONWriter: Sendable {
 
   /// The bytes written so far.
   package var bytes: [UInt8] { output.bytes }
+
+  /// What was written since it was last taken: a long document need not be there all at once.
+  package mutating func takeBytes() -> [UInt8] {
+    let bytes = output.bytes
+    output = ByteWriter(reserving: bytes.count)
+    return bytes
+  }
 
   /// The text written so far.
   package var text: String { output.text }
