@@ -49,52 +49,72 @@ package struct WordTable: Sendable {
   private var numbers: [Int32]
   /// Some bits for each word: most words that are asked for are not in the table, and this small part says so.
   private var filter: [UInt64]
+  private var count = 0
   /// The length of the longest word, in bytes.
-  package let longest: Int
+  package private(set) var longest = 0
   /// A bit for each length up to 63 bytes, and one for each first letter: most words that are asked for differ from all in
   /// these, and need not be hashed.
-  private var lengths = UInt64.max
-  private var initials = UInt32.max
+  private var lengths: UInt64 = 0
+  private var initials: UInt32 = 0
 
-  /// Creates the table of `words`; of equal words the first one's number counts.
-  package init(_ words: [(word: String, number: Int)]) {
-    var hashes: [(hash: WordHash, number: Int)] = []
-    hashes.reserveCapacity(words.count)
-    var longest = 0
-    var lengths: UInt64 = 0
-    var initials: UInt32 = 0
-    for (word, number) in words {
-      let bytes = word.utf8.span
-      hashes.append((WordHash(bytes, 0..<bytes.count), number))
-      longest = max(longest, bytes.count)
-      lengths |= Self.lengthBit(bytes.count)
-      if bytes.count > 0 { initials |= Self.initialBit(bytes[0]) }
-    }
-    self.init(hashes: hashes, longest: longest)
-    self.lengths = lengths
-    self.initials = initials
-  }
-
-  /// Creates the table of words that were hashed already; of equal ones the first one's number counts.
-  package init(hashes: [(hash: WordHash, number: Int)], longest: Int) {
+  /// Creates a table without words, and with room for so many.
+  package init(reserving capacity: Int) {
     // No dictionary, whose type alone would cost more at start-up than the filling.
     var size = 4
-    while size < 2 * hashes.count { size *= 2 }
+    while size < 2 * capacity { size *= 2 }
     keys = [UInt64](repeating: 0, count: size)
     numbers = [Int32](repeating: 0, count: size)
     filter = [UInt64](repeating: 0, count: max(1, size / 8))
-    self.longest = longest
-    for (hash, number) in hashes {
-      let place = place(of: hash)
-      guard keys[place] == 0 else { continue }
-      keys[place] = hash.value
-      filter[part(of: hash)] |= Self.bit(of: hash)
-      numbers[place] = Int32(truncatingIfNeeded: number)
-    }
+  }
+
+  /// Creates the table of `words`; of equal words the first one's number counts.
+  package init(_ words: [(word: String, number: Int)]) {
+    self.init(reserving: words.count)
+    for (word, number) in words { add(word, number) }
   }
 
   /// Creates the table of words that all have the same number, 0.
-  package init(_ words: [String]) { self.init(words.map { ($0, 0) }) }
+  package init(_ words: [String]) {
+    self.init(reserving: words.count)
+    for word in words { add(word, 0) }
+  }
+
+  /// Adds a word, unless it is there.
+  package mutating func add(_ word: String, _ number: Int) {
+    let bytes = word.utf8.span
+    longest = max(longest, bytes.count)
+    lengths |= Self.lengthBit(bytes.count)
+    if bytes.count > 0 { initials |= Self.initialBit(bytes[0]) }
+    insert(WordHash(bytes, 0..<bytes.count), number)
+  }
+
+  /// Adds a word that was hashed already, unless it is there; nothing is known of its length.
+  package mutating func add(_ hash: WordHash, _ number: Int) {
+    longest = .max
+    lengths = .max
+    initials = .max
+    insert(hash, number)
+  }
+
+  private mutating func insert(_ hash: WordHash, _ number: Int) {
+    if 2 * count >= keys.count { grow() }
+    let place = place(of: hash)
+    guard keys[place] == 0 else { return }
+    keys[place] = hash.value
+    filter[part(of: hash)] |= Self.bit(of: hash)
+    numbers[place] = Int32(truncatingIfNeeded: number)
+    count += 1
+  }
+
+  private mutating func grow() {
+    var larger = Self(reserving: keys.count)
+    for place in keys.indices where keys[place] != 0 {
+      var hash = WordHash()
+      hash.value = keys[place]
+      larger.insert(hash, Int(numbers[place]))
+    }
+    (keys, numbers, filter) = (larger.keys, larger.numbers, larger.filter)
+  }
 
   private static func lengthBit(_ length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
 

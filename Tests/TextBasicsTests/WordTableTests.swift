@@ -19,6 +19,16 @@ import TextBasics
     #expect(table.number(of: 0..<2, in: "GO".utf8.span) == 1)
   }
 
+  @Test func aTableGrowsWithItsWords() {
+    var table = WordTable(reserving: 1)
+    for (number, word) in Self.words.enumerated() { table.add(word, number) }
+    for (number, word) in Self.words.enumerated() {
+      #expect(table.number(of: 0..<word.utf8.count, in: word.utf8.span) == number)
+    }
+    table.add(WordHash("hashed"), 900)
+    #expect(table.number(of: 0..<6, in: "hashed".utf8.span) == 900 && !table.contains("hash"))
+  }
+
   @Test func anEmptyTableHasNothing() {
     #expect(!WordTable([String]()).contains("go"))
   }

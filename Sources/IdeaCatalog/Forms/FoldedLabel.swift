@@ -15,14 +15,11 @@ enum FoldedLabel {
 
   /// A table of labels, each with the number of its row.
   static func table(_ rows: [[String]]) -> WordTable {
-    WordTable(
-      rows.enumerated().flatMap { number, labels in
-        labels.map { label in
-          var text: [UInt8] = []
-          forEachByte(0..<label.utf8.count, in: label.utf8.span) { text.append($0) }
-          return (String(decoding: text, as: UTF8.self), number)
-        }
-      })
+    var table = WordTable(reserving: 4 * rows.count)
+    for number in rows.indices {
+      for label in rows[number] { table.add(hash(label), number) }
+    }
+    return table
   }
 
   private static let articles = WordTable(["the", "my", "our"])

@@ -108,17 +108,20 @@ package enum LabelTable {
     }
   }
 
-  private static let goalTable = WordTable(hashes: goals.map { (folded($0).hash, 0) }, longest: .max)
+  private static let goalTable: WordTable = {
+    var table = WordTable(reserving: goals.count)
+    for goal in goals { table.add(folded(goal).hash, 0) }
+    return table
+  }()
 
   private static let table: WordTable = {
-    var words: [(hash: WordHash, number: Int)] = []
-    words.reserveCapacity(1_024)
+    var table = WordTable(reserving: 1_024)
     func add(_ labels: [String], _ field: Field, _ strength: Strength? = nil) {
       let number = 4 * (Field.allCases.firstIndex(of: field) ?? 0)
       var own = strength ?? .canonical
       for label in labels {
         let bytes = label.utf8.span
-        words.append((fold(0..<bytes.count, in: bytes) { _ in }, number + own.rawValue))
+        table.add(fold(0..<bytes.count, in: bytes) { _ in }, number + own.rawValue)
         own = strength ?? .strong
       }
     }
@@ -127,7 +130,7 @@ package enum LabelTable {
       for (field, labels) in fields { add(labels, field) }
     }
     for (field, labels) in everydayWords { add(labels, field, .weak) }
-    return WordTable(hashes: words, longest: .max)
+    return table
   }()
 
   private static func folded(_ label: String) -> (bytes: [UInt8], hash: WordHash) {

@@ -20,12 +20,11 @@ extension ProjectNames {
 
   /// The rows of the table by name and slug; a name beats the slug of another project.
   private static let places: WordTable = {
-    var hashes: [(hash: WordHash, number: Int)] = []
-    hashes.reserveCapacity(2 * table.count)
+    var places = WordTable(reserving: 2 * table.count)
     // Of equal ones the first counts.
-    for place in table.indices.reversed() { hashes.append((hash(table[place].name), place)) }
-    for place in table.indices.reversed() { hashes.append((hash(table[place].slug), place)) }
-    return WordTable(hashes: hashes, longest: .max)
+    for place in table.indices.reversed() { places.add(hash(table[place].name), place) }
+    for place in table.indices.reversed() { places.add(hash(table[place].slug), place) }
+    return places
   }()
 
   /// The hash of what ``key(_:)`` gives.

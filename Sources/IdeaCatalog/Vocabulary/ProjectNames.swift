@@ -6,15 +6,16 @@ package enum ProjectNames {
   package static func isKnown(_ text: String) -> Bool { names.number(of: fold(text)) != nil }
 
   private static let names: WordTable = {
-    var hashes: [(hash: WordHash, number: Int)] = []
-    hashes.reserveCapacity(2 * table.count + aliases.count)
+    var names = WordTable(reserving: 2 * table.count)
     for project in table {
-      hashes.append((fold(project.name), 0))
-      hashes.append((fold(project.slug), 0))
+      names.add(fold(project.name), 0)
+      names.add(fold(project.slug), 0)
     }
-    for alias in aliases { hashes.append((fold(alias), 0)) }
-    for name in otherNames.lazy.flatMap(\.names) { hashes.append((fold(name), 0)) }
-    return WordTable(hashes: hashes, longest: .max)
+    for alias in aliases { names.add(fold(alias), 0) }
+    for project in otherNames {
+      for name in project.names { names.add(fold(name), 0) }
+    }
+    return names
   }()
 
   /// Names that people use beside the one in the list.

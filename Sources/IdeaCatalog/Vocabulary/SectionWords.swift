@@ -100,8 +100,13 @@ package enum SectionWords {
   ])
 
   /// The words of headings over lists of ideas: 1 for those that name such a list, 0 for those that only join them.
-  private static let structure = WordTable(
-    (containers + programs).map { ($0, 1) } + fillers.map { ($0, 0) })
+  private static let structure: WordTable = {
+    var words = WordTable(reserving: containers.count + programs.count + fillers.count)
+    for word in containers { words.add(word, 1) }
+    for word in programs { words.add(word, 1) }
+    for word in fillers { words.add(word, 0) }
+    return words
+  }()
 
   private static let containers: [String] = [
     "idea", "ideas", "project", "projects", "proposal", "proposals", "mentorship", "mentorships", "program", "programs",

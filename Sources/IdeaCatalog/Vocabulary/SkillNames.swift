@@ -16,13 +16,12 @@ public enum SkillNames {
   private static func isTrailing(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x2E || byte == 0x2C || byte == 0x3B }
 
   private static let names: WordTable = {
-    var words: [(word: String, number: Int)] = []
-    words.reserveCapacity(3 * table.count)
+    var names = WordTable(reserving: 3 * table.count)
     for number in table.indices {
-      words.append((table[number].name, number))
-      for alias in table[number].aliases { words.append((alias, number)) }
+      names.add(table[number].name, number)
+      for alias in table[number].aliases { names.add(alias, number) }
     }
-    return WordTable(words)
+    return names
   }()
 
   /// Each canonical name with the other spellings it has, in lower case.

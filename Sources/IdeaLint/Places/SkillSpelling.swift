@@ -13,15 +13,23 @@ enum SkillSpelling {
   /// Whether a name has a word that is one: `Databases` and `event-driven architecture` are words of everyday, which
   /// people write as they like.
   static func isName(_ name: String) -> Bool {
-    name.split { $0 == " " || $0 == "-" }.contains { !ordinary.contains(String($0)) }
+    name.utf8.split(whereSeparator: partsWords).contains { !isOrdinary($0) }
   }
 
   /// Whether two texts that differ in case do so in a word that is a name.
   static func differsInName(_ text: String, _ name: String) -> Bool {
-    let words = text.split { $0 == " " || $0 == "-" }
-    let names = name.split { $0 == " " || $0 == "-" }
+    let words = text.utf8.split(whereSeparator: partsWords)
+    let names = name.utf8.split(whereSeparator: partsWords)
     guard words.count == names.count else { return true }
-    return zip(words, names).contains { $0 != $1 && !ordinary.contains(String($1)) }
+    return zip(words, names).contains { !$0.elementsEqual($1) && !isOrdinary($1) }
+  }
+
+  private static func partsWords(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x2D }
+
+  private static func isOrdinary(_ word: Substring.UTF8View) -> Bool {
+    var hash = WordHash()
+    for byte in word { hash.add(byte) }
+    return ordinary.number(of: hash) != nil
   }
 
   private static let shortForms = WordTable([

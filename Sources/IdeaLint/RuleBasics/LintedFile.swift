@@ -55,7 +55,7 @@ package struct LintedFile: Sendable {
   }
 
   /// Whether the label of a field stands in a list item or a paragraph, not in a heading or a table.
-  static func isInLine(_ record: FieldRecord) -> Bool { record.carrier == .listItem || record.carrier == .paragraph }
+  static func isInLine(_ carrier: FieldRecord.Carrier) -> Bool { carrier == .listItem || carrier == .paragraph }
 
   /// The heading of a section.
   package func heading(of section: Int) -> SourceRange {

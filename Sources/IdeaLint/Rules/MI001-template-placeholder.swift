@@ -173,15 +173,13 @@ enum TemplateText {
   }
 
   /// The people of the templates, from the sign `@` on.
-  private static let people = bytes([
+  private static let people: [StaticString] = [
     "@mentor_github", "@email.addy", "@jane-github", "@john-github", "@email.address", "@github_handle",
-  ])
+  ]
   /// Their names, where the rest was filled in.
-  private static let names = bytes(["Mentor Name (", "Mentor Name,", "Mentor Name |"])
+  private static let names: [StaticString] = ["Mentor Name (", "Mentor Name,", "Mentor Name |"]
   /// Their hints, from the number sign on.
-  private static let hints = bytes(["# one of small"])
-
-  private static func bytes(_ texts: [String]) -> [[UInt8]] { texts.map { Array($0.utf8) } }
+  private static let hints: [StaticString] = ["# one of small"]
 
   /// The lines of a value with such text, without the blanks and the marker before it.
   static func ranges(in range: SourceRange, of source: SourceText) -> [SourceRange] {
@@ -194,7 +192,7 @@ enum TemplateText {
   }
 
   private static func ranges(
-    of texts: [[UInt8]], from first: UInt8, in range: SourceRange, _ source: SourceText
+    of texts: [StaticString], from first: UInt8, in range: SourceRange, _ source: SourceText
   ) -> [SourceRange] {
     var ranges: [SourceRange] = []
     let bytes = source.bytes
@@ -202,7 +200,7 @@ enum TemplateText {
     while true {
       at = ByteSearch.first(first, in: bytes.span, from: at, end: range.end)
       guard at < range.end else { return ranges }
-      guard texts.contains(where: { bytes[at..<range.end].starts(with: $0) }) else {
+      guard texts.contains(where: { ByteText.stands($0, in: bytes.span, at: at, end: range.end) }) else {
         at += 1
         continue
       }

@@ -81,7 +81,7 @@ extension Rule {
     let ideas = file.file.ideas
     for index in ideas.indices {
       let fields = ideas[index].fields
-      for number in fields.indices where LintedFile.isInLine(fields[number]) {
+      for number in fields.indices where LintedFile.isInLine(fields[number].carrier) {
         guard let kind = LabelWording.kind(of: fields[number]) else { continue }
         let field = fields[number].field
         balance[FieldSet(field).place] += kind == .template ? 1 : -1

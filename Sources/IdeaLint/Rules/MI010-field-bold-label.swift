@@ -34,7 +34,7 @@ extension Rule {
     let ideas = file.file.ideas
     for index in ideas.indices {
       let fields = ideas[index].fields
-      for number in fields.indices where LintedFile.isInLine(fields[number]) && fields[number].field != .other {
+      for number in fields.indices where LintedFile.isInLine(fields[number].carrier) && fields[number].field != .other {
         let first = bytes[fields[number].label.start]
         let place = FieldSet(fields[number].field).place
         if first == 0x2A || first == 0x5F {

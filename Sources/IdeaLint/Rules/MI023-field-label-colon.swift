@@ -42,7 +42,7 @@ extension Rule {
     let ideas = file.file.ideas
     for index in ideas.indices {
       let fields = ideas[index].fields
-      for number in fields.indices where LintedFile.isInLine(fields[number]) && fields[number].field != .other {
+      for number in fields.indices where LintedFile.isInLine(fields[number].carrier) && fields[number].field != .other {
         // In its place: most have their colon, and a record is copied only for a finding.
         switch colon(of: fields[number].label, bytes.span) {
         case .ascii: continue

@@ -39,7 +39,7 @@ extension Rule {
       let record = fields[number]
       let first = ItemLine(at: ideas[index].mentors[0].range.start, in: file.file)
       let isInline =
-        LintedFile.isInLine(record) && first.range.contains(ideas[index].mentors[1].range.start)
+        LintedFile.isInLine(record.carrier) && first.range.contains(ideas[index].mentors[1].range.start)
         && (!first.hasMarker || first.range.contains(record.label.start))
       if isInline { inline.append((index, record.label)) } else { nested += 1 }
     }

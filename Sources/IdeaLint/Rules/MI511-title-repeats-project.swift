@@ -42,8 +42,8 @@ extension Rule {
     let ideas = file.file.ideas
     for index in ideas.indices {
       guard let project = ideas[index].project, !project.isEmpty,
-        ideas[index].title.utf8.contains(where: { $0 == 0x3A || $0 == 0x2D || $0 == 0x5D }),
-        mayBegin(ideas[index].title, with: project)
+        mayBegin(ideas[index].title, with: project),
+        ideas[index].title.utf8.contains(where: { $0 == 0x3A || $0 == 0x2D || $0 == 0x5D })
       else { continue }
       let title = ideas[index].title.lowercased()
       let name = project.lowercased()
