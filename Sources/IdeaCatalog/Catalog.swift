@@ -12,15 +12,14 @@ public struct Catalog: Sendable {
   /// Creates a catalog of the files that were read.
   public init(_ files: [IdeaFile]) {
     sources = files.map(\.sourceFile)
-    var used: [String: Int] = [:]
+    var identifiers = IdeaIdentifiers()
     var ideas: [Idea] = []
     ideas.reserveCapacity(files.reduce(0) { $0 + $1.ideas.count })
     for file in files { ideas += file.ideas }
     // Part by part: an idea has many, and would be copied as a whole.
     for index in ideas.indices {
-      ideas[index].id = IdeaIdentifier.identifier(
-        known: ideas[index].id, ideas[index].program, ideas[index].term, ideas[index].project, ideas[index].title,
-        used: &used)
+      ideas[index].id = identifiers.identifier(
+        known: ideas[index].id, ideas[index].program, ideas[index].term, ideas[index].project, ideas[index].title)
     }
     let found = files.flatMap(\.reports)
     // Most catalogs have no reports, and nothing to match them with.
@@ -39,7 +38,7 @@ public struct Catalog: Sendable {
     var names: [String: (name: String, count: Int)] = [:]
     for idea in ideas {
       guard let name = idea.project else { continue }
-      let slug = IdeaIdentifier.slug(of: name)
+      let slug = IdeaIdentifiers.slug(of: name)
       if names[slug] == nil { order.append(slug) }
       names[slug, default: (name, 0)].count += 1
     }

@@ -57,10 +57,10 @@ public struct IdeaFile: Sendable {
   /// Takes over what was read from a form: a file without headings and sections of its own.
   private init(_ source: SourceText, _ document: Document, _ lineIndex: LineIndex, _ form: FormReading) {
     var reader = InlineReader()
-    var used: [String: Int] = [:]
+    var identifiers = IdeaIdentifiers()
     self.ideas = form.ideas.map { idea in
       var idea = idea
-      idea.id = IdeaIdentifier.identifier(of: idea, used: &used)
+      idea.id = identifiers.identifier(of: idea)
       return idea
     }
     self.source = source
@@ -116,12 +116,12 @@ public struct IdeaFile: Sendable {
     }
     if matter.end > 0 { Self.complete(&ideas, from: matter, isOnlyOne: found.count == 1) }
     let programTerm = Self.programTerm(fromPath, matter, outline, ideas)
-    var used: [String: Int] = [:]
+    var identifiers = IdeaIdentifiers()
     for index in ideas.indices {
       ideas[index].program = programTerm.program
       ideas[index].term = programTerm.term
-      ideas[index].id = IdeaIdentifier.identifier(
-        programTerm.program, programTerm.term, ideas[index].project, ideas[index].title, used: &used)
+      ideas[index].id = identifiers.identifier(
+        programTerm.program, programTerm.term, ideas[index].project, ideas[index].title)
     }
     self.pageKind = PageKind(outline, document, hasIdeas: !found.isEmpty)
     self.sourceFile = SourceFile(

@@ -34,11 +34,3 @@ struct ApplicationPrerequisites {
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }
 }
-
-extension String {
-  /// The words on one line, a blank between them; `nil` where there are none.
-  var onOneLine: String? {
-    let words = split(whereSeparator: \.isWhitespace)
-    return words.isEmpty ? nil : words.joined(separator: " ")
-  }
-}

@@ -10,7 +10,7 @@ struct ReportMatcher {
     self.ideas = ideas
     for index in ideas.indices {
       for issue in ideas[index].upstreamIssues { byIssue[ForgeURL.comparable(issue.url), default: []].append(index) }
-      byTitle[IdeaIdentifier.slug(of: ideas[index].title), default: []].append(index)
+      byTitle[IdeaIdentifiers.slug(of: ideas[index].title), default: []].append(index)
     }
   }
 
@@ -20,7 +20,7 @@ struct ReportMatcher {
     if let issue = report.upstreamIssue, let id = best(byIssue[ForgeURL.comparable(issue.url)] ?? [], report) {
       return id
     }
-    let named = byTitle[IdeaIdentifier.slug(of: report.title)] ?? []
+    let named = byTitle[IdeaIdentifiers.slug(of: report.title)] ?? []
     return best(named.filter { isSameProject(ideas[$0], report) }, report)
   }
 

@@ -4,7 +4,7 @@ enum FieldPrecedence {
   /// Makes other fields of the records whose field has a better one.
   static func resolve(_ fields: inout [FieldRecord]) {
     // Nearly all ideas have each field once, under its usual label.
-    guard fields.contains(where: { $0.strength < .canonical }) else { return }
+    guard fields.indices.contains(where: { fields[$0].strength < .canonical }) else { return }
     resolveGoals(&fields)
     // Found once for each field, however many records there are.
     var bests: [Field: Int] = [:]

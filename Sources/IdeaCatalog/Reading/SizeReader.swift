@@ -4,8 +4,7 @@ internal import TextBasics
 enum SizeReader {
   /// The size that a text means: hours where they are written, else those of the programme's words.
   static func size(_ text: String) -> ProjectSize? {
-    let text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard !text.isEmpty, !text.hasPrefix("#"), !Placeholders.isPlaceholder(text) else { return nil }
+    guard let text = text.onOneLine, !text.hasPrefix("#"), !Placeholders.isPlaceholder(text) else { return nil }
     return ProjectSize(text: text, hours: hours(text))
   }
 

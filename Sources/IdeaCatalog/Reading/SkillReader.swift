@@ -98,7 +98,7 @@ enum SkillReader {
     guard !Placeholders.isPlaceholder(range, in: text.bytes.span) else { return }
     var words = text.string(range)
     if text.bytes[range].contains(0x0A) {
-      words = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      words = words.onOneLine ?? ""
       guard !Placeholders.isPlaceholder(words) else { return }
     }
     skills.append(Skill(text: words, range: text.source(of: range)))

@@ -22,7 +22,7 @@ extension Session {
     let slugs = titles.slugs
     let places = files[..<min(last + 1, files.count)].indices.filter { index in
       guard titles.mayStand(in: files[index].input.path) else { return false }
-      return files[index].found.titlesLeftOut?.contains { slugs.contains(IdeaIdentifier.slug(of: $0)) } ?? true
+      return files[index].found.titlesLeftOut?.contains { slugs.contains(IdeaIdentifiers.slug(of: $0)) } ?? true
     }
     var ideas = files.map(\.found.ideas)
     let more = scanEach(places.map { files[$0].input }, of: arguments, state: { titles }) { titles, index, buffer in
@@ -33,10 +33,10 @@ extension Session {
       return IdeaFile(SourceText(path: path, bytes: buffer.bytes)) { own.mayAnswer($0) || others.mayAnswer($0) }.ideas
     }
     for case (let place, .some(.some(let more))) in zip(places, more) { ideas[place] = more }
-    var used: [String: Int] = [:]
+    var identifiers = IdeaIdentifiers()
     var ids: [Place: String] = [:]
     for idea in ideas[...last].joined() {
-      let id = IdeaIdentifier.identifier(of: idea, used: &used)
+      let id = identifiers.identifier(of: idea)
       let place = Place(path: idea.path, range: idea.range)
       if found.contains(idea.path), ids[place] == nil { ids[place] = id }
     }

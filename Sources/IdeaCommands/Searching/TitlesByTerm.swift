@@ -26,7 +26,7 @@ struct TitlesByTerm: Sendable {
   }
 
   /// The titles as they stand in ids.
-  var slugs: Set<String> { Set(titles.values.joined().map { IdeaIdentifier.slug(of: $0) }) }
+  var slugs: Set<String> { Set(titles.values.joined().map { IdeaIdentifiers.slug(of: $0) }) }
 
   /// Whether a file of this path may hold an idea of one of the terms.
   func mayStand(in path: String) -> Bool {

@@ -1,0 +1,69 @@
+internal import MarkdownSyntax
+
+/// Makes the ids of ideas, each unlike all that were made before: `<programme>/<term>/<project>/<idea>`.
+package struct IdeaIdentifiers {
+  /// The ids that are taken, each with the last number tried behind it.
+  private var used: [String: Int] = [:]
+  /// What the id in hand begins with, up to the slash before the idea: most ideas share it with the one before them.
+  private var path: [UInt8] = []
+  private var place: (program: Program, term: Term?, project: String?)?
+  private var placeEnd = 0
+
+  package init() {}
+
+  /// The id of an idea; one that is taken already gets `-2`, `-3` and so on.
+  package mutating func identifier(of idea: Idea) -> String {
+    identifier(known: idea.id, idea.program, idea.term, idea.project, idea.title)
+  }
+
+  /// The id of an idea by its parts; `known` is the one that it has, empty for none.
+  mutating func identifier(
+    known: String = "", _ program: Program, _ term: Term?, _ project: String?, _ title: String
+  ) -> String {
+    // An id that was made for a file is right in a catalog too, unless another file has it.
+    if !known.isEmpty {
+      guard let number = used.updateValue(1, forKey: known) else { return known }
+      used[known] = number
+    }
+    begin(program, term, project)
+    Self.append(slugOf: title, to: &path)
+    let base = String(decoding: path, as: UTF8.self)
+    guard var number = used.updateValue(1, forKey: base) else { return base }
+    var identifier = base
+    while used[identifier] != nil {
+      number += 1
+      identifier = "\(base)-\(number)"
+    }
+    used[base] = number
+    used[identifier] = 1
+    return identifier
+  }
+
+  /// Makes the path that of a project.
+  private mutating func begin(_ program: Program, _ term: Term?, _ project: String?) {
+    path.removeLast(path.count - placeEnd)
+    if let place, place.program == program, place.term == term, place.project == project { return }
+    path.removeAll(keepingCapacity: true)
+    path += program.rawValue.utf8
+    path.append(0x2F)
+    path += (term?.slug ?? "undated").utf8
+    path.append(0x2F)
+    Self.append(slugOf: project ?? "", to: &path)
+    path.append(0x2F)
+    placeEnd = path.count
+    place = (program, term, project)
+  }
+
+  /// The anchor GitHub makes of a name; `-` where nothing of it can stand in one.
+  package static func slug(of name: String) -> String {
+    var slug: [UInt8] = []
+    append(slugOf: name, to: &slug)
+    return String(decoding: slug, as: UTF8.self)
+  }
+
+  private static func append(slugOf name: String, to path: inout [UInt8]) {
+    let start = path.count
+    HeadingAnchors.appendSlug(of: name, to: &path)
+    if path.count == start { path.append(0x2D) }
+  }
+}
