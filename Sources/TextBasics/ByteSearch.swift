@@ -11,7 +11,7 @@ package enum ByteSearch {
   /// The offset of the first LF or CR in `bytes[from..<end]`, or `end`.
   ///
   /// Stops at any byte below 0x0E to look closer: one comparison instead of two, and but for tabs there are hardly any.
-  @inlinable
+  @inlinable @inline(always)
   package static func lineEnd(in bytes: Span<UInt8>, from: Int, end: Int) -> Int {
     precondition(from >= 0 && end <= bytes.count)
     let raw = bytes.bytes

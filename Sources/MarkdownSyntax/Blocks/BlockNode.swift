@@ -75,7 +75,7 @@ package struct BlockNode: BitwiseCopyable, Sendable {
   package var first: Int { Int(place) }
 
   /// Ends a container before the block at the index `after`.
-  @inline(__always)
+  @inline(always)
   mutating func finish(end: Int, after: Int) {
     self.end = max(self.end, UInt32(truncatingIfNeeded: end))
     place = UInt32(truncatingIfNeeded: after)

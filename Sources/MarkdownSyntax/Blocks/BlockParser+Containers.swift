@@ -2,7 +2,7 @@ internal import TextBasics
 
 extension BlockParser {
   /// Opens a container whose lines are indented by `indent` columns more than those around it.
-  @inline(__always)
+  @inline(always)
   mutating func push(_ kind: BlockKind, at start: Int, end: Int, indent: Int = 0, mark: UInt8 = 0) {
     let node = nodes.count
     let reach = kind == .blockQuote ? 0 : open.last.reach &+ indent
@@ -20,7 +20,7 @@ extension BlockParser {
   }
 
   /// Opens an item, and a list around it unless one is on top of the stack (5.2, 5.3).
-  @inline(__always)
+  @inline(always)
   mutating func openItem(_ marker: ListMarker, _ cursor: inout LineCursor, _ bytes: Span<UInt8>) {
     let start = cursor.next
     let end = start &+ marker.width

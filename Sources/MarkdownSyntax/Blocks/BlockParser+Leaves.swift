@@ -12,7 +12,7 @@ extension BlockParser {
   }
 
   /// Adds a line to the open leaf.
-  @inline(__always)
+  @inline(always)
   mutating func addLine(_ line: BlockLine) {
     append(line)
     lastEnd = max(lastEnd, Int(line.end))
@@ -119,7 +119,7 @@ extension BlockParser {
   }
 
   /// Opens a paragraph; the task box before an item's first one becomes a fact of the item.
-  @inline(__always)
+  @inline(always)
   mutating func openParagraph(_ cursor: LineCursor, _ bytes: Span<UInt8>) {
     var line = cursor.content()
     let top = open.last
@@ -136,7 +136,7 @@ extension BlockParser {
   }
 
   /// Ends the open leaf: gives it its range and takes back what is not part of it.
-  @inline(__always)
+  @inline(always)
   mutating func closeLeaf(_ bytes: Span<UInt8>) {
     if leaf == .paragraph {
       closeParagraph(bytes)
@@ -197,7 +197,7 @@ extension BlockParser {
   }
 
   /// Takes the blanks off the last line; gives its end.
-  @inline(__always)
+  @inline(always)
   private mutating func trimLastLine(_ bytes: Span<UInt8>) -> UInt32 {
     let last = lines.count &- 1
     let line = lines[last]

@@ -32,6 +32,7 @@ enum BlockScanners {
   }
 
   /// A thematic break (4.1): the offset of the first byte that forbids one, or `nil` where there is a break.
+  @inline(always)
   static func scanThematicBreak(_ bytes: Span<UInt8>, from: Int, end: Int) -> Int? {
     let mark = bytes[from]
     var count = 0
@@ -108,7 +109,7 @@ struct ListMarker {
   let width: Int
 
   /// Reads the marker at `from`; `nil` where there is none or no white space follows it.
-  @inline(__always)
+  @inline(always)
   static func scan(_ bytes: Span<UInt8>, from: Int, end: Int) -> ListMarker? {
     let byte = bytes[from]
     var at = from

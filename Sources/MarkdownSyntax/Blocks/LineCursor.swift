@@ -33,12 +33,12 @@ struct LineCursor {
   var isIndented: Bool { indent >= 4 }
 
   /// Looks for the next byte that is not white space.
-  @inline(__always)
+  @inline(always)
   mutating func scanIndentation(_ bytes: Span<UInt8>) {
     if !isScanned { findNext(bytes) }
   }
 
-  @inline(__always)
+  @inline(always)
   private mutating func findNext(_ bytes: Span<UInt8>) {
     var at = offset
     var columns = column
@@ -71,7 +71,7 @@ struct LineCursor {
   }
 
   /// Consumes at most `count` columns of blanks and tabs; a tab may be consumed in part.
-  @inline(__always)
+  @inline(always)
   mutating func advance(columns count: Int, _ bytes: Span<UInt8>) {
     // Where every byte before `next` is one column wide there is nothing to look at.
     if isScanned, count <= indent, next &- offset == indent, tabRest == 0 {

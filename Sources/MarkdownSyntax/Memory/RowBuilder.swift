@@ -16,12 +16,12 @@ struct RowBuilder<Row: BitwiseCopyable & Sendable>: ~Copyable {
   deinit { start.deallocate() }
 
   subscript(index: Int) -> Row {
-    @inline(__always)
+    @inline(always)
     get {
       precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
       return start[index]
     }
-    @inline(__always)
+    @inline(always)
     _modify {
       precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
       yield &start[index]
@@ -29,7 +29,7 @@ struct RowBuilder<Row: BitwiseCopyable & Sendable>: ~Copyable {
   }
 
   /// Adds a row that was found at `offset` of a text of `size` bytes.
-  @inline(__always)
+  @inline(always)
   mutating func append(_ row: Row, at offset: @autoclosure () -> Int, of size: Int) {
     if count == capacity { grow(to: GrowthForecast.capacity(for: count, at: offset(), of: size)) }
     (start + count).initialize(to: row)
@@ -38,12 +38,12 @@ struct RowBuilder<Row: BitwiseCopyable & Sendable>: ~Copyable {
 
   /// The last row; traps where there is none.
   var last: Row {
-    @inline(__always)
+    @inline(always)
     get {
       precondition(count > 0)
       return start[count &- 1]
     }
-    @inline(__always)
+    @inline(always)
     _modify {
       precondition(count > 0)
       yield &start[count &- 1]
@@ -51,7 +51,7 @@ struct RowBuilder<Row: BitwiseCopyable & Sendable>: ~Copyable {
   }
 
   /// Takes the last row off.
-  @inline(__always)
+  @inline(always)
   @discardableResult
   mutating func removeLast() -> Row {
     precondition(count > 0)
