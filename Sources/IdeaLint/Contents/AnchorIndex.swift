@@ -66,7 +66,9 @@ struct AnchorIndex {
       link.isBroken = true
     } else if let place = heading(at: link.anchor) {
       link.heading = place
-    } else if let place = heading(at: link.anchor.lowercased()) {
+    } else if link.anchor.utf8.contains(where: { ASCII.isUpper($0) || $0 >= 0x80 }),
+      let place = heading(at: link.anchor.lowercased())
+    {
       link.heading = place
       link.differsInCase = true
     } else {

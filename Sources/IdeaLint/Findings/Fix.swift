@@ -38,9 +38,10 @@ package struct Fix: Sendable, Hashable {
   ///   decide the result.
   package init?(title: String, promise: Promise, edits: [SourceEdit]) {
     guard !edits.isEmpty else { return nil }
-    let edits = edits.sorted { $0.range.lower < $1.range.lower }
-    for (edit, next) in zip(edits, edits.dropFirst()) {
-      guard edit.range.lower < next.range.lower, edit.range.upper <= next.range.lower else { return nil }
+    let edits = edits.count == 1 ? edits : edits.sorted { $0.range.lower < $1.range.lower }
+    for next in edits.indices.dropFirst() {
+      let (edit, other) = (edits[next - 1].range, edits[next].range)
+      guard edit.lower < other.lower, edit.upper <= other.lower else { return nil }
     }
     self.title = title
     self.promise = promise

@@ -24,7 +24,7 @@ enum IssueAddress {
   static func isNoPlaceToAsk(_ link: Link) -> Bool {
     let bytes = link.url.utf8.span
     let parts = parts(of: bytes)
-    guard let host = parts.first, ByteText.isWhole("github.com", in: bytes, host) else { return false }
+    guard parts.count > 0, ByteText.isWhole("github.com", in: bytes, parts[0]) else { return false }
     // A search among issues is a list of them.
     if parts.count == 2, ByteText.isWhole("search", in: bytes, parts[1]) {
       return !ByteSearch.contains("type=issues", in: bytes)
@@ -38,13 +38,14 @@ enum IssueAddress {
   static func isImpossible(_ url: String) -> Bool {
     let bytes = url.utf8.span
     let parts = parts(of: bytes)
-    guard let host = parts.first else { return false }
+    guard parts.count > 0 else { return false }
+    let host = parts[0]
     guard ByteText.isWhole("github.com", in: bytes, host) else {
       return (9...11).contains(host.count)
         && EditDistance.isOneEdit(host.map { ASCII.lowered(bytes[$0]) }, Array("github.com".utf8))
     }
     // Behind a host there is one slash only, and between all other parts too.
-    for part in parts.indices.dropFirst() where parts[part].lowerBound > parts[part - 1].upperBound + 1 { return true }
+    if parts.hasEmptyOnes { return true }
     guard parts.count > 4 else { return false }
     let hasDigit = parts[4].contains { ASCII.isDigit(bytes[$0]) }
     let isNumber = parts[4].allSatisfy { ASCII.isDigit(bytes[$0]) }
@@ -55,9 +56,8 @@ enum IssueAddress {
   }
 
   /// Where the host and the steps of the path stand in an address, without `www.`, query and fragment.
-  static func parts(of bytes: Span<UInt8>) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
-    parts.reserveCapacity(8)
+  static func parts(of bytes: Span<UInt8>) -> AddressParts {
+    var parts = AddressParts()
     var start = start(of: bytes)
     var end = start
     while end < bytes.count, bytes[end] != 0x3F, bytes[end] != 0x23 {
@@ -108,7 +108,7 @@ enum IssueAddress {
     return isPageOfIdea(parts(of: bytes), bytes)
   }
 
-  private static func isPageOfIdea(_ parts: [Range<Int>], _ bytes: Span<UInt8>) -> Bool {
+  private static func isPageOfIdea(_ parts: AddressParts, _ bytes: Span<UInt8>) -> Bool {
     parts.count >= 3 && ByteText.isWhole("mentorship.lfx.linuxfoundation.org", in: bytes, parts[0])
       && ByteText.isWhole("project", in: bytes, parts[1]) && isUUID(bytes, parts[2])
   }
@@ -123,4 +123,23 @@ enum IssueAddress {
       }
     }
   }
+}
+
+/// The host and the first steps of the path of an address; a list of them would be made for each of many addresses.
+struct AddressParts {
+  private var ranges: [8 of Range<Int>] = .init(repeating: 0..<0)
+  private var end = 0
+  /// How many parts there are, of which the first eight are known.
+  private(set) var count = 0
+  /// Whether a slash follows on another one between two parts.
+  private(set) var hasEmptyOnes = false
+
+  mutating func append(_ part: Range<Int>) {
+    if count > 0, part.lowerBound > end + 1 { hasEmptyOnes = true }
+    if count < 8 { ranges[count] = part }
+    count += 1
+    end = part.upperBound
+  }
+
+  subscript(_ place: Int) -> Range<Int> { ranges[place] }
 }

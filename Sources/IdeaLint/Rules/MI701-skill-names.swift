@@ -108,7 +108,11 @@ extension Rule {
   }
 
   /// Whether two texts are the same but for the case of letters.
-  private static func isSameWord(_ text: String, _ name: String) -> Bool { text.lowercased() == name.lowercased() }
+  private static func isSameWord(_ text: String, _ name: String) -> Bool {
+    if text.utf8.elementsEqual(name.utf8, by: { ASCII.lowered($0) == ASCII.lowered($1) }) { return true }
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 } && name.utf8.allSatisfy { $0 < 0x80 }
+    return !isASCII && text.lowercased() == name.lowercased()
+  }
 
   private static func idea(_ skills: String) -> String {
     """
