@@ -60,6 +60,13 @@ struct BlockStructureTests {
     #expect(html(text) == expected)
   }
 
+  /// The mark of the quote around them has been read when the line behind closes them.
+  @Test(arguments: ["```\n>   a", "<div>\n>   a", "```", "```  \n>   a\n>   ```"])
+  func codeEndsWithItsLastLine(block: String) {
+    let document = Document("> - \(block)\n> b\n")
+    #expect(document.source.text(in: document.nodes[4].range) == block)
+  }
+
   /// However long a block of code or HTML is, what stands in the source as it is takes one row below the first.
   @Test(arguments: [
     ("```\na\n\n\nb\n```", 2, "a\n\n\nb\n"),
