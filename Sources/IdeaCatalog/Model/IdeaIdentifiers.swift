@@ -1,9 +1,11 @@
 internal import MarkdownSyntax
+internal import TextBasics
 
 /// Makes the ids of ideas, each unlike all that were made before: `<programme>/<term>/<project>/<idea>`.
 package struct IdeaIdentifiers {
-  /// The ids that are taken, each with the last number tried behind it.
-  private var used: [String: Int] = [:]
+  /// The ids that are taken, and for each the last number tried behind it.
+  private var taken = WordNumbers()
+  private var lastTried: [Int] = []
   /// What the id in hand begins with, up to the slash before the idea: most ideas share it with the one before them.
   private var path: [UInt8] = []
   private var place: (program: Program, term: Term?, project: String?)?
@@ -21,22 +23,28 @@ package struct IdeaIdentifiers {
     known: String = "", _ program: Program, _ term: Term?, _ project: String?, _ title: String
   ) -> String {
     // An id that was made for a file is right in a catalog too, unless another file has it.
-    if !known.isEmpty {
-      guard let number = used.updateValue(1, forKey: known) else { return known }
-      used[known] = number
-    }
+    if !known.isEmpty, take(known).isNew { return known }
     begin(program, term, project)
     Self.append(slugOf: title, to: &path)
     let base = String(decoding: path, as: UTF8.self)
-    guard var number = used.updateValue(1, forKey: base) else { return base }
-    var identifier = base
-    while used[identifier] != nil {
-      number += 1
-      identifier = "\(base)-\(number)"
+    let (place, isNew) = take(base)
+    if isNew { return base }
+    while true {
+      lastTried[place] += 1
+      let identifier = "\(base)-\(lastTried[place])"
+      if take(identifier).isNew { return identifier }
     }
-    used[base] = number
-    used[identifier] = 1
-    return identifier
+  }
+
+  /// Takes an id, unless it is taken.
+  private mutating func take(_ identifier: String) -> (place: Int, isNew: Bool) {
+    let bytes = identifier.utf8.span
+    var hash = WordHash()
+    // Byte by byte as they are: ids that were read may have capitals.
+    for offset in bytes.indices { hash.add(lowered: bytes[offset]) }
+    let (place, isNew) = taken.add(hash)
+    if isNew { lastTried.append(1) }
+    return (place, isNew)
   }
 
   /// Makes the path that of a project.

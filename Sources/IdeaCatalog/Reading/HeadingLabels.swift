@@ -6,8 +6,13 @@ struct HeadingLabels {
   /// The headings right below another, or beside each other at the top of a document.
   private struct Group {
     var level: Int
-    /// The block of each heading, and the field its text is a known label of.
-    var headings: [(block: Int, field: Field?)] = []
+    var headings: [Heading] = []
+  }
+
+  private struct Heading {
+    let block: Int
+    /// The field its text is a known label of.
+    let field: Field?
   }
 
   private var labels: Set<Int> = []
@@ -27,7 +32,7 @@ struct HeadingLabels {
         let match = label.flatMap { LabelTable.match($0.text, in: bytes) }
         // A heading of an everyday word, such as `Background`, may head text of the page.
         let field = match.flatMap { $0.strength > .weak ? $0.field : nil }
-        open[open.count - 1].headings.append((index, field))
+        open[open.count - 1].headings.append(Heading(block: index, field: field))
         open.append(Group(level: Int(node.detail)))
       }
       index = document.nodes.after(index)
