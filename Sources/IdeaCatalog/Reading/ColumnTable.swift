@@ -4,12 +4,12 @@ internal import TextBasics
 /// Ideas in a table with an idea in each row: the head names the fields.
 enum ColumnTable {
   /// The rows of a table that are ideas; none unless the head has a title and two known fields, one of them of ideas.
-  static func parts(of table: Int, in document: Document) -> [InlineTitles.Part] {
+  static func parts(of table: Int, in document: Document) -> [SectionPart] {
     let head = cells(of: table + 1, document).map { column(of: $0, document) }
     guard let title = titleColumn(head) else { return [] }
     let others = head.indices.filter { $0 != title }.compactMap { head[$0].match?.field }.filter { $0 != .other }
     guard Set(others).count >= 2, others.contains(where: isOfIdeas) else { return [] }
-    var parts: [InlineTitles.Part] = []
+    var parts: [SectionPart] = []
     var reader = InlineReader()
     var text = AnnotatedText()
     var row = document.nodes.after(table + 1)
@@ -22,7 +22,7 @@ enum ColumnTable {
       reader.append(line..<line + 1, of: document, isCell: true, to: &text)
       let name = HeadingText.title(text)
       guard name.isEmpty || !Placeholders.isPlaceholder(name) else { continue }
-      var part = InlineTitles.Part(
+      var part = SectionPart(
         start: cells[0], heading: cells[title], title: name, body: cells[0]..<row, isClosed: true, isCertain: true)
       for (number, cell) in cells.enumerated() where number != title && number < head.count {
         if let record = record(head[number], cell, document) { part.fields.append(record) }

@@ -5,7 +5,7 @@ enum IdeaFinder {
   /// The sections that own labelled fields enough, with their fields; sections with several titles of their own are split.
   static func ideas(in outline: inout Outline, _ document: Document) -> [Int] {
     var ideas: [Int] = []
-    var parts: [Int: [InlineTitles.Part]] = [:]
+    var parts: [Int: [SectionPart]] = [:]
     for index in outline.sections.indices where !outline.sections[index].isSample {
       let section = outline.sections[index]
       let fields = FieldReader.fields(of: section.body, in: document)
@@ -23,7 +23,7 @@ enum IdeaFinder {
 
   /// Splits sections, and tells the ideas among all sections.
   private static func split(
-    _ outline: inout Outline, _ parts: [Int: [InlineTitles.Part]], _ document: Document
+    _ outline: inout Outline, _ parts: [Int: [SectionPart]], _ document: Document
   ) -> [Int] {
     outline.split(parts)
     var ideas: [Int] = []
@@ -40,10 +40,10 @@ enum IdeaFinder {
   }
 
   /// The ideas that stand in rows of tables, where a file has no others: beside ideas such a table is an overview.
-  private static func rows(in outline: Outline, _ document: Document) -> [Int: [InlineTitles.Part]] {
-    var parts: [Int: [InlineTitles.Part]] = [:]
+  private static func rows(in outline: Outline, _ document: Document) -> [Int: [SectionPart]] {
+    var parts: [Int: [SectionPart]] = [:]
     for (index, section) in outline.sections.enumerated() where !section.isSample {
-      var rows: [InlineTitles.Part] = []
+      var rows: [SectionPart] = []
       var node = section.body.lowerBound
       while node < section.body.upperBound {
         if document.nodes[node].kind == .table { rows += ColumnTable.parts(of: node, in: document) }

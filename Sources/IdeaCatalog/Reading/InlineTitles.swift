@@ -3,34 +3,17 @@ internal import TextBasics
 
 /// Finds the ideas below a heading whose own titles are no headings: bold lines, items of a list, summaries, labels.
 struct InlineTitles {
-  /// A part of a section with a title of its own.
-  struct Part {
-    /// The first block of the part.
-    var start: Int
-    /// The block that holds the title.
-    var heading: Int
-    /// The title; empty where a label of the part gives it.
-    var title: String
-    /// The blocks behind the title.
-    var body: Range<Int>
-    /// The first line of the body, where the title is the first line of its first block.
-    var firstLine = 0
-    /// Whether the part ends with its list item, whatever follows.
-    var isClosed = false
-    /// Whether only a title can stand there: what says so is not just bold.
-    var isCertain = false
-    var fields: [FieldRecord] = []
-  }
-
   private let document: Document
   private var reader = InlineReader()
   private var text = AnnotatedText()
-  private var parts: [Part] = []
+  private var parts: [SectionPart] = []
 
   private init(_ document: Document) { self.document = document }
 
   /// The parts of a section's body that are ideas; none where the section is one idea or holds none.
-  static func parts(of section: Outline.Section, in document: Document, isIdea: ([FieldRecord]) -> Bool) -> [Part] {
+  static func parts(of section: Outline.Section, in document: Document, isIdea: ([FieldRecord]) -> Bool)
+    -> [SectionPart]
+  {
     var titles = InlineTitles(document)
     titles.find(in: section.body)
     guard !titles.parts.isEmpty else { return [] }
@@ -94,7 +77,7 @@ struct InlineTitles {
     {
       guard match.field == .title, label.hasColon else { return }
       parts.append(
-        Part(start: start, heading: index, title: "", body: index..<index, isCertain: true))
+        SectionPart(start: start, heading: index, title: "", body: index..<index, isCertain: true))
       return
     }
     let isBold = Emphasis.isWhole(Int(line.start)..<Int(line.end), in: bytes)
@@ -103,7 +86,7 @@ struct InlineTitles {
     guard isBold || after.map({ lines.count > 1 || $0 > index + 1 }) ?? false else { return }
     let title = title(lines.prefix(1))
     guard !title.isEmpty else { return }
-    var part = Part(start: start, heading: index, title: title, body: index + 1..<index + 1)
+    var part = SectionPart(start: start, heading: index, title: title, body: index + 1..<index + 1)
     if lines.count > 1 {
       part.body = index..<index
       part.firstLine = node.first + 1
@@ -125,7 +108,7 @@ struct InlineTitles {
     let bytes = title.utf8.span
     guard !title.isEmpty, LabelTable.match(0..<bytes.count, in: bytes) == nil else { return }
     parts.append(
-      Part(
+      SectionPart(
         start: index, heading: index, title: title, body: index + 1..<index + 1,
         isCertain: SectionWords.role(of: title) == nil))
   }

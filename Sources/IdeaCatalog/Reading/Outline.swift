@@ -71,7 +71,7 @@ package struct Outline: Sendable {
   /// Makes sections of the parts of sections that have titles of their own, each part of the section it stands in.
   ///
   /// - Parameter parts: The parts of each section that has some, by its index.
-  mutating func split(_ parts: [Int: [InlineTitles.Part]]) {
+  mutating func split(_ parts: [Int: [SectionPart]]) {
     var places: [Int] = []
     var result: [Section] = []
     for (index, section) in sections.enumerated() {

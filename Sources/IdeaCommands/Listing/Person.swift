@@ -1,5 +1,4 @@
 internal import IdeaCatalog
-internal import IdeaExport
 internal import TextBasics
 
 /// A mentor and the ideas of all files that name the same one.
@@ -15,7 +14,7 @@ struct Person {
   /// What makes one doubt who this is: other names of the handle, other handles of the name or of the address.
   var conflicts: [String] = []
   /// The other names of the same handle, case and accents aside.
-  fileprivate(set) var otherNames: [String] = []
+  var otherNames: [String] = []
 
   /// The projects, in the order of the ideas.
   var projects: [String] { ideas.compactMap(\.project).withoutRepetitions }
@@ -30,42 +29,6 @@ struct Person {
   static func key(of mentor: Mentor) -> String? {
     if let handle = mentor.github { return "@" + String(folding: handle) }
     return (mentor.name ?? mentor.email).map { String(folding: $0) }
-  }
-
-  /// All mentors, those with most ideas first, then by name.
-  ///
-  /// - Parameter includingEmails: Whether they have their addresses.
-  static func all(of ideas: [Idea], includingEmails: Bool) -> [Person] {
-    var people: [Person] = []
-    var places: [String: Int] = [:]
-    var identities = Identities()
-    for idea in ideas {
-      for mentor in idea.mentors {
-        guard let key = key(of: mentor) else { continue }
-        let place = places[key] ?? people.count
-        if place == people.count {
-          places[key] = place
-          people.append(Person())
-        }
-        people[place].add(mentor.published(includingEmail: includingEmails), of: idea)
-        identities.add(mentor, of: place)
-      }
-    }
-    identities.note(in: &people)
-    return people.map { (person: $0, name: String(folding: $0.displayName)) }
-      .sorted { ($1.person.ideas.count, $0.name) < ($0.person.ideas.count, $1.name) }.map(\.person)
-  }
-
-  private mutating func add(_ mentor: Mentor, of idea: Idea) {
-    if let known = name, let other = mentor.name, !Identities.isSame(known, other),
-      !otherNames.contains(where: { Identities.isSame($0, other) })
-    {
-      otherNames.append(other)
-    }
-    name = name ?? mentor.name
-    handle = handle ?? mentor.github
-    if let email = mentor.email, !emails.contains(email) { emails.append(email) }
-    if ideas.last?.id != idea.id { ideas.append(idea) }
   }
 }
 

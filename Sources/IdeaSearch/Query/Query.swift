@@ -21,23 +21,10 @@ package struct Query: Sendable {
   /// A query that finds every idea.
   package init() {}
 
-  /// Reads a query.
-  ///
-  /// - Throws: What is wrong with it; offsets are bytes of `text`.
-  package init(_ text: String) throws(QueryError) {
-    var parser = QueryParser(text)
-    try parser.parse()
-    conditions = parser.conditions
-    parts = parser.parts
-  }
-
-  /// Adds a condition on a field; its values are alternatives, parted by commas as in `field:value,value`.
-  ///
-  /// - Throws: What is wrong with the values; offsets are bytes of `values`.
-  package mutating func add(_ field: QueryField, _ values: String) throws(QueryError) {
-    var scanner = QueryScanner(values)
-    let list = try scanner.values(endingAtBlank: false)
-    add(try QueryParser.condition(field, list, of: values))
+  /// Creates a query of what was read.
+  init(conditions: [Condition], parts: [Part]) {
+    self.conditions = conditions
+    self.parts = parts
   }
 
   /// Adds what another query asks for.
@@ -85,7 +72,8 @@ package struct Query: Sendable {
     return query
   }
 
-  private mutating func add(_ condition: Condition) {
+  /// Adds a condition that must hold.
+  mutating func add(_ condition: Condition) {
     parts.append(Part(nodes: [.condition(conditions.count)]))
     conditions.append(condition)
   }
