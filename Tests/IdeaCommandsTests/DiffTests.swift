@@ -41,6 +41,17 @@ import Testing
       ]), at: "\(fixtures)/Diff/status.txt")
   }
 
+  @Test func whereLinesBreakAndSlashesEndMakesNoDifference() throws {
+    let folder = try TemporaryFolder()
+    let idea =
+      "### Lamp\n\n#### Dim\n\n- Description: one two three four\n- Skills: Go\n- Upstream Issue: https://example.org/a"
+    try folder.write(idea + "\n", to: "old.md")
+    try folder.write(idea.replacing("two three", with: "two\n  three") + "/\n", to: "new.md")
+    #expect(World(folder).run("diff", "old.md", "new.md").output == "")
+    try folder.write(idea.replacing("three", with: "3") + "\n", to: "new.md")
+    #expect(World(folder).run("diff", "old.md", "new.md").output.hasPrefix("~ Dim"))
+  }
+
   @Test func addressesArePrivate() throws {
     for format in ["text", "markdown", "json"] {
       let output = World(try Self.folder()).run("diff", "old", "new", "--format", format).output

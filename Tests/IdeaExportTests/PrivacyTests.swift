@@ -27,6 +27,22 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("Bo Li secret@example.org", "Bo Li"), ("Bo Li <secret@example.org>, Cy", "Bo Li, Cy"),
+    ("secret@example.org", ""), ("mailto:secret@example.org (Bo)", " (Bo)"),
+    ("Bo (secret.x+y@mail.example.org).", "Bo."),
+    ("@bo-li of chat.example.org/@bo", "@bo-li of chat.example.org/@bo"), ("react@18.2.0", "react@18.2.0"),
+  ]) func fieldsWithoutAKnownLabelHaveNoAddressEither(text: String, published: String) {
+    let field = OtherField(label: "Suggested by", text: text)
+    #expect(field.published(includingEmail: false).text == published)
+    #expect(field.published(includingEmail: true).text == text)
+    let catalog = Sample.catalog(
+      fields: "- Description: x\n- Suggested by: \(text)\n- Mentor(s): Ana\n- Upstream Issue:")
+    for output in Self.outputs(of: catalog, includeEmails: false) {
+      #expect(!Sample.text(output).contains("secret"))
+    }
+  }
+
   @Test func addressesAreThereWhenAskedFor() {
     let catalog = Sample.catalog(fields: "- Description: x\n- Mentor(s):\n  - \(Self.entries[0])\n- Upstream Issue:")
     for output in Self.outputs(of: catalog, includeEmails: true) {

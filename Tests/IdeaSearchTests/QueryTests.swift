@@ -57,6 +57,13 @@ import Testing
     ("a \"b c", "this quote is never closed", 2..<3),
     ("\" \"", "nothing stands between these quotes", 0..<3),
     ("a*", "give at least two letters before '*'", 0..<2),
+    ("ku*es", "'*' stands behind a word only; put quotes around a word that holds it", 0..<5),
+    (
+      "go skill:(go or rust)",
+      "alternatives of a field are parted by commas, as in skill:go,rust; a parenthesis needs quotes", 9..<10
+    ),
+    ("-", "nothing here can be looked for", 0..<1),
+    (":-)", "nothing here can be looked for", 0..<3),
     ("year:20x4", "invalid year '20x4'; expected a year or a range of years, as 2024, 2023..2025 or 2024..", 5..<9),
     (
       "year:2025..2023",
@@ -79,7 +86,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["https://example.org/a", "std::string", "12:30", "Mentor(s)", "c++", "ci/cd", ":-)", "-"])
+  @Test(arguments: [
+    "https://example.org/a", "std::string", "12:30", "Mentor(s)", "c++", "ci/cd", "Lantern: light it", "(what?)", "«x»",
+  ])
   func wordsThatLookLikeMore(query: String) throws {
     let ideas = Sample.ideas([("T", "x \(query) y", "Go")])
     #expect(try Sample.titles(query, in: ideas) == ["T"])

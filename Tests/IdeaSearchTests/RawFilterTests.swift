@@ -90,17 +90,17 @@ import TextBasics
 
       ### B
 
-      - Description: an operator for Kubernetes
+      - Description: a gateway for Kubernetes
       - Skills: Go
 
       ### C
 
-      - Description: an operator
+      - Description: a gateway
       - Skills: Go
       """
     let source = SourceText(path: "lfx/2025-term1.md", text: text)
     for (query, titles) in [
-      ("kubernetes operator", ["B"]), ("operator", ["B", "C"]), ("project:harbour", ["A", "B", "C"]),
+      ("kubernetes gateway", ["B"]), ("gateway", ["B", "C"]), ("project:harbour", ["A", "B", "C"]),
     ] {
       let places = RawFilter(try Query(query)).places(in: text.utf8.span)
       #expect(IdeaFile(source, where: places.mayAnswer).ideas.map(\.title) == titles)

@@ -38,6 +38,47 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("web assembly", "a wasm runtime"), ("web-assembly", "a wasm runtime"), ("machine learning lamp", "an ML lamp"),
+    ("multi-cluster", "many multi-clusters"), ("plug-in", "plugins"), ("\"real time\"", "real-time"),
+    ("real-time", "in real time"), ("300", "300+ lamps"), ("lamp", "“lamp”?"), ("“lamp”", "a lamp"), ("[lamp]", "lamp"),
+    ("lamp - light", "lamp light"), ("c++", "C++ lamps"), ("lamp: light", "a light of a lamp"),
+  ]) func whatIsMeant(query: String, text: String) throws {
+    #expect(try Sample.titles(query, in: Sample.ideas([("T", text, "Basket")])) == ["T"])
+  }
+
+  @Test(arguments: [
+    ("web assembly", "a web of wires"), ("-web assembly", "a wasm runtime"), ("c", "C++ lamps"), ("c", "C# lamps"),
+    ("web lamp assembly", "a wasm runtime"), ("web* assembly", "a wasm runtime"),
+  ]) func whatIsNotMeant(query: String, text: String) throws {
+    #expect(try Sample.titles(query, in: Sample.ideas([("T", text, "Basket")])) == [])
+  }
+
+  @Test func amongSkillsEverydayNamesAreNames() throws {
+    let ideas = Sample.ideas([("A", "x", "programming (Bash/go)"), ("B", "Ready to go", "Bash")])
+    #expect(try Sample.titles("skill:go", in: ideas) == ["A"])
+    #expect(try Sample.titles("go", in: ideas) == [])
+  }
+
+  @Test(arguments: [
+    ("https://github.com/lighthouse/lamp/issues/7", 1), ("github.com/Lighthouse/lamp/issues/8/", 1),
+    ("https://github.com/lighthouse/lamp", 2), ("8", 0), ("https://github.com/lighthouse/la", 0),
+  ]) func addressesOfIssuesAreFound(query: String, count: Int) throws {
+    #expect(try Sample.titles(query).count == count)
+  }
+
+  @Test func numbersOfIssuesAreFound() throws {
+    let file = Sample.file("a.md", "### A\n\n- Description: x\n- Upstream Issue: https://example.org/issues/3143\n")
+    #expect(try Sample.titles("3143", in: file.ideas) == ["A"])
+    #expect(try Sample.titles("314", in: file.ideas) == [])
+  }
+
+  @Test func handlesMayBeAskedForByTheirBeginning() throws {
+    #expect(try titles("mentor:@bo*") == [buoys])
+    #expect(try titles("mentor:bo-*") == [buoys])
+    #expect(try titles("mentor:@bo") == [])
+  }
+
   @Test func beginningsAreAskedFor() throws {
     #expect(try titles("fog") == [])
     #expect(try titles("fog*") == [foghorn])

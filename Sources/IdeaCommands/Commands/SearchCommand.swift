@@ -9,7 +9,9 @@ enum SearchCommand {
   private static let output = "Output"
 
   static let limit = Key<Int?>.option(
-    "limit", "n", value: "N", in: 1...Int.max, default: "all", help: "Print the first N only.", section: output)
+    "limit", "n", value: "N", in: 1...Int.max, default: "all",
+    help: "Print the first N only; of facets those with most ideas.",
+    section: output)
   static let json = Key<[String]>.list(
     "json", value: "FIELD", help: "Print JSON with these fields of each idea.", section: output)
   static let count = Key<Bool>.flag(
@@ -61,7 +63,8 @@ enum SearchCommand {
     let query = try QueryOptions.query(arguments)
     let inputs = try session.inputs(arguments[InputOptions.pathsIn], of: arguments)
     let request = SearchRequest(
-      query: query, order: arguments[SearchOrder.key], limit: arguments[count] ? 0 : arguments[limit],
+      query: query, order: arguments[SearchOrder.key],
+      limit: arguments[count] ? 0 : arguments[facets].isEmpty ? arguments[limit] : nil,
       needsIDs: needsIDs(fields, arguments, session),
       needsTotal: arguments[count] || fields.isEmpty && arguments[SearchFormat.key] == .json,
       parsesAll: arguments[parseAll])
@@ -77,6 +80,7 @@ enum SearchCommand {
     }
     session.flush()  // messages stand below the table on a terminal that shows both streams
     explain(answer, request, &session)
+    if answer.total == 0 { adviseAboutPaths(arguments[QueryOptions.words], &session) }
   }
 
   /// Whether ids are among what is printed.
@@ -104,6 +108,13 @@ enum SearchCommand {
     if answer.total == 0 {
       session.say("no idea was found")
       session.end(with: .findings)
+    }
+  }
+
+  /// Tells who gave a file or a folder behind the words, as other tools take them, how to.
+  private static func adviseAboutPaths(_ words: [String], _ session: inout Session) {
+    for word in words.dropFirst() where (try? session.environment.files.status(of: FilePath(word))) != nil {
+      session.say("'\(TerminalText.escaped(word))' was looked for as a word; to search in it give '--in'")
     }
   }
 

@@ -13,7 +13,7 @@ enum DiffMarkdown {
     if !diff.changed.isEmpty { writer.write("\n### Changed\n") }
     for change in diff.changed {
       writer.write("\n<details><summary>")
-      writer.write(html: name(of: change.new))
+      writer.write(html: TerminalText.escaped(name(of: change.new)))
       writer.write(": \(change.fields.map(\.field).joined(separator: ", "))</summary>\n\n")
       MarkdownTable.write(
         header: [("Field", false), ("Before", false), ("After", false)],

@@ -20,9 +20,10 @@ struct FieldChange: Equatable {
     return removed.isEmpty && added.isEmpty ? nil : FieldChange(field: field, removed: removed, added: added)
   }
 
-  /// The change from one text to another: the lines between those that both begin and end with.
+  /// The change from one text to another: the lines between those that both begin and end with. Where lines are broken
+  /// makes no difference.
   static func text(_ field: String, _ old: String?, _ new: String?) -> FieldChange? {
-    if old == new { return nil }
+    if old == new || words(of: old).elementsEqual(words(of: new)) { return nil }
     let (before, after) = (lines(of: old), lines(of: new))
     var start = 0
     while start < min(before.count, after.count), before[start] == after[start] { start += 1 }
@@ -34,6 +35,8 @@ struct FieldChange: Equatable {
       field: field, removed: Array(before[start..<(before.count - end)]),
       added: Array(after[start..<(after.count - end)]))
   }
+
+  private static func words(of text: String?) -> [Substring] { (text ?? "").split(whereSeparator: \.isWhitespace) }
 
   private static func lines(of text: String?) -> [String] {
     guard let text else { return [] }

@@ -14,6 +14,9 @@ struct IdeaChange {
     self.old = old
     self.new = new
     func long(_ text: LongText?) -> String? { text?.text }
+    func line(_ field: OtherField) -> String {
+      "\(field.label): \(field.published(includingEmail: includingEmails).text)"
+    }
     fields = [
       .value("title", old.title, new.title),
       .value("fullName", old.fullName, new.fullName),
@@ -26,16 +29,18 @@ struct IdeaChange {
       .list("skills", old.skills.map(\.text), new.skills.map(\.text)),
       .list("technologies", old.technologies.map(\.text), new.technologies.map(\.text)),
       Self.mentors(old.mentors, new.mentors, includingEmails),
-      .list("upstreamIssues", old.upstreamIssues.map(\.url), new.upstreamIssues.map(\.url)),
+      .list("upstreamIssues", old.upstreamIssues.map(Self.address), new.upstreamIssues.map(Self.address)),
       .value("lfxUrl", old.lfxURL?.url, new.lfxURL?.url),
       .value("size", old.size?.text, new.size?.text),
       .value("difficulty", old.difficulty, new.difficulty),
       .value("component", old.component, new.component),
       .text("prerequisites", old.prerequisites, new.prerequisites),
-      .list(
-        "otherFields", old.otherFields.map { "\($0.label): \($0.text)" },
-        new.otherFields.map { "\($0.label): \($0.text)" }),
+      .list("otherFields", old.otherFields.map(line), new.otherFields.map(line)),
     ].compactMap(\.self)
+  }
+
+  private static func address(_ link: Link) -> String {
+    link.url.utf8.last == UInt8(ascii: "/") ? String(link.url.dropLast()) : link.url
   }
 
   private static func mentors(_ old: [Mentor], _ new: [Mentor], _ includingEmails: Bool) -> FieldChange? {

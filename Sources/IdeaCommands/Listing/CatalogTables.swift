@@ -10,7 +10,7 @@ enum CatalogTables {
     Table.Column("project", "PROJECT", isFlexible: true),
     Table.Column("term", "TERM"),
     Table.Column("mentorCount", "MENTORS", isNumeric: true),
-    Table.Column("location", "WHERE"),
+    Table.Column("location", "WHERE", isPlace: true),
   ]
 
   static func ideaCells(of idea: Idea) -> [Table.Cell] {

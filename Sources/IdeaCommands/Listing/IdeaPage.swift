@@ -22,7 +22,9 @@ enum IdeaPage {
     page.add("Source", "\(idea.path):\(idea.lines.lowerBound)-\(idea.lines.upperBound)")
     if let text = idea.description?.text { page.add(heading: "Description", text: text) }
     if let text = idea.expectedOutcome?.text { page.add(heading: "Expected outcome", text: text) }
-    for field in idea.otherFields { page.add(heading: field.label, text: field.text) }
+    for field in idea.otherFields {
+      page.add(heading: field.label, text: field.published(includingEmail: includingEmails).text)
+    }
   }
 
   /// Writes a mentor.

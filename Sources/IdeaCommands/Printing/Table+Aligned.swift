@@ -25,19 +25,27 @@ extension Table {
     return writer.bytes
   }
 
-  /// Takes cells from the widest column that may be cut, one at a time and from secondary ones first, until the row fits or
-  /// nothing can be cut.
+  /// Takes cells from the widest column that may be cut, one at a time, until the row fits or nothing can be cut: from
+  /// secondary ones first, then from all others, then from places, and at last from what can hardly be read then.
   private func shrink(_ widths: inout [Int], of shown: [Int], to limit: Int) {
-    let readable = 12
     var excess = widths.reduce(0, +) + gap.utf8.count * (widths.count - 1) - limit
-    while excess > 0 {
-      let candidates = widths.indices.filter { columns[shown[$0]].isFlexible && widths[$0] > readable }
-      let secondary = candidates.filter { columns[shown[$0]].isSecondary }
-      let widest = (secondary.isEmpty ? candidates : secondary).max { widths[$0] < widths[$1] }
-      guard let widest else { return }
-      widths[widest] -= 1
-      excess -= 1
+    func take(downTo least: Int, _ mayBeCut: (Column) -> Bool) {
+      while excess > 0 {
+        let candidates = widths.indices.filter { mayBeCut(columns[shown[$0]]) && widths[$0] > least }
+        guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { return }
+        widths[widest] -= 1
+        excess -= 1
+      }
     }
+    take(downTo: 12, \.isSecondary)
+    take(downTo: 20) { $0.isFlexible }
+    take(downTo: 24, \.isPlace)
+    take(downTo: 8) { $0.isFlexible || $0.isPlace }
+  }
+
+  private func cut(_ text: String, in column: Column, to width: Int) -> String {
+    if column.isPlace { return DisplayWidth.truncatedBeginning(text, to: width) }
+    return column.isFlexible ? DisplayWidth.truncated(text, to: width) : text
   }
 
   private func write(
@@ -46,7 +54,7 @@ extension Table {
   ) {
     for (place, text) in texts.enumerated() {
       let column = columns[shown[place]]
-      let cut = column.isFlexible ? DisplayWidth.truncated(text, to: widths[place]) : text
+      let cut = cut(text, in: column, to: widths[place])
       let isLast = place == texts.count - 1
       let blanks = max(0, widths[place] - DisplayWidth.cells(of: cut))
       if column.isNumeric {

@@ -30,19 +30,22 @@ struct Table {
     let isFlexible: Bool
     /// Whether it is cut before others are.
     let isSecondary: Bool
+    /// Whether it is a place, which is cut after others are, and at its beginning.
+    let isPlace: Bool
     /// Whether it is left out for people, who see the same in another column.
     let isForProgramsOnly: Bool
     /// Whether numbers stand in it.
     let isNumeric: Bool
 
     init(
-      _ key: String, _ title: String, isFlexible: Bool = false, isSecondary: Bool = false,
+      _ key: String, _ title: String, isFlexible: Bool = false, isSecondary: Bool = false, isPlace: Bool = false,
       isForProgramsOnly: Bool = false, isNumeric: Bool = false
     ) {
       self.key = key
       self.title = title
       self.isFlexible = isFlexible
       self.isSecondary = isSecondary
+      self.isPlace = isPlace
       self.isForProgramsOnly = isForProgramsOnly
       self.isNumeric = isNumeric
     }

@@ -65,8 +65,8 @@ struct SearchCards {
     case .expectedOutcome: idea.expectedOutcome?.text
     case .description: idea.description?.text
     case .other:
-      ([idea.difficulty, idea.component, idea.prerequisites].compactMap(\.self) + idea.otherFields.map(\.text))
-        .joined(separator: "\n")
+      ([idea.difficulty, idea.component, idea.prerequisites].compactMap(\.self)
+        + idea.otherFields.map { $0.published(includingEmail: false).text }).joined(separator: "\n")
     case .title, .skills, .project, .mentors: nil
     }
   }

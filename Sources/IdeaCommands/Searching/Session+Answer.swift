@@ -42,6 +42,7 @@ extension Session {
   /// Prints how many of the ideas found fall under what.
   mutating func print(facets: [Facet], of ideas: [Idea], _ arguments: Arguments) {
     let format = arguments[SearchFormat.key].flatMap { CountsFormat(rawValue: $0.rawValue) }
-    print(facets.map { Counts(of: ideas, by: $0) }, as: format, color: arguments[ColorChoice.key])
+    let limit = arguments[SearchCommand.limit]
+    print(facets.map { Counts(of: ideas, by: $0).limited(to: limit) }, as: format, color: arguments[ColorChoice.key])
   }
 }

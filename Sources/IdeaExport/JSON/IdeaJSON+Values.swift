@@ -69,6 +69,7 @@ extension IdeaJSON {
   func write(_ fields: [OtherField], to json: inout JSONWriter) {
     json.beginArray()
     for field in fields {
+      let field = field.published(includingEmail: includeEmails)
       json.beginObject()
       json.field("label", field.label)
       json.field("text", field.text)

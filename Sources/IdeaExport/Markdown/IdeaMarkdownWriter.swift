@@ -41,7 +41,7 @@ struct IdeaMarkdownWriter {
     guard !idea.otherFields.isEmpty else { return }
     // Below a label without a value, a bullet with a label that is not known would be the value.
     if !hasInlineValue { output.write("- Difficulty: TBD\n") }
-    for field in idea.otherFields { write(field, of: idea, to: &output) }
+    for field in idea.otherFields { write(field.published(includingEmail: includeEmails), of: idea, to: &output) }
   }
 
   /// Writes one field; nothing where the idea has none and the template does not ask for it.

@@ -46,13 +46,17 @@ extension Condition {
       answer.score += score
       answer.find(in: field)
     }
+    if let address = word.address, texts.idea.addresses.contains(where: address.matches) {
+      answer.score += SearchField.other.score(frequency: 1, length: address.text.utf8.count)
+      answer.find(in: .other)
+    }
   }
 
   /// Whether an idea asks for a skill, by name or in an entry such as `experience with Go`.
   private func asks(_ idea: Idea, for word: SearchWord) -> Bool {
     let lists = field == .tech ? [idea.technologies] : [idea.skills, idea.technologies]
     return lists.contains { list in
-      word.names(list) || list.contains { word.stands(in: FoldedText($0.text)) }
+      word.names(list) || list.contains { word.stands(inSkill: FoldedText($0.text)) }
     }
   }
 

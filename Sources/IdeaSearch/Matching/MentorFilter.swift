@@ -9,8 +9,11 @@ struct MentorFilter: Sendable {
   /// Whether a handle alone is meant.
   let isHandle: Bool
   private let isAddress: Bool
+  /// Whether longer handles that begin so will do.
+  private let isBeginning: Bool
 
-  init(_ value: String) {
+  init(_ value: String, isBeginning: Bool = false) {
+    self.isBeginning = isBeginning
     name = NameFilter(value)
     handle = String((value.hasPrefix("@") ? value.dropFirst() : value[...])).lowercased()
     isHandle = value.hasPrefix("@")
@@ -20,7 +23,9 @@ struct MentorFilter: Sendable {
   /// Whether a mentor is meant.
   func matches(_ mentor: Mentor) -> Bool {
     if isAddress { return mentor.email?.lowercased() == handle }
-    if let github = mentor.github, github.lowercased() == handle { return true }
+    if let github = mentor.github?.lowercased(), github == handle || isBeginning && github.hasPrefix(handle) {
+      return true
+    }
     guard !isHandle, let own = mentor.name else { return false }
     return name.matches(FoldedText(own))
   }

@@ -7,7 +7,10 @@ enum Plurals {
   /// Nothing checks that they are words: what nobody writes is not found.
   static func forms(of word: String) -> [String] {
     let bytes = Array(word.utf8)
-    guard bytes.count > 2, bytes.allSatisfy(ASCII.isLetter) else { return [] }
+    // Of `plug-in` and its kin the last word has the number.
+    guard bytes.count > 2, let last = bytes.last, ASCII.isLetter(last),
+      bytes.allSatisfy({ ASCII.isLetter($0) || $0 == UInt8(ascii: "-") })
+    else { return [] }
     func ends(with text: String) -> Bool { word.hasSuffix(text) }
     func dropping(_ count: Int, _ ending: String = "") -> String { String(word.dropLast(count)) + ending }
     if bytes.count > 3 {

@@ -8,6 +8,8 @@ struct SearchWord: Sendable {
   let text: String
   /// The canonical name of the skill that it is, and all the other names this has; `nil` where it is none that is known.
   let skill: (name: String, aliases: [String])?
+  /// What it is as an address; `nil` where it is none.
+  let address: AddressFilter?
 
   /// Creates a word or a phrase.
   ///
@@ -15,8 +17,8 @@ struct SearchWord: Sendable {
   init(_ word: String, isBeginning: Bool = false) {
     let typed = String(decoding: FoldedText(word).folded.trimmed, as: UTF8.self)
     text = typed
-    let name = SkillNames.canonicalName(of: typed)
-    skill = isBeginning || typed.isEmpty ? nil : SkillNames.table.first { $0.name == name }
+    skill = isBeginning || typed.isEmpty ? nil : Self.skill(typed) ?? Self.skill(typed.replacing("-", with: " "))
+    address = isBeginning ? nil : AddressFilter(typed)
     var patterns: [WordPattern] = []
     if EverydayWords.isAlwaysStrict(typed), let skill {
       patterns.append(Self.strict(skill.name, typed, quality: 1))
@@ -38,6 +40,11 @@ struct SearchWord: Sendable {
     self.patterns = patterns.filter { !$0.bytes.isEmpty }
   }
 
+  private static func skill(_ typed: String) -> (name: String, aliases: [String])? {
+    let name = SkillNames.canonicalName(of: typed)
+    return SkillNames.table.first { $0.name == name }
+  }
+
   /// What another name of the same skill counts.
   private static let otherName = 0.9
 
@@ -49,6 +56,11 @@ struct SearchWord: Sendable {
 
   /// Whether it stands in a text in any way.
   func stands(in text: FoldedText) -> Bool { patterns.contains { $0.stands(in: text) } }
+
+  /// Whether it stands in an entry of a list of skills, where `go` is the language also in lower case.
+  func stands(inSkill text: FoldedText) -> Bool {
+    stands(in: text) || needsCase && Self.pattern(self.text, quality: 1).stands(in: text)
+  }
 
   /// How often it stands in a text, other ways of writing it counting less.
   func frequency(in text: FoldedText) -> Double {
@@ -73,9 +85,14 @@ struct SearchWord: Sendable {
 }
 
 extension [UInt8] {
-  /// Without the blank that folding leaves of white space at an end.
+  /// Without the white space and the punctuation at the ends that is no part of a word: `(what?)` is `what`, `C#` and
+  /// `.NET` stay.
   fileprivate var trimmed: ArraySlice<UInt8> {
-    let rest = self[...].drop { $0 == 0x20 }
-    return rest.last == 0x20 ? rest.dropLast() : rest
+    var rest = self[...].drop { Self.opening.contains($0) }
+    while let last = rest.last, Self.closing.contains(last) { rest.removeLast() }
+    return rest
   }
+
+  private static let opening = Array(" \"'`([{<#".utf8)
+  private static let closing = Array(" \"'`)]}>?!.,;:".utf8)
 }

@@ -53,12 +53,15 @@ struct WordPattern: Sendable {
 
   /// Where the pattern ends that begins at `at`; `nil` where it does not stand there.
   ///
-  /// A hyphen may be left out on either side: `plug-in` is `plugin`.
+  /// A hyphen may be left out on either side, or be a blank: `plug-in` is `plugin`, `real time` is `real-time`.
   private func end(_ at: Int, in text: Span<UInt8>) -> Int? {
     var place = at + 1
     var index = 1
     while index < bytes.count {
       if place < text.count, text[place] == bytes[index] {
+        place += 1
+        index += 1
+      } else if place < text.count, Self.areBlankAndHyphen(text[place], bytes[index]) {
         place += 1
         index += 1
       } else if place < text.count, text[place] == Self.hyphen, text[place - 1] != Self.hyphen {
@@ -74,6 +77,10 @@ struct WordPattern: Sendable {
 
   private static let hyphen = UInt8(ascii: "-")
 
+  private static func areBlankAndHyphen(_ one: UInt8, _ other: UInt8) -> Bool {
+    one == 0x20 && other == hyphen || one == hyphen && other == 0x20
+  }
+
   /// A number may begin behind the `v` of a version.
   private func mayBegin(_ at: Int, in text: Span<UInt8>) -> Bool {
     if at == 0 || !Self.isWord(bytes[0]) || Self.isIdeograph(bytes[0]) || !Self.isWord(text[at - 1]) { return true }
@@ -81,10 +88,11 @@ struct WordPattern: Sendable {
       && (at == 1 || !Self.isWord(text[at - 2]))
   }
 
-  /// `C` does not end before the plus signs of `C++`.
+  /// `C` does not end before the plus signs of `C++`; a number does, as in `300+`.
   private func mayEnd(_ end: Int, in text: Span<UInt8>) -> Bool {
     guard end < text.count, let last = bytes.last, Self.isWord(last) || Self.isSuffix(last) else { return true }
-    return !Self.isWord(text[end]) && !Self.isSuffix(text[end]) || Self.isIdeograph(bytes[0])
+    let goesOn = Self.isWord(text[end]) || Self.isSuffix(text[end]) && !ASCII.isDigit(last)
+    return !goesOn || Self.isIdeograph(bytes[0])
   }
 
   static func isWord(_ byte: UInt8) -> Bool { ASCII.isAlphanumeric(byte) || byte >= 0x80 }

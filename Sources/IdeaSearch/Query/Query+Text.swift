@@ -6,6 +6,41 @@ extension Query {
     var parser = QueryParser(text)
     try parser.parse()
     self.init(conditions: parser.conditions, parts: parser.parts)
+    joinSkills()
+  }
+
+  /// Makes alternatives of words side by side that are the name of a skill: the words, or the skill under any of its names.
+  private mutating func joinSkills() {
+    var joined: [Part] = []
+    var at = 0
+    while at < parts.count {
+      let count = (2...4).reversed().first { count in
+        at + count <= parts.count && SearchWord(name(of: parts[at..<at + count]) ?? "").skill != nil
+      }
+      guard let count, let name = name(of: parts[at..<at + count]) else {
+        joined.append(parts[at])
+        at += 1
+        continue
+      }
+      let skill = Condition(field: nil, texts: [name], values: [.word(SearchWord(name))])
+      let words = parts[at..<at + count].flatMap(\.nodes)
+      joined.append(Part(nodes: words + [.and(count), .condition(append(skill)), .or(2)]))
+      at += count
+    }
+    replaceParts(with: joined)
+  }
+
+  /// The words that some parts are, as one name; `nil` where one is more than a word.
+  private func name(of parts: ArraySlice<Part>) -> String? {
+    var words: [String] = []
+    for part in parts {
+      guard part.nodes.count == 1, case .condition(let index) = part.nodes[0], conditions[index].field == nil,
+        conditions[index].values.count == 1, case .word(let word) = conditions[index].values[0],
+        !word.text.utf8.contains(0x20), !word.patterns.contains(where: \.allowsBeginning)
+      else { return nil }
+      words.append(word.text)
+    }
+    return words.joined(separator: " ")
   }
 
   /// Adds a condition on a field; its values are alternatives, parted by commas as in `field:value,value`.

@@ -72,6 +72,15 @@ package struct Query: Sendable {
     return query
   }
 
+  /// Adds a condition that no part asks for yet, and gives its place.
+  mutating func append(_ condition: Condition) -> Int {
+    conditions.append(condition)
+    return conditions.count - 1
+  }
+
+  /// Asks for other parts of the same conditions.
+  mutating func replaceParts(with parts: [Part]) { self.parts = parts }
+
   /// Adds a condition that must hold.
   mutating func add(_ condition: Condition) {
     parts.append(Part(nodes: [.condition(conditions.count)]))

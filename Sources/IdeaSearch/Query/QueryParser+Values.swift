@@ -14,6 +14,9 @@ extension QueryParser {
       if value.isBeginning, value.text.unicodeScalars.count < 2 {
         throw QueryError("give at least two letters before '*'", at: value.range)
       }
+      if !value.isQuoted, value.text.utf8.contains(UInt8(ascii: "*")) {
+        throw QueryError("'*' stands behind a word only; put quotes around a word that holds it", at: value.range)
+      }
       read.append(try Self.value(of: field, value))
     }
     return Condition(field: field, texts: values.map(\.text), values: read)
@@ -37,7 +40,7 @@ extension QueryParser {
       let word = SearchWord(text, isBeginning: value.isBeginning)
       if word.isEmpty { throw QueryError("nothing here can be looked for", at: value.range) }
       return .word(word)
-    case .mentor: return .mentor(MentorFilter(text))
+    case .mentor: return .mentor(MentorFilter(text, isBeginning: value.isBeginning))
     case .project, .subproject, .difficulty: return .name(NameFilter(text))
     case .program:
       let known = Program.allCases.map(\.rawValue)

@@ -1,3 +1,5 @@
+internal import TextBasics
+
 /// Makes the tree of a query of its tokens.
 ///
 /// `or` joins its two neighbours, so that `go or rust kubernetes` asks for one of the languages and for Kubernetes;
@@ -26,6 +28,8 @@ struct QueryParser {
   /// Where the denials stand that wait for what they deny.
   private var pendingNot: Range<Int>?
   private var isDenied = false
+  /// Where a word stands that says nothing.
+  private var ignored: Range<Int>?
 
   init(_ text: String) {
     self.text = text
@@ -42,6 +46,7 @@ struct QueryParser {
       case .not:
         pendingNot = pendingNot ?? range
         isDenied.toggle()
+      case .word(let value) where isPunctuation(value): ignored = ignored ?? range
       case .word(let value): take(try Self.condition(nil, [value], of: text))
       case .field(let field, let values): take(try Self.condition(field, values, of: text))
       }
@@ -53,6 +58,12 @@ struct QueryParser {
     }
     endAlternation()
     finishPart()
+    if let ignored, parts.isEmpty { throw QueryError("nothing here can be looked for", at: ignored) }
+  }
+
+  /// Whether a word is a dash or another sign between words that says nothing of its own.
+  private func isPunctuation(_ value: QueryScanner.Value) -> Bool {
+    !value.isQuoted && !value.isBeginning && value.text.utf8.allSatisfy(ASCII.isPunctuation)
   }
 
   // MARK: - Pieces

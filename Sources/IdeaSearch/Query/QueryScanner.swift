@@ -75,6 +75,8 @@ struct QueryScanner {
     if end + 1 < bytes.count, bytes[end + 1] == UInt8(ascii: "/") || bytes[end + 1] == UInt8(ascii: ":") { return nil }
     let name = text(in: start..<end)
     guard let field = QueryField(name: name) else {
+      // `Lantern: light it` is a title.
+      if end + 1 == bytes.count || ASCII.isSpace(bytes[end + 1]) { return nil }
       let known = QueryField.allCases.map(\.rawValue)
       let advice = EditDistance.closestMatch(to: name, in: known).map { "did you mean '\($0)'?" }
       let quoted = "expected one of \(known.sorted().joined(separator: ", ")), or quotes around a word with a colon"
@@ -89,6 +91,11 @@ struct QueryScanner {
     var values: [Value] = []
     while true {
       while !endingAtBlank, offset < bytes.count, ASCII.isSpace(bytes[offset]) { offset += 1 }
+      if endingAtBlank, offset < bytes.count, bytes[offset] == UInt8(ascii: "(") {
+        throw QueryError(
+          "alternatives of a field are parted by commas, as in skill:go,rust; a parenthesis needs quotes",
+          at: offset..<offset + 1)
+      }
       let isQuoted = offset < bytes.count && bytes[offset] == UInt8(ascii: "\"")
       let value = isQuoted ? try quoted() : plain(endingAtComma: true, endingAtBlank: endingAtBlank)
       if value.text.utf8.allSatisfy(ASCII.isSpace) {

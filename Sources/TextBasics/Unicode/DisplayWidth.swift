@@ -98,6 +98,22 @@ extension DisplayWidth {
     return String(text[..<end]) + "…"
   }
 
+  /// The end of `text` that fits into `width` cells, with an ellipsis before it where something was cut off.
+  package static func truncatedBeginning(_ text: String, to width: Int) -> String {
+    guard cells(of: text) > width else { return text }
+    guard width > 0 else { return "" }
+    var left = width - 1
+    var start = text.endIndex
+    while start > text.startIndex {
+      let previous = text.index(before: start)
+      let needed = cells(of: String(text[previous..<start]))
+      if needed > left { break }
+      left -= needed
+      start = previous
+    }
+    return "…" + text[start...]
+  }
+
   /// `text` filled up with blanks to `width` cells; text that is wider stays as it is.
   package static func padded(_ text: String, to width: Int, alignment: Alignment = .left) -> String {
     let missing = width - cells(of: text)

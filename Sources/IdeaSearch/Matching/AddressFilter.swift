@@ -1,0 +1,36 @@
+internal import IdeaCatalog
+internal import TextBasics
+
+/// The address of an issue or a page that someone looks for, whole or by its beginning, or the number of an issue.
+struct AddressFilter: Sendable {
+  /// The address without scheme, `www.` and a slash at the end, in lower case; or the number.
+  let text: String
+  private let isNumber: Bool
+
+  /// Reads a word; `nil` for one that is neither an address nor a number.
+  init?(_ word: String) {
+    isNumber = word.utf8.count > 1 && word.utf8.allSatisfy(ASCII.isDigit)
+    text = isNumber ? word : Self.comparable(word)
+    let host = text.utf8.prefix { $0 != UInt8(ascii: "/") }
+    guard isNumber || host.count < text.utf8.count && host.contains(UInt8(ascii: ".")) else { return nil }
+  }
+
+  /// Whether an address is the one looked for, or begins with it, or ends with the number.
+  func matches(_ address: String) -> Bool {
+    let address = Self.comparable(address)
+    if isNumber { return address.hasSuffix("/" + text) }
+    return address == text || address.hasPrefix(text + "/")
+  }
+
+  private static func comparable(_ address: String) -> String {
+    var rest = address.lowercased()[...]
+    for prefix in ["https://", "http://", "www."] where rest.hasPrefix(prefix) { rest = rest.dropFirst(prefix.count) }
+    while rest.utf8.last == UInt8(ascii: "/") { rest.removeLast() }
+    return String(rest)
+  }
+}
+
+extension Idea {
+  /// The addresses of the idea's issues and of its page on the platform.
+  var addresses: [String] { upstreamIssues.map(\.url) + (lfxURL.map { [$0.url] } ?? []) }
+}
