@@ -210,7 +210,7 @@ struct ContentsReader {
 
   /// The text with `%20` and its like decoded; GitHub's own `user-content-` is no part of an anchor.
   private static func decoded(_ text: Substring) -> String {
-    let text = text.hasPrefix("user-content-") ? text.dropFirst("user-content-".count) : text
+    let text = text.utf8.starts(with: "user-content-".utf8) ? text.dropFirst("user-content-".count) : text
     let span = text.utf8.span
     guard ByteSearch.first(0x25, in: span, from: 0, end: span.count) < span.count else { return String(text) }
     let bytes = Array(text.utf8)

@@ -11,8 +11,10 @@ enum HeadingMarkdown {
   /// The Markdown of the heading where it means the same within a link, else its words with everything escaped.
   private static func text(of heading: AnchoredHeading, in document: Document) -> String {
     let source = Block(document: document, index: heading.node).contentRange
+    // Most headings are words alone, which are the same in the file and for a reader.
+    let bytes = document.source.bytes[source.start..<source.end]
+    if bytes.allSatisfy(isPlain), bytes.elementsEqual(heading.text.utf8) { return heading.text }
     let markdown = oneLine(document.source.text(in: source))
-    if markdown == heading.text, markdown.utf8.allSatisfy(isPlain) { return markdown }
     // Tags may not be there twice.
     if !markdown.utf8.contains(0x3C), isLinkText(markdown, reading: heading.text) { return markdown }
     var escaped = ""

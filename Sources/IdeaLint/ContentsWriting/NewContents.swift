@@ -20,14 +20,15 @@ struct NewContents {
     let entries = ListedSections(file, levels, headings).entries
     guard let first = entries.first else { return nil }
     var depths: [Int: Int] = [:]
-    var lines: [String] = []
+    var list = ""
     for entry in entries {
       let depth = entry.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0
       depths[entry.heading] = depth
-      let link = HeadingMarkdown.link(to: headings[entry.heading], in: file.document)
-      lines.append(String(repeating: " ", count: 2 * depth) + "* " + link)
+      if !list.isEmpty { list += "\n" }
+      for _ in 0..<depth { list += "  " }
+      list += "* "
+      list += HeadingMarkdown.link(to: headings[entry.heading], in: file.document)
     }
-    let list = lines.joined(separator: "\n")
     let source = file.source
     if let mark = Self.mark(in: file.document) {
       self.mark = mark.range
