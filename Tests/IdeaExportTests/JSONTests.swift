@@ -17,6 +17,19 @@ import TextBasics
     #expect(Sample.text(CatalogJSONWriter(version: "1.2.3").json(of: catalog)) == Self.golden)
   }
 
+  @Test func aLongDocumentIsGivenAwayInPieces() {
+    let catalog = Sample.catalog((0..<60).map { ("ideas/lfx/2024-term\($0).md", Sample.lfx) })
+    var pieces: [[UInt8]] = []
+    CatalogJSONWriter(version: "1").write(catalog) { pieces.append($0) }
+    #expect(pieces.count > 1)
+    #expect(Array(pieces.joined()) == CatalogJSONWriter(version: "1").json(of: catalog))
+    let count = pieces.count
+    CatalogNDJSONWriter().write(catalog.ideas) { pieces.append($0) }
+    #expect(pieces.count > count + 1)
+    #expect(pieces[count...].allSatisfy { $0.isEmpty || $0.last == 0x0A })
+    #expect(Array(pieces[count...].joined()) == CatalogNDJSONWriter().lines(of: catalog.ideas))
+  }
+
   private static let ideaKeys = [
     "id", "title", "fullName", "project", "subproject", "program", "term", "description", "expectedOutcome", "skills",
     "technologies", "mentors", "upstreamIssues", "lfxUrl", "size", "difficulty", "component", "prerequisites",

@@ -22,6 +22,18 @@ import TextBasics
     #expect(found.map(\.range.lower) == found.map(\.range.lower).sorted())
   }
 
+  @Test func whoCountsFindingsGetsTheSameWithoutWords() throws {
+    var linter = Linter()
+    let file = MarkedText(text).file()
+    let found = linter.lint(file).findings
+    linter.isWorded = false
+    let counted = linter.lint(file).findings
+    #expect(counted.map(\.rule) == found.map(\.rule) && counted.map(\.range) == found.map(\.range))
+    #expect(counted.map(\.severity) == found.map(\.severity))
+    #expect(counted.map { $0.fix?.edits } == found.map { $0.fix?.edits })
+    #expect(counted.allSatisfy { $0.message.isEmpty })
+  }
+
   @Test func findingsSayWhereAndAboutWhat() throws {
     let found = try lint(text, "MI211", path: "ideas/lfx/2024-term1.md")
     #expect(found.path == "ideas/lfx/2024-term1.md")

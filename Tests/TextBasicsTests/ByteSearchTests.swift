@@ -16,6 +16,20 @@ import TextBasics
     #expect(ByteSearch.wordsEnd(in: words.span, from: 3, end: 11) == 11)
   }
 
+  @Test func marksAreFoundWhereverTheyStand() {
+    let words = Array("Words 09 az AZ ;=Z\\ ^".utf8)
+    for byte in UInt8.min...UInt8.max {
+      let isMark = byte >= 0x80 || "<[]".utf8.contains(byte)
+      for place in words.indices {
+        var bytes = words
+        bytes[place] = byte
+        let end = ByteSearch.firstMark(in: bytes.span, from: 0, end: bytes.count)
+        #expect(end == (isMark ? place : bytes.count), "byte \(byte) at \(place)")
+      }
+    }
+    #expect(ByteSearch.firstMark(in: Array("[<]".utf8).span, from: 1, end: 3) == 1)
+  }
+
   @Test func wordsAreTidyWithSingleBlanksAndNoControls() {
     func tidy(_ text: String, afterBlank: Bool = false) -> String? {
       let word = text.utf8.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }

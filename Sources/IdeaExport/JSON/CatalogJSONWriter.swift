@@ -29,7 +29,7 @@ package struct CatalogJSONWriter: Sendable {
     return bytes
   }
 
-  /// Writes the document in pieces of whole lines, each given away as soon as it is there.
+  /// Writes the document in pieces that end with an idea, each given away as soon as it is there.
   ///
   /// - Parameter ideas: Those of the catalog's ideas that are written; all without them.
   package func write(_ catalog: Catalog, ideas: [Idea]? = nil, to sink: ([UInt8]) -> Void) {
