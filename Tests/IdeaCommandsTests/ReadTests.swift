@@ -96,6 +96,15 @@ import Testing
       at: "\(fixtures)/Read/show-\(format).txt")
   }
 
+  @Test func mentorsAreCalledByTheirWholeNamesToo() {
+    let world = World(folder: fixtures)
+    let shown = world.run("show", "@bosample", "--in", "ok").output
+    #expect(shown.contains("Bo Sample"))
+    #expect(world.run("show", "bo sample", "--in", "ok").output == shown)
+    #expect(world.run("show", "Bo", "--in", "ok").status == 1)
+    #expect(world.run("show", "Bo Sample", "--in", "ok", "--source").status == 1)
+  }
+
   @Test func showOnATerminal() {
     var world = World(folder: fixtures)
     world.variables = ["NO_COLOR": "1"]

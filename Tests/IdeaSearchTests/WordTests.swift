@@ -88,7 +88,8 @@ import Testing
 
   @Test(arguments: [
     ("operators", "Operator"), ("policy", "policies"), ("policies", "policy"), ("box", "boxes"), ("classes", "class"),
-    ("databases", "database"), ("branch", "branches"), ("index", "indexes"), ("lamps", "lamp"), ("apis", "api"),
+    ("databases", "database"), ("branch", "branches"), ("status", "statuses"), ("menus", "menu"), ("index", "indexes"),
+    ("lamps", "lamp"), ("apis", "api"),
     ("gpu", "gpus"), ("gpus", "gpu"), ("pod", "pods"),
   ]) func oneAndSeveral(query: String, text: String) throws {
     #expect(try Sample.titles(query, in: Sample.ideas([("T", text, "y")])).count == 1)

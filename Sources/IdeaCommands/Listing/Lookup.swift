@@ -25,6 +25,14 @@ enum Lookup {
     return .nothing(suggestion: EditDistance.closestMatch(to: word, in: ideas.map(\.slug) + ideas.map(\.id)))
   }
 
+  /// Finds a mentor by the whole name, case and accents aside; `nil` where none or more than one is called so.
+  static func person(named name: String, in ideas: [Idea], includingEmails: Bool) -> Person? {
+    let people = Person.all(of: ideas, includingEmails: includingEmails).filter { person in
+      person.name.map { Identities.isSame($0, name) } ?? false
+    }
+    return people.count == 1 ? people.first : nil
+  }
+
   /// Finds a mentor by handle, case aside.
   static func person(handle: String, in ideas: [Idea], includingEmails: Bool) -> Answer {
     let people = Person.all(of: ideas, includingEmails: includingEmails)

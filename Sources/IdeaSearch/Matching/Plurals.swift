@@ -16,6 +16,7 @@ enum Plurals {
     if bytes.count > 3 {
       if ends(with: "ies") { return [dropping(3, "y"), dropping(1)] }
       if ["ses", "xes", "zes", "ches", "shes"].contains(where: ends) { return [dropping(1), dropping(2)] }
+      if ends(with: "us") { return [word + "es", dropping(1)] }
       if ends(with: "s"), !ends(with: "ss") { return [dropping(1)] }
     }
     if ends(with: "y"), !"aeiou".utf8.contains(bytes[bytes.count - 2]) { return [dropping(1, "ies")] }
