@@ -73,6 +73,19 @@ import Testing
     #expect(try Sample.titles("314", in: file.ideas) == [])
   }
 
+  @Test(arguments: [
+    ("k8s", "Kubernetes"), ("kubernetes", "K8s"), ("litmuschaos", "Litmus Chaos"), ("otel", "OpenTelemetry"),
+  ])
+  func projectsHaveSeveralNames(query: String, name: String) throws {
+    let text =
+      "### \(name)\n\n#### A\n\n- Description: x\n- Skills: Go\n\n### Lamp\n\n#### B\n\n- Description: x\n- Skills: Go\n"
+    let file = Sample.file("lfx/2025-term1.md", text)
+    #expect(try Sample.titles("project:\(query)", in: file.ideas) == ["A"])
+    let filter = RawFilter(try Query("project:\(query)"))
+    #expect(filter.scan(text.utf8.span).mayMatch)
+    #expect(!filter.scan(text.replacing(name, with: "Lamp").utf8.span).mayMatch)
+  }
+
   @Test func handlesMayBeAskedForByTheirBeginning() throws {
     #expect(try titles("mentor:@bo*") == [buoys])
     #expect(try titles("mentor:bo-*") == [buoys])

@@ -31,6 +31,15 @@ extension ProjectNames {
     return nil
   }
 
+  /// The other names of the project that a name stands for, its parts aside: `Kubernetes` for `k8s`.
+  package static func synonyms(of name: String) -> [String] {
+    let own = key(name)
+    guard let project = otherNames.first(where: { ([$0.project] + $0.names).contains { key($0) == own } }) else {
+      return []
+    }
+    return ([project.project] + project.names).filter { key($0) != own }
+  }
+
   private static let others: [String: (row: Int, isPart: Bool)] = {
     var others: [String: (row: Int, isPart: Bool)] = [:]
     for (row, project) in otherNames.enumerated() {

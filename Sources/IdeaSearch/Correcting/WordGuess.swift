@@ -23,7 +23,7 @@ struct WordGuess {
     let used = pieces.joined(separator: " ")
     switch value {
     case .word: return (.word(SearchWord(used)), used)
-    case .name: return (.name(NameFilter(used)), used)
+    case .name: return (.name(NameFilter(project: used)), used)
     case .mentor: return (.mentor(MentorFilter(used)), used)
     default: return nil
     }

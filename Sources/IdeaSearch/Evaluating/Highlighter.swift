@@ -7,7 +7,7 @@ package struct Highlighter: Sendable {
     patterns = query.wanted.flatMap { query.conditions[$0].values }.flatMap { value -> [WordPattern] in
       switch value {
       case .word(let word): word.patterns
-      case .name(let filter): filter.words
+      case .name(let filter): filter.words + filter.synonyms.flatMap(\.words)
       case .mentor(let filter): filter.name.words
       default: []
       }

@@ -28,13 +28,13 @@ extension Condition {
       return needles(of: [filter.name.text])
     case .name(let filter):
       // The project as it stands in ids has lost its punctuation.
-      return RawNeedle(filter.text, ignoresPunctuation: field == .project).map { [$0] }
+      return needles(of: [filter.text] + filter.synonyms.map(\.text), ignoringPunctuation: field == .project)
     case .program, .years, .term, .size, .presence, .id: return nil
     }
   }
 
-  private static func needles(of spellings: [String]) -> [RawNeedle]? {
-    let needles = spellings.map { RawNeedle($0) }
+  private static func needles(of spellings: [String], ignoringPunctuation: Bool = false) -> [RawNeedle]? {
+    let needles = spellings.map { RawNeedle($0, ignoresPunctuation: ignoringPunctuation) }
     return needles.contains { $0 == nil } ? nil : needles.compactMap(\.self)
   }
 }

@@ -41,7 +41,8 @@ extension QueryParser {
       if word.isEmpty { throw QueryError("nothing here can be looked for", at: value.range) }
       return .word(word)
     case .mentor: return .mentor(MentorFilter(text, isBeginning: value.isBeginning))
-    case .project, .subproject, .difficulty: return .name(NameFilter(text))
+    case .project, .subproject: return .name(NameFilter(project: text))
+    case .difficulty: return .name(NameFilter(text))
     case .program:
       let known = Program.allCases.map(\.rawValue)
       guard let program = Program(rawValue: text.lowercased()) else {
