@@ -26,7 +26,8 @@ extension Table {
   }
 
   /// Takes cells from the widest column that may be cut, one at a time, until the row fits or nothing can be cut: from
-  /// secondary ones first, then from all others, then from places, and at last from what can hardly be read then.
+  /// secondary ones first, then from the folders of places, then from all others, at last from what can hardly be read
+  /// then.
   private func shrink(_ widths: inout [Int], of shown: [Int], to limit: Int) {
     var excess = widths.reduce(0, +) + gap.utf8.count * (widths.count - 1) - limit
     func take(downTo least: Int, _ mayBeCut: (Column) -> Bool) {
@@ -38,7 +39,8 @@ extension Table {
       }
     }
     take(downTo: 12, \.isSecondary)
-    take(downTo: 20) { $0.isFlexible }
+    take(downTo: 30, \.isPlace)
+    take(downTo: 20, \.isFlexible)
     take(downTo: 24, \.isPlace)
     take(downTo: 8) { $0.isFlexible || $0.isPlace }
   }
