@@ -96,6 +96,14 @@ import Testing
       at: "\(fixtures)/Read/show-\(format).txt")
   }
 
+  @Test(arguments: ["ideas", "mentors", "skills", "projects", "terms"]) func theFirstRowsOnly(topic: String) {
+    let world = World(folder: fixtures)
+    let rows = world.run("list", topic, "ok").output.split(separator: "\n")
+    #expect(rows.count > 1)
+    #expect(world.run("list", topic, "ok", "--limit", "1").output.split(separator: "\n") == Array(rows.prefix(1)))
+    #expect(world.run("list", topic, "ok", "-n99").output.split(separator: "\n") == rows)
+  }
+
   @Test func mentorsAreCalledByTheirWholeNamesToo() {
     let world = World(folder: fixtures)
     let shown = world.run("show", "@bosample", "--in", "ok").output

@@ -13,6 +13,9 @@ enum ListCommand {
   static let topic = Key<String?>.operand(
     "TOPIC", default: "ideas", help: "What to list: ideas, mentors, skills, projects or terms.")
 
+  static let limit = Key<Int?>.option(
+    "limit", "n", value: "N", in: 1...Int.max, default: "all", help: "Print the first N only.", section: "Output")
+
   static let command = Command(
     name: "list", abstract: "List ideas, mentors, skills, projects or terms, with counts.",
     discussion: """
@@ -25,11 +28,11 @@ enum ListCommand {
       """,
     section: CommandSection.read,
     rows: InputOptions.commonRows + [
-      TableFormat.key.row, InputOptions.includeEmails.row, topic.row, InputOptions.paths.row,
+      limit.row, TableFormat.key.row, InputOptions.includeEmails.row, topic.row, InputOptions.paths.row,
     ],
     examples: [
       Command.Example("List all ideas.", "ideacat list"),
-      Command.Example("List who mentors most.", "ideacat list mentors"),
+      Command.Example("List the ten who mentor most.", "ideacat list mentors --limit 10"),
       Command.Example("List the skills of one file, as JSON.", "ideacat list skills --format json ideas/2024.md"),
       Command.Example("Count the ideas of each project.", "ideacat list projects | cut -f 1,2"),
     ])
@@ -44,7 +47,8 @@ enum ListCommand {
     }
     let inputs = try session.inputs(paths, of: arguments)
     let catalog = Catalog(session.read(inputs, of: arguments) { IdeaFile($0) })
-    let table = table(of: topic ?? .ideas, catalog.ideas, includingEmails: arguments[InputOptions.includeEmails])
+    var table = table(of: topic ?? .ideas, catalog.ideas, includingEmails: arguments[InputOptions.includeEmails])
+    if let limit = arguments[limit] { table.rows = Array(table.rows.prefix(limit)) }
     session.print(table, as: arguments[TableFormat.key], color: arguments[ColorChoice.key])
   }
 
