@@ -123,7 +123,9 @@ struct MentorReader {
     case .none:
       break
     }
-    if let affiliation = affiliation(in: range), !entry.isEmpty || affiliation.lowerBound > range.lowerBound + 5 {
+    if let affiliation = MentorWords.affiliation(in: range, text.bytes.span),
+      !entry.isEmpty || affiliation.lowerBound > range.lowerBound + 5
+    {
       if affiliation.lowerBound > range.lowerBound + 5 {
         let name = range.lowerBound..<affiliation.lowerBound - 5
         range = trimmed(name)
@@ -362,19 +364,6 @@ struct MentorReader {
 
   private func leadingRole(of range: Range<Int>) -> String? {
     MentorWords.role(beginning: range, in: text.bytes.span)
-  }
-
-  /// What follows `from` in a run of words.
-  private func affiliation(in range: Range<Int>) -> Range<Int>? {
-    let bytes = text.bytes.span
-    var start = range.lowerBound
-    while let word = ByteText.first("from ", in: bytes, from: start, end: range.upperBound) {
-      start = word + "from ".utf8.count
-      if start < range.upperBound, word == range.lowerBound || bytes[word - 1] == 0x20 {
-        return start..<range.upperBound
-      }
-    }
-    return nil
   }
 
   private func isNobody(_ range: Range<Int>) -> Bool { MentorWords.isNobody(range, in: text.bytes.span) }

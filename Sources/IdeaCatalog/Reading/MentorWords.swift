@@ -18,6 +18,18 @@ enum MentorWords {
     return nil
   }
 
+  /// What follows `from` in a run of words.
+  static func affiliation(in range: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int>? {
+    var start = range.lowerBound
+    while let word = ByteText.first("from ", in: bytes, from: start, end: range.upperBound) {
+      start = word + "from ".utf8.count
+      if start < range.upperBound, word == range.lowerBound || bytes[word - 1] == 0x20 {
+        return start..<range.upperBound
+      }
+    }
+    return nil
+  }
+
   /// Whether the words name nobody: `TBD`, `Mentor Name`.
   static func isNobody(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     Placeholders.isPlaceholder(range, in: bytes) || labels.contains(range, in: bytes)
