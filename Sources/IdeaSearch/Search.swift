@@ -17,16 +17,19 @@ package struct Search: Sendable {
   ///
   /// - Complexity: linear in the length of all texts, for each condition.
   package func hits(for query: Query) -> [SearchHit] {
-    var matcher = IdeaMatcher(query, rarity)
-    return Self.hits(of: ideas.indices.compactMap { index in matcher.match(ideas[index]).map { (index, $0) } }, ideas)
+    var matcher = IdeaMatcher(query)
+    let matches = ideas.indices.compactMap { index in matcher.match(ideas[index]).map { (index, $0) } }
+    return Self.hits(of: matches, ideas, rarity)
   }
 
   /// The best first of ideas that answer a query.
   ///
   /// A word counts where it says most: in the title more than among the skills, then project, mentors, outcome,
   /// description. Ideas that count the same stand newest term first, then in the order of the catalog.
-  package static func hits(of matches: [(ideaIndex: Int, match: IdeaMatch)], _ ideas: [Idea]) -> [SearchHit] {
-    matches.map { SearchHit(ideaIndex: $0.ideaIndex, score: $0.match.score, matchedFields: $0.match.fields) }
+  package static func hits(
+    of matches: [(ideaIndex: Int, match: IdeaMatch)], _ ideas: [Idea], _ rarity: WordRarity
+  ) -> [SearchHit] {
+    matches.map { SearchHit(ideaIndex: $0.ideaIndex, score: $0.match.score(rarity), matchedFields: $0.match.fields) }
       .sorted { left, right in
         if left.score != right.score { return left.score > right.score }
         let (leftAge, rightAge) = (ideas[left.ideaIndex].recency, ideas[right.ideaIndex].recency)

@@ -60,26 +60,37 @@ struct FolderWalker {
   private mutating func entries(of folder: Found) -> [Found] {
     do throws(SystemError) {
       var found: [(key: [UInt8], entry: Found)] = []
-      for entry in try system.entries(of: folder.path) where entry.name.first != UInt8(ascii: ".") {
+      for entry in try system.entries(of: folder.path) where Self.mayCount(entry) {
         let path = folder.path.appending(entry.name)
-        let name = entry.name
-        if !isExcluded(path), let entry = self.found(entry, at: path, on: folder.identity.device) {
+        if !isExcluded(path), let next = self.found(entry, at: path, on: folder.identity.device) {
           // In byte order a folder's name ends with a slash, as it does within the paths below it.
-          let key = entry.isFolder ? name + [UInt8(ascii: "/")] : name
-          found.append((key, entry))
+          found.append((next.isFolder ? entry.name + [UInt8(ascii: "/")] : entry.name, next))
         }
       }
-      return found.sorted { $1.key.lexicographicallyPrecedes($0.key) }.map(\.entry)
+      return found.sorted { Self.precedes($1.key.span, $0.key.span) }.map(\.entry)
     } catch {
       failures.append(Failure(path: folder.path, error: error))
       return []
     }
   }
 
+  /// Whether an entry is worth a closer look: no hidden one, and no file of another kind.
+  private static func mayCount(_ entry: FileSystem.Entry) -> Bool {
+    guard entry.name.first != UInt8(ascii: "."), entry.kind != .other else { return false }
+    return entry.kind != .file || FilePath.isMarkdown(entry.name.span)
+  }
+
+  /// The order of bytes.
+  private static func precedes(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+    let count = min(left.count, right.count)
+    var at = 0
+    while at < count, left[at] == right[at] { at += 1 }
+    return at == count ? left.count < right.count : left[at] < right[at]
+  }
+
   /// Looks behind links; one that leads nowhere is no file.
   private func found(_ entry: FileSystem.Entry, at path: FilePath, on device: UInt64) -> Found? {
     var isFolder = entry.kind == .folder
-    if entry.kind == .other || !isFolder && entry.kind == .file && !path.isMarkdown { return nil }
     var identity = FileSystem.Identity(device: device, number: entry.number)
     if entry.kind == .unknown {
       guard let status = try? system.status(of: path), status.kind != .other else { return nil }

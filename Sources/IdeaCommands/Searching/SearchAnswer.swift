@@ -29,17 +29,19 @@ struct SearchAnswer {
   }
 
   /// Gathers what was found in files, each for itself.
-  init(of request: SearchRequest, _ files: [SearchedFile]) {
+  ///
+  /// - Parameter rarity: How much each condition of the query counts.
+  init(of request: SearchRequest, _ files: [SearchedFile], _ rarity: WordRarity) {
     query = request.query
     var ideas: [Idea] = []
     var matches: [(ideaIndex: Int, match: IdeaMatch)] = []
-    for file in files {
+    for case let file? in files.lazy.map(\.read) {
       for (index, match) in file.matches {
         matches.append((ideas.count, match))
         ideas.append(file.ideas[index])
       }
     }
-    keep(Search.hits(of: matches, ideas), of: ideas, request)
+    keep(Search.hits(of: matches, ideas, rarity), of: ideas, request)
   }
 
   private mutating func keep(_ hits: [SearchHit], of ideas: [Idea], _ request: SearchRequest) {

@@ -10,23 +10,26 @@ extension Session {
   /// none. So what has the titles of those found is looked for in the files before.
   ///
   /// - Parameters:
-  ///   - files: The inputs with the ideas that were read of them.
+  ///   - files: What was read of each of the inputs.
   ///   - filter: What chose these: ideas with a title that it lets through are all among them.
   mutating func completeIDs(
-    of answer: inout SearchAnswer, _ files: [(input: Input, found: SearchedFile)], _ filter: RawFilter,
+    of answer: inout SearchAnswer, _ inputs: [Input], _ files: [SearchedFile], _ filter: RawFilter,
     _ arguments: Arguments
   ) {
     let found = Set(answer.hits.map(\.idea.path))
-    let last = files.lastIndex { found.contains($0.input.path) } ?? files.startIndex
+    let last = files.indices.last { files[$0].read != nil && found.contains(inputs[$0].path) } ?? 0
     let titles = TitlesByTerm(answer.hits.map(\.idea).filter { !filter.mayAnswer($0.title.utf8.span) })
     let slugs = titles.slugs
-    let places = files[..<min(last + 1, files.count)].indices.filter { index in
-      guard titles.mayStand(in: files[index].input.path) else { return false }
-      return files[index].found.titlesLeftOut?.contains { slugs.contains(IdeaIdentifiers.slug(of: $0)) } ?? true
-    }
-    var ideas = files.map(\.found.ideas)
-    let more = scanEach(places.map { files[$0].input }, of: arguments, state: { titles }) { titles, index, buffer in
-      let path = files[places[index]].input.path
+    let places =
+      titles.isEmpty
+      ? []
+      : files[...last].indices.filter { index in
+        guard titles.mayStand(in: inputs[index].path) else { return false }
+        return files[index].titlesLeftOut?.contains { slugs.contains(IdeaIdentifiers.slug(of: $0)) } ?? true
+      }
+    var ideas = files[...last].map(\.ideas)
+    let more = scanEach(places.map { inputs[$0] }, of: arguments, state: { titles }) { titles, index, buffer in
+      let path = inputs[places[index]].path
       let filters = titles.filter(for: path)
       guard let own = buffer.withBytes({ filters.places(in: $0) }) else { return [Idea]?.none }
       let others = buffer.withBytes { filter.places(in: $0) }
@@ -35,7 +38,7 @@ extension Session {
     for case (let place, .some(.some(let more))) in zip(places, more) { ideas[place] = more }
     var identifiers = IdeaIdentifiers()
     var ids: [Place: String] = [:]
-    for idea in ideas[...last].joined() {
+    for idea in ideas.joined() {
       let id = identifiers.identifier(of: idea)
       let place = Place(path: idea.path, range: idea.range)
       if found.contains(idea.path), ids[place] == nil { ids[place] = id }

@@ -23,46 +23,53 @@ extension Session {
   /// cannot be read are left out from then on.
   mutating func found(_ request: SearchRequest, in inputs: inout [Input], _ arguments: Arguments) -> SearchAnswer {
     let filter = RawFilter(request.query)
-    let scans = scanEach(inputs, of: arguments, state: {}) { [inputs] _, index, buffer in
-      buffer.withBytes { ScannedFile($0, path: inputs[index].path, filter) }
+    let readsAll = request.newestWanted == nil
+    let progress = Progress(of: inputs.count, in: environment)
+    let results = scanEach(inputs, of: arguments, state: { IdeaMatcher(request.query) }) {
+      [inputs] matcher, index, buffer in
+      defer { progress.count() }
+      let path = inputs[index].path
+      var file = buffer.withBytes { SearchedFile($0, path: path, filter) }
+      if readsAll, file.scan.mayMatch {
+        file.read = SearchedIdeas(SourceText(path: path, bytes: buffer.bytes), filter, &matcher)
+      }
+      return file
     }
-    inputs = zip(inputs, scans).filter { $1 != nil }.map(\.0)
-    let scanned = scans.compactMap(\.self)
-    let rarity = filter.rarity(scanned.lazy.map(\.scan), bytes: scanned.reduce(0) { $0 + $1.size })
-    let files = search(request, in: inputs, scanned, IdeaMatcher(request.query, rarity), filter, arguments)
-    var answer = SearchAnswer(of: request, files)
-    if answer.total > 0, request.needsIDs { completeIDs(of: &answer, Array(zip(inputs, files)), filter, arguments) }
+    progress.end()
+    var files = results.compactMap(\.self)
+    if files.count < inputs.count { inputs = zip(inputs, results).filter { $1 != nil }.map(\.0) }
+    if let wanted = request.newestWanted {
+      search(&files, for: request.query, wanted: wanted, in: inputs, filter, arguments)
+    }
+    let rarity = filter.rarity(files.lazy.map(\.scan), bytes: files.reduce(0) { $0 + $1.size })
+    var answer = SearchAnswer(of: request, files, rarity)
+    if answer.total > 0, request.needsIDs { completeIDs(of: &answer, inputs, files, filter, arguments) }
     return answer
   }
 
-  /// Searches the inputs that may answer, those of newer terms first where enough of these make the others needless.
+  /// Searches the inputs that may answer, those of newer terms first, until these make the others needless.
+  ///
+  /// - Parameter wanted: How many of the newest ideas are enough.
   private mutating func search(
-    _ request: SearchRequest, in inputs: [Input], _ scanned: [ScannedFile], _ matcher: IdeaMatcher,
-    _ filter: RawFilter, _ arguments: Arguments
-  ) -> [SearchedFile] {
-    var files = scanned.map { _ in SearchedFile() }
-    let places = scanned.indices.filter { scanned[$0].scan.mayMatch }
+    _ files: inout [SearchedFile], for query: Query, wanted: Int, in inputs: [Input], _ filter: RawFilter,
+    _ arguments: Arguments
+  ) {
+    let places = files.indices.filter { files[$0].scan.mayMatch }
     let progress = Progress(of: places.count, in: environment)
     defer { progress.end() }
-    func read(_ places: ArraySlice<Int>) {
-      let found = readEach(places.map { inputs[$0] }, of: arguments) { _, source in
-        defer { progress.count() }
-        var matcher = matcher
-        return SearchedFile(source, filter, &matcher)
-      }
-      for case (let place, let file?) in zip(places, found) { files[place] = file }
-    }
-    guard let wanted = request.newestWanted else {
-      read(places[...])
-      return files
-    }
     // What says its term only in its text may be of any.
-    let groups = Dictionary(grouping: places) { scanned[$0].recency ?? .max }.sorted { $0.key > $1.key }
+    let groups = Dictionary(grouping: places) { files[$0].recency ?? .max }.sorted { $0.key > $1.key }
     for (recency, group) in groups {
       var batch = recency == .max ? group.count : Self.firstBatch
       var unread = group[...]
       while !unread.isEmpty {
-        read(unread.prefix(batch))
+        let places = unread.prefix(batch)
+        let found = readEach(places.map { inputs[$0] }, of: arguments) { _, source in
+          defer { progress.count() }
+          var matcher = IdeaMatcher(query)
+          return SearchedIdeas(source, filter, &matcher)
+        }
+        for (place, found) in zip(places, found) { files[place].read = found }
         unread = unread.dropFirst(batch)
         batch *= 2
         // Within a term ideas stand in the order of the files.
@@ -74,10 +81,9 @@ extension Session {
               return own > recency || own == recency && place < next
             }
         }
-        if settled >= wanted { return files }
+        if settled >= wanted { return }
       }
     }
-    return files
   }
 
   /// How many files of a term are read before it is asked whether they are enough.

@@ -25,12 +25,15 @@ struct TitlesByTerm: Sendable {
     isDated = terms.allSatisfy { $0.term != nil }
   }
 
+  /// Whether there are none.
+  var isEmpty: Bool { terms.isEmpty }
+
   /// The titles as they stand in ids.
   var slugs: Set<String> { Set(titles.values.joined().map { IdeaIdentifiers.slug(of: $0) }) }
 
   /// Whether a file of this path may hold an idea of one of the terms.
   func mayStand(in path: String) -> Bool {
-    !terms.isEmpty && !(isDated && PathTerm.excludes(years, path)) && !terms(of: path).isEmpty
+    !(isDated && PathTerm.excludes(years, path)) && !terms(of: path).isEmpty
   }
 
   /// The filter of the titles that a file of this path may hold.

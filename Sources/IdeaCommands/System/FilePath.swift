@@ -53,10 +53,12 @@ package struct FilePath: Hashable, Sendable {
   }
 
   /// Whether the name says Markdown: `.md` or `.markdown`, in any case.
-  var isMarkdown: Bool { ends(with: ".md") || ends(with: ".markdown") }
+  var isMarkdown: Bool { Self.isMarkdown(bytes.span) }
 
-  private func ends(with suffix: String) -> Bool {
-    bytes.count > suffix.utf8.count
-      && zip(bytes.reversed(), suffix.utf8.reversed()).allSatisfy { ASCII.lowered($0) == $1 }
+  /// Whether a name says Markdown.
+  static func isMarkdown(_ name: Span<UInt8>) -> Bool {
+    let count = name.count
+    return count > 3 && ByteText.begins(".md", in: name, at: count - 3, end: count)
+      || count > 9 && ByteText.begins(".markdown", in: name, at: count - 9, end: count)
   }
 }

@@ -3,7 +3,6 @@ package import IdeaCatalog
 /// Asks one idea after another what a query asks; keeps its buffers.
 package struct IdeaMatcher {
   private let query: Query
-  private let rarity: WordRarity
   private let isWanted: [Bool]
   /// What of each condition stands in the text of ideas that meet it.
   private let needles: [[RawNeedle]?]
@@ -12,11 +11,8 @@ package struct IdeaMatcher {
   private var texts: IdeaTexts
 
   /// Creates a matcher.
-  ///
-  /// - Parameter rarity: How much each condition of the query counts.
-  package init(_ query: Query, _ rarity: WordRarity = .even) {
+  package init(_ query: Query) {
     self.query = query
-    self.rarity = rarity
     var isWanted = query.conditions.map { _ in false }
     for index in query.wanted { isWanted[index] = true }
     self.isWanted = isWanted
@@ -36,10 +32,10 @@ package struct IdeaMatcher {
   /// How an idea answers; `nil` where it does not.
   package mutating func match(_ idea: Idea) -> IdeaMatch? {
     texts.load(idea)
-    var score = 0.0
+    var scores: [(condition: Int, score: Double)] = []
     var fields: Set<SearchField> = []
-    for part in parts where !holds(part, &score, &fields) { return nil }
-    return IdeaMatch(score: Int((score * 100).rounded()), fields: SearchField.allCases.filter(fields.contains))
+    for part in parts where !holds(part, &scores, &fields) { return nil }
+    return IdeaMatch(scores: scores, fields: SearchField.allCases.filter(fields.contains))
   }
 
   /// Whether one condition holds at any of some ideas.
@@ -52,7 +48,7 @@ package struct IdeaMatcher {
   }
 
   private mutating func holds(
-    _ part: Query.Part, _ score: inout Double, _ fields: inout Set<SearchField>
+    _ part: Query.Part, _ scores: inout [(condition: Int, score: Double)], _ fields: inout Set<SearchField>
   ) -> Bool {
     var stack: [Bool] = []
     for node in part.nodes {
@@ -61,7 +57,7 @@ package struct IdeaMatcher {
         let answer = query.conditions[index].answer(at: &texts, needles[index])
         stack.append(answer.holds)
         guard isWanted[index] else { continue }
-        score += answer.score * rarity.factor(of: index)
+        if answer.score > 0 { scores.append((index, answer.score)) }
         fields.formUnion(answer.fields)
       case .not: stack.append(!(stack.popLast() ?? false))
       case .and(let count):

@@ -3,7 +3,7 @@ internal import TextBasics
 /// A run of letters and digits, looked for in the bytes of a file before anything is parsed.
 ///
 /// Markdown can hide a word from a search for its bytes: `kube*rnetes*`, `kube<b>r</b>netes`, `&#107;ubernetes`, `kübernetes`.
-/// So from each place of the rarest letter the others are looked for over all marks that may stand between them; where a
+/// So from each place of its rarest pair of letters the others are looked for over all marks that may stand between them; where a
 /// tag, an address or a reference begins, the word is taken to go on behind it. That finds a little too much, and never
 /// too little.
 struct RawNeedle: Hashable, Sendable {
@@ -11,11 +11,10 @@ struct RawNeedle: Hashable, Sendable {
   let bytes: [UInt8]
   /// Whether any punctuation may stand within the word, as in names that are compared without it.
   let ignoresPunctuation: Bool
-  /// The place of the letter that texts have least often.
+  /// The place of the first of the two neighbours that texts have least often.
   private let pivot: Int
-  /// Finds that letter with the one beside it, behind it or where it is the last one before it: a look at this spares most
-  /// of the way along the word.
-  private let scan: LetterScan
+  /// Finds these two.
+  private let scan: LetterPairScan
 
   /// Creates a needle of the longest run of letters and digits in a folded text; `nil` where that is too short to tell
   /// anything.
@@ -34,10 +33,10 @@ struct RawNeedle: Hashable, Sendable {
   }
 
   private init(_ bytes: [UInt8], ignoresPunctuation: Bool) {
-    let letters = bytes.indices.filter { ASCII.isAlphanumeric(bytes[$0]) }
-    let pivot = letters.min { Self.frequency(of: bytes[$0]) < Self.frequency(of: bytes[$1]) } ?? 0
-    let step = pivot + 1 < bytes.count ? 1 : -1
-    scan = LetterScan(bytes[pivot], beside: bytes[pivot + step], step: step)
+    let letters = bytes.indices.dropLast().filter { ASCII.isAlphanumeric(bytes[$0]) }
+    func frequency(of place: Int) -> UInt8 { LetterPairs.frequency(of: bytes[place], bytes[place + 1]) }
+    let pivot = letters.min { frequency(of: $0) < frequency(of: $1) } ?? 0
+    scan = LetterPairScan(bytes[pivot], bytes[pivot + 1])
     self.bytes = bytes
     self.pivot = pivot
     self.ignoresPunctuation = ignoresPunctuation
@@ -72,7 +71,7 @@ struct RawNeedle: Hashable, Sendable {
     }
   }
 
-  /// The first place from `start` on at which the word may stand: that of its rarest letter; the end of the text where
+  /// The first place from `start` on at which the word may stand: that of its rarest pair of letters; the end of the text where
   /// there is none.
   private func next(in text: Span<UInt8>, from start: Int) -> Int {
     var place = scan.next(in: text, from: start)
@@ -95,7 +94,7 @@ struct RawNeedle: Hashable, Sendable {
     return mayStand(before: place, in: text) && mayStand(behind: character.range.upperBound, in: text)
   }
 
-  /// Whether the letters before the rarest one end at `end`, as far as they can be told.
+  /// Whether the letters before the rarest pair end at `end`, as far as they can be told.
   private func mayStand(before end: Int, in text: Span<UInt8>) -> Bool {
     var offset = end
     var index = pivot
@@ -123,7 +122,7 @@ struct RawNeedle: Hashable, Sendable {
     return true
   }
 
-  /// Whether the letters behind the rarest one begin at `start`, as far as they can be told.
+  /// Whether the letters from the second of the rarest pair on begin at `start`, as far as they can be told.
   private func mayStand(behind start: Int, in text: Span<UInt8>) -> Bool {
     var offset = start
     var index = pivot &+ 1
@@ -160,11 +159,5 @@ struct RawNeedle: Hashable, Sendable {
       true
     default: false
     }
-  }
-
-  /// How often a letter or digit stands in English, as its place in the order of frequency.
-  private static func frequency(of byte: UInt8) -> Int {
-    let order = "zqjx9876543210vkwybgfpmudclhrsnioate"
-    return order.utf8.firstIndex(of: byte).map { order.utf8.distance(from: order.utf8.startIndex, to: $0) } ?? 0
   }
 }
