@@ -77,6 +77,18 @@ import TextBasics
     }
   }
 
+  /// Bytes are looked at many at a time: a word may begin at any of them, and may be the last thing there is.
+  @Test(arguments: ["", " the end of a text that goes on for some more bytes than are looked at in one step"])
+  func wordsAreFoundWhereverTheyStand(tail: String) throws {
+    let filter = RawFilter(try Query("kubernetes"))
+    for text in Self.hidden where !text.contains("8s") {
+      for shift in 0..<34 {
+        let text = String(repeating: "a", count: shift) + " " + text + tail
+        #expect(filter.scan(text.utf8.span).mayMatch, "\(text)")
+      }
+    }
+  }
+
   @Test func ideasWithoutTheWordsAreNotRead() throws {
     let text = """
       # Kubernetes ideas
