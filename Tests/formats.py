@@ -1,6 +1,6 @@
 """Holds the reports of `lint` against readers that are not of this project.
 
-SARIF, GitLab's Code Quality, reviewdog's rdjson and ideacat's own JSON, the catalog's as well, go through the jsonschema package, JUnit through
+SARIF, GitLab's Code Quality, reviewdog's rdjson and ideacat's own JSON, that of the catalog and of search as well, go through the jsonschema package, JUnit through
 an XML parser. Places are compared between formats: what SARIF counts in code points and rdjson in bytes must be the same
 text, and the fixes of SARIF, rdjson and JSON must give the same file. Needs python3 and jsonschema; without them it says
 so and is skipped.
@@ -74,7 +74,7 @@ def ranges_of_rdjson(text, place):
     return tuple(text.offset_of_byte(place[end]["line"], place[end]["column"]) for end in ("start", "end"))
 
 
-def places(sarif, rdjson, ours):
+def same_places(sarif, rdjson, ours):
     """Whether three formats mean the same bytes, and say the same of fixes."""
     results = [result for result in sarif["runs"][0]["results"] if not result["suppressions"]]
     if not len(results) == len(rdjson["diagnostics"]) == len(ours["findings"]):
@@ -135,11 +135,14 @@ def main():
     check("json", against(schema, reports["json"]))
     catalog = json.loads(run(arguments.tool, "export", "-f", "json", "--include-emails", *arguments.paths))
     check("catalog", against(json.loads(run(arguments.tool, "schema", "catalog")), catalog))
+    places = [word for path in arguments.paths for word in ("--in", path)]
+    hits = json.loads(run(arguments.tool, "search", "-f", "json", *places, "th*", "or", "has:mentors"))
+    check("search", against(json.loads(run(arguments.tool, "schema", "search")), hits))
     lines = [json.loads(line) for line in run(arguments.tool, "lint", "-f", "ndjson", *arguments.paths).splitlines()]
     check("ndjson", [] if lines == reports["json"]["findings"] else ["other findings than in JSON"])
     prints = [finding["fingerprint"] for finding in reports["gitlab"]]
     check("gitlab", [] if len(prints) == len(set(prints)) else ["two findings have the same fingerprint"])
-    check("places", places(reports["sarif"], reports["rdjson"], reports["json"]))
+    check("places", same_places(reports["sarif"], reports["rdjson"], reports["json"]))
     junit = run(arguments.tool, "lint", "-f", "junit", *arguments.paths)
     check("junit", test_results(junit, reports["json"]["summary"]["files"]))
     print(f"formats: {len(lines)} findings in {reports['json']['summary']['files']} files are the same in every format")

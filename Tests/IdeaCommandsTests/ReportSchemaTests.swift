@@ -38,7 +38,16 @@ import Testing
     }
   }
 
-  @Test(arguments: ["lint", "catalog"]) func theSchemaIsPartOfTheDocumentation(_ topic: String) {
+  @Test func hits() throws {
+    let schema = try Self.schema("Documentation/Schemas/search.schema.json")
+    for words in [["lamp", "or", "ke*"], ["kettel"], ["xyzzyxyzzy"], ["has:mentors", "--include-emails"]] {
+      let output = Self.world.run(["search", "--format", "json", "--in", "."] + words).output
+      #expect(try schema.problems(of: output) == [])
+      #expect(try schema.problems(of: output.replacing("\"hits\"", with: "\"found\"")) != [])
+    }
+  }
+
+  @Test(arguments: ["lint", "catalog", "search"]) func theSchemaIsPartOfTheDocumentation(_ topic: String) {
     expectGolden(Self.world.run("schema", topic).output, at: "\(Self.root)/Documentation/Schemas/\(topic).schema.json")
   }
 

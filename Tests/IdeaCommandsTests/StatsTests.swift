@@ -25,6 +25,34 @@ import Testing
     #expect(!picture.contains("<script") && !picture.contains("\u{1B}"))
   }
 
+  @Test func aPictureOfNothingHasATitle() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("# Nothing here", to: "ideas/none.md")
+    let picture = World(folder).run("stats", "--by", "term,skill", "--format", "svg").output
+    #expect(picture.contains("<title>Ideas by term, skill</title>"))
+  }
+
+  /// What a spreadsheet would run, or a terminal obey, in everything that is written as CSV.
+  @Test(arguments: [
+    ["list", "ideas"], ["list", "skills"], ["list", "projects"], ["stats", "--by", "skill,project"],
+    ["search", "has:skills"], ["search", "has:skills", "--facets", "skill,project"], ["export"],
+  ])
+  func cellsAreHarmless(words: [String]) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "### =Lamp\u{1B}[2J\n\n#### +One\u{9B}x\n\n- Description: x\n- Recommended Skills: =SUM(1), @go\u{7F}\n",
+      to: "ideas/lfx/2024-term1.md")
+    let world = World(folder)
+    let guarded = world.run(words + ["--format", "csv"]).output
+    #expect(guarded.contains("\"'"))
+    #expect(guarded.contains("\\u{"))
+    #expect(!guarded.unicodeScalars.contains { "\u{1B}\u{9B}\u{7F}".unicodeScalars.contains($0) })
+    let raw = world.run(words + ["--format", "csv", "--csv-raw"]).output
+    #expect(!raw.contains("\"'"))
+    #expect(raw.unicodeScalars.contains { "\u{1B}\u{9B}\u{7F}".unicodeScalars.contains($0) })
+    #expect(world.run(words + ["--csv-raw"]).status == 2)
+  }
+
   @Test func whoMayBeWhom() throws {
     let folder = try TemporaryFolder()
     let text = """

@@ -109,6 +109,15 @@ private func atEveryPlace(_ piece: String, _ check: (_ text: String, _ before: S
     #expect(written { $0.write(csvField: text, raw: true) } == field)
   }
 
+  @Test(arguments: [
+    ("a\u{1B}[31mb", "a\\u{1B}[31mb"), ("\u{0}\u{7F}é\u{9B}x\u{A0}", "\\u{0}\\u{7F}é\\u{9B}x\u{A0}"),
+    ("bidi \u{202E}x\u{200D}", "bidi \u{202E}x\u{200D}"), ("a\tb", "a\tb"), ("\u{1B}=1,2", "\"\\u{1B}=1,2\""),
+  ])
+  func controlsAreSeenUnlessRaw(_ text: String, _ field: String) {
+    #expect(written { $0.write(csvField: text) } == field)
+    #expect(written { $0.write(csvField: text, raw: true) }.replacing("\"", with: "") == text)
+  }
+
   @Test func quotesTheDelimiterInUse() {
     #expect(written { $0.write(csvField: "a;b,c", delimiter: UInt8(ascii: ";")) } == "\"a;b,c\"")
     #expect(written { $0.write(csvField: "a,b", delimiter: UInt8(ascii: ";")) } == "a,b")

@@ -32,6 +32,15 @@ import TextBasics
     return json.text
   }
 
+  @Test(arguments: [
+    (0, "0"), (1, "0.001"), (69, "0.069"), (70, "0.07"), (500, "0.5"), (505, "0.505"), (1_000, "1"), (12_340, "12.34"),
+  ])
+  func thousandths(count: Int, text: String) {
+    var json = JSONWriter()
+    json.thousandths(count)
+    #expect(json.text == text + "\n")
+  }
+
   @Test func pretty() {
     #expect(
       example(.pretty) == """

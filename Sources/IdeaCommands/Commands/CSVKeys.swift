@@ -4,7 +4,7 @@ internal import IdeaExport
 extension CSVOptions.Layout: OptionValue {}
 extension CSVOptions.LineEnd: OptionValue {}
 
-/// The options of `export` that say how CSV looks.
+/// The options that say how CSV looks: all of them for `export`, `raw` wherever there is CSV.
 enum CSVKeys {
   /// A character that may stand between fields.
   struct Delimiter: OptionValue {
@@ -34,9 +34,18 @@ enum CSVKeys {
   static let byteOrderMark = Key<Bool>.flag(
     "csv-bom", help: "Begin with a byte order mark, which Excel needs to see UTF-8.", section: section)
   static let raw = Key<Bool>.flag(
-    "csv-raw", help: "Leave values as they are that a spreadsheet would run as formulas.", section: section)
+    "csv-raw", help: "Leave values as they are that a spreadsheet would run as formulas, and control characters.",
+    section: section)
 
   static let rows = [layout.row, delimiter.row, lineEnd.row, byteOrderMark.row, raw.row]
+
+  /// Whether values stay as they are.
+  ///
+  /// - Throws: When that was asked for and has no effect.
+  static func isRaw(_ arguments: Arguments, isCSV: Bool) throws(UsageError) -> Bool {
+    if arguments[raw] && !isCSV { throw arguments.usageError("'--csv-raw' needs '--format csv'") }
+    return arguments[raw]
+  }
 
   /// What was asked for.
   ///

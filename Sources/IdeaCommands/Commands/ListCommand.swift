@@ -22,13 +22,15 @@ enum ListCommand {
       Ideas are listed in the order of the files, terms by programme and time, all else by the number of ideas.
 
       On a terminal the table has a heading and is cut to fit. Into a pipe each row is a line of cells parted by tabs, \
-      without a heading and with nothing cut; ideas then begin with their id.
+      without a heading and with nothing cut; ideas then begin with their id. In JSON each year of a skill is an object \
+      with the year and the number of its ideas.
 
       A folder that is called like a topic is written ./mentors.
       """,
     section: CommandSection.read,
     rows: InputOptions.commonRows + [
-      limit.row, TableFormat.key.row, InputOptions.includeEmails.row, topic.row, InputOptions.paths.row,
+      limit.row, TableFormat.key.row, InputOptions.includeEmails.row, CSVKeys.raw.row, topic.row,
+      InputOptions.paths.row,
     ],
     examples: [
       Command.Example("List all ideas.", "ideacat list"),
@@ -38,6 +40,8 @@ enum ListCommand {
     ])
 
   static func run(_ arguments: Arguments, _ session: inout Session) throws(UsageError) {
+    let format = arguments[TableFormat.key]
+    let isRaw = try CSVKeys.isRaw(arguments, isCSV: format == .csv)
     var paths = arguments[InputOptions.paths]
     let word = arguments[topic]
     let topic = word.flatMap(Topic.init(rawValue:))
@@ -49,7 +53,7 @@ enum ListCommand {
     let catalog = Catalog(session.read(inputs, of: arguments) { IdeaFile($0) })
     var table = table(of: topic ?? .ideas, catalog.ideas, includingEmails: arguments[InputOptions.includeEmails])
     if let limit = arguments[limit] { table.rows = Array(table.rows.prefix(limit)) }
-    session.print(table, as: arguments[TableFormat.key], color: arguments[ColorChoice.key])
+    session.print(table, as: format, color: arguments[ColorChoice.key], isRaw: isRaw)
   }
 
   /// A word that is no path but nearly a topic was meant as one.

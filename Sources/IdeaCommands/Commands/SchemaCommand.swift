@@ -5,21 +5,22 @@ internal import TextBasics
 enum SchemaCommand {
   /// What there is a schema of.
   enum Topic: String, CaseIterable, OptionValue {
-    case lint, catalog
+    case lint, catalog, search
 
     var text: String {
       switch self {
       case .lint: LintSchema.text
       case .catalog: CatalogSchema.text
+      case .search: SearchSchema.text
       }
     }
   }
 
   static let topic = Key<Topic>.operand(
-    "TOPIC", help: "Whose JSON to describe: that of lint, or the catalog of export.")
+    "TOPIC", help: "Whose JSON to describe: that of lint, the catalog of export, or the hits of search.")
 
   static let command = Command(
-    name: "schema", abstract: "Print the JSON Schema of what lint and export write.",
+    name: "schema", abstract: "Print the JSON Schema of what lint, export and search write.",
     discussion: "The schemas are of draft 2020-12. Within a major version of the output keys are only added.",
     section: CommandSection.publish, rows: [topic.row],
     examples: [Command.Example("Check a report with a validator.", "ideacat schema lint > lint.schema.json")])

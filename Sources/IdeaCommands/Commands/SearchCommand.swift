@@ -46,7 +46,7 @@ enum SearchCommand {
     section: CommandSection.read,
     rows: QueryOptions.rows + [InputOptions.pathsIn.row] + InputOptions.commonRows + [
       limit.row, SearchOrder.key.row, SearchFormat.key.row, json.row, count.row, facets.row, urls.row, parseAll.row,
-      InputOptions.includeEmails.row, QueryOptions.words.row,
+      InputOptions.includeEmails.row, CSVKeys.raw.row, QueryOptions.words.row,
     ],
     examples: [
       Command.Example("Find ideas about scheduling on GPUs.", "ideacat search gpu scheduling"),
@@ -60,6 +60,7 @@ enum SearchCommand {
   static func run(_ arguments: Arguments, _ session: inout Session) throws(UsageError) {
     let fields = try pickedFields(arguments)
     try refuseContradictions(arguments)
+    _ = try CSVKeys.isRaw(arguments, isCSV: arguments[SearchFormat.key] == .csv)
     let query = try QueryOptions.query(arguments)
     let inputs = try session.inputs(arguments[InputOptions.pathsIn], of: arguments)
     let request = SearchRequest(

@@ -19,9 +19,13 @@ enum StatsCommand {
 
       On a terminal counts are drawn as bars; 'svg' is the same as a picture. Into a pipe each row is a line of what is \
       counted by, name, ideas, share, projects and mentors, parted by tabs.
+
+      In JSON a share is a number from 0 to 1, rounded to thousandths.
       """,
     section: CommandSection.read,
-    rows: InputOptions.commonRows + [by.row, limit.row, CountsFormat.key.row, InputOptions.paths.row],
+    rows: InputOptions.commonRows + [
+      by.row, limit.row, CountsFormat.key.row, CSVKeys.raw.row, InputOptions.paths.row,
+    ],
     examples: [
       Command.Example("Count ideas by term.", "ideacat stats"),
       Command.Example("Draw the ten skills that are asked for most.", "ideacat stats --by skill --limit 10"),
@@ -30,10 +34,12 @@ enum StatsCommand {
     ])
 
   static func run(_ arguments: Arguments, _ session: inout Session) throws(UsageError) {
+    let format = arguments[CountsFormat.key]
+    let isRaw = try CSVKeys.isRaw(arguments, isCSV: format == .csv)
     let inputs = try session.inputs(arguments[InputOptions.paths], of: arguments)
     let ideas = Catalog(session.read(inputs, of: arguments) { IdeaFile($0) }).ideas
     let facets = arguments[by].isEmpty ? [.term] : arguments[by]
     let counts = facets.map { Counts(of: ideas, by: $0).limited(to: arguments[limit]) }
-    session.print(counts, as: arguments[CountsFormat.key], color: arguments[ColorChoice.key])
+    session.print(counts, as: format, color: arguments[ColorChoice.key], isRaw: isRaw)
   }
 }

@@ -28,7 +28,7 @@ struct BarChart {
     for (row, name) in zip(counts.rows, names) {
       writer.write(Self.padded(DisplayWidth.truncated(name, to: nameWidth), to: nameWidth))
       writer.write("  " + Self.padded(String(row.ideas), to: numberWidth, onLeft: true))
-      writer.write("  " + Self.padded(counts.share(of: row), to: shareWidth, onLeft: true) + "  ")
+      writer.write("  " + Self.padded(counts.share(of: row).line, to: shareWidth, onLeft: true) + "  ")
       paint.write(Self.bar(row.ideas, of: most, width: barWidth), as: .info, to: &writer)
       writer.newline()
     }

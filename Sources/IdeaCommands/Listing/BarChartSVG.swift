@@ -24,7 +24,7 @@ enum BarChartSVG {
       """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(Size.width)" height="\(height)" \
       viewBox="0 0 \(Size.width) \(height)" role="img" font-family="sans-serif" font-size="13">
-        <title>Ideas by \(counts.map(\.facet.rawValue).joined(separator: ", "))</title>
+        <title>Ideas by \((counts.isEmpty ? all : counts).map(\.facet.rawValue).joined(separator: ", "))</title>
         <rect width="100%" height="100%" fill="#ffffff"/>
 
       """)
@@ -48,7 +48,7 @@ enum BarChartSVG {
       writer.write("</text>\n")
       writer.write(
         "  <rect x=\"\(Size.barStart)\" y=\"\(y)\" width=\"\(length)\" height=\"\(Size.bar)\" fill=\"#0969da\"><title>")
-      writer.write(xml: "\(row.name): \(row.ideas) (\(counts.share(of: row)))")
+      writer.write(xml: "\(row.name): \(row.ideas) (\(counts.share(of: row).line))")
       writer.write("</title></rect>\n")
       writer.write(
         "  <text x=\"\(Size.barStart + length + 6)\" y=\"\(baseline)\" fill=\"#59636e\">\(row.ideas)</text>\n")

@@ -64,7 +64,7 @@ enum CatalogTables {
     table.rows = IdeaGroup.all(of: ideas) { ($0.skills + $0.technologies).map(\.name) }.map { group in
       [
         .text(group.name), .number(group.ideas.count), .number(group.count(of: \.projectNames)),
-        .list(spellings(of: group)), .list(group.years.map { "\($0.year): \($0.count)" }),
+        .list(spellings(of: group)), .years(group.years),
       ]
     }
     return table

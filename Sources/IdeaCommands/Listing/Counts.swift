@@ -44,10 +44,9 @@ struct Counts {
     return Counts(self, rows: kept.map { rows[$0] })
   }
 
-  /// The part of all ideas that a row has, in tenths of a percent.
-  func share(of row: Row) -> String {
-    let tenths = total == 0 ? 0 : (row.ideas * 2_000 + total) / (2 * total)
-    return "\(tenths / 10).\(tenths % 10)%"
+  /// The part of all ideas that a row has.
+  func share(of row: Row) -> Table.Cell {
+    .share(thousandths: total == 0 ? 0 : (row.ideas * 2_000 + total) / (2 * total))
   }
 }
 
@@ -67,7 +66,7 @@ extension CatalogTables {
     table.rows = counts.flatMap { counts in
       counts.rows.map { row in
         [
-          .text(counts.facet.rawValue), .text(row.name), .number(row.ideas), .text(counts.share(of: row)),
+          .text(counts.facet.rawValue), .text(row.name), .number(row.ideas), counts.share(of: row),
           .number(row.projects), .number(row.mentors),
         ]
       }

@@ -13,7 +13,9 @@ enum CountsFormat: String, CaseIterable, OptionValue {
 
 extension Session {
   /// Prints counts in the format asked for, else in the one that suits whoever reads standard output.
-  mutating func print(_ counts: [Counts], as format: CountsFormat?, color: ColorChoice) {
+  ///
+  /// - Parameter isRaw: Whether CSV keeps values that a spreadsheet would run as formulas.
+  mutating func print(_ counts: [Counts], as format: CountsFormat?, color: ColorChoice, isRaw: Bool) {
     let stream = environment.standardOutput
     let table = CatalogTables.counts(counts)
     switch format ?? (stream.isTerminal() ? .chart : .tsv) {
@@ -24,7 +26,7 @@ extension Session {
       print(text: writer.bytes)
     case .table: print(table, as: .table, color: color)
     case .tsv: print(table, as: .tsv, color: color)
-    case .csv: print(table, as: .csv, color: color)
+    case .csv: print(table, as: .csv, color: color, isRaw: isRaw)
     case .json: print(table, as: .json, color: color)
     case .markdown: print(table, as: .markdown, color: color)
     case .svg: print(document: BarChartSVG.picture(of: counts))

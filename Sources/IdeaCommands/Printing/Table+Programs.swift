@@ -16,12 +16,14 @@ extension Table {
   }
 
   /// A header and a record for each row (RFC 4180); parts of a list are joined by a semicolon.
-  var csv: [UInt8] {
+  ///
+  /// - Parameter raw: Whether a cell that a spreadsheet would run as a formula stays as it is.
+  func csv(raw: Bool) -> [UInt8] {
     var writer = ByteWriter()
     func write(_ fields: [String]) {
       for (index, field) in fields.enumerated() {
         if index > 0 { writer.write(byte: UInt8(ascii: ",")) }
-        writer.write(csvField: field)
+        writer.write(csvField: field, raw: raw)
       }
       writer.write("\r\n")
     }
@@ -59,6 +61,16 @@ extension Table {
         case .text(let text): json.field(column.key, text)
         case .number(let number): json.field(column.key, number)
         case .list(let texts): json.field(column.key, texts)
+        case .years(let years):
+          json.array(column.key, of: years) { json, year in
+            json.beginObject()
+            json.field("year", year.year)
+            json.field("ideaCount", year.count)
+            json.endObject()
+          }
+        case .share(let thousandths):
+          json.key(column.key)
+          json.thousandths(thousandths)
         case .none:
           json.key(column.key)
           json.null()
@@ -76,6 +88,8 @@ extension Table.Cell {
     case .text(let text): text
     case .number(let number): String(number)
     case .list(let texts): texts.joined(separator: "; ")
+    case .years(let years): Self.texts(of: years).joined(separator: "; ")
+    case .share(let thousandths): Self.percent(thousandths)
     case .none: ""
     }
   }

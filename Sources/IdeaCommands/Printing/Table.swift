@@ -7,6 +7,10 @@ struct Table {
     case text(String)
     case number(Int)
     case list([String])
+    /// Ideas by year.
+    case years([(year: Int, count: Int)])
+    /// A part of a whole, in thousandths.
+    case share(thousandths: Int)
     case none
 
     /// The cell on one line, safe for a terminal; parts of a list are joined by a comma.
@@ -15,9 +19,17 @@ struct Table {
       case .text(let text): TerminalText.escaped(text)
       case .number(let number): String(number)
       case .list(let texts): TerminalText.escaped(texts.joined(separator: ", "))
+      case .years(let years): Self.texts(of: years).joined(separator: ", ")
+      case .share(let thousandths): Self.percent(thousandths)
       case .none: ""
       }
     }
+
+    /// The years as `2024: 3`.
+    static func texts(of years: [(year: Int, count: Int)]) -> [String] { years.map { "\($0.year): \($0.count)" } }
+
+    /// A share as `6.9%`.
+    static func percent(_ thousandths: Int) -> String { "\(thousandths / 10).\(thousandths % 10)%" }
   }
 
   /// What stands in one column.

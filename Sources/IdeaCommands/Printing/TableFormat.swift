@@ -11,7 +11,9 @@ enum TableFormat: String, CaseIterable, OptionValue {
 
 extension Session {
   /// Prints a table in the format asked for, else in the one that suits whoever reads standard output.
-  mutating func print(_ table: Table, as format: TableFormat?, color: ColorChoice) {
+  ///
+  /// - Parameter isRaw: Whether CSV keeps values that a spreadsheet would run as formulas.
+  mutating func print(_ table: Table, as format: TableFormat?, color: ColorChoice, isRaw: Bool = false) {
     let stream = environment.standardOutput
     switch format ?? (stream.isTerminal() ? .table : .tsv) {
     case .table:
@@ -19,7 +21,7 @@ extension Session {
       print(text: table.aligned(width: width, paint: Paint(isOn: color.colors(stream, of: environment))))
     case .tsv: print(text: table.tabSeparated)
     case .json: print(document: table.json)
-    case .csv: print(document: table.csv)
+    case .csv: print(document: table.csv(raw: isRaw))
     case .markdown: print(document: table.markdown)
     }
   }

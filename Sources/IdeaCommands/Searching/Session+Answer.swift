@@ -30,6 +30,7 @@ extension Session {
     case .csv:
       var options = CSVOptions()
       options.includeEmails = includeEmails
+      options.isRaw = arguments[CSVKeys.raw]
       print(document: CatalogCSVWriter(options).csv(of: ideas))
     case .table, .tsv, .markdown:
       var table = CatalogTables.hits(answer.hits)
@@ -43,6 +44,8 @@ extension Session {
   mutating func print(facets: [Facet], of ideas: [Idea], _ arguments: Arguments) {
     let format = arguments[SearchFormat.key].flatMap { CountsFormat(rawValue: $0.rawValue) }
     let limit = arguments[SearchCommand.limit]
-    print(facets.map { Counts(of: ideas, by: $0).limited(to: limit) }, as: format, color: arguments[ColorChoice.key])
+    print(
+      facets.map { Counts(of: ideas, by: $0).limited(to: limit) }, as: format, color: arguments[ColorChoice.key],
+      isRaw: arguments[CSVKeys.raw])
   }
 }

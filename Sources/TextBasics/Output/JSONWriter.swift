@@ -126,6 +126,19 @@ extension JSONWriter {
     if let value { integer(value) } else { null() }
   }
 
+  /// Writes a number of at least 0 that is given in thousandths: 69 is `0.069`, 500 is `0.5`, 1000 is `1`.
+  package mutating func thousandths(_ count: Int) {
+    beginValue()
+    output.write(decimal: count / 1_000)
+    var rest = count % 1_000
+    if rest > 0 { output.write(byte: UInt8(ascii: ".")) }
+    while rest > 0 {
+      output.write(decimal: rest / 100)
+      rest = rest % 100 * 10
+    }
+    endValue()
+  }
+
   /// Writes `true` or `false`.
   package mutating func boolean(_ value: Bool) {
     beginValue()

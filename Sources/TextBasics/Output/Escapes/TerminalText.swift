@@ -14,6 +14,26 @@ package enum TerminalText {
     return writer.text
   }
 
+  /// `text` with its control characters made visible, as `\u{1B}`, but for TAB, LF and CR: for files that are opened in
+  /// a terminal as well, where all other characters stay what they are.
+  package static func withVisibleControls(_ text: String) -> String {
+    let bytes = text.utf8.span
+    let first = ByteScan.firstOffset(in: bytes, from: 0) { word in
+      ByteScan.marks(in: word, below: 0x20) | ByteScan.marks(in: word, equalTo: 0x7F)
+        | ByteScan.marks(in: word, equalTo: 0xC2)  // begins U+0080 to U+00BF
+    }
+    if first == bytes.count { return text }
+    var writer = ByteWriter(reserving: bytes.count + 16)
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D: writer.write(contentsOf: scalar.utf8)
+      case 0x00...0x1F, 0x7F...0x9F: writer.write(visible: scalar)
+      default: writer.write(contentsOf: scalar.utf8)
+      }
+    }
+    return writer.text
+  }
+
   /// The offset of the first byte from `start` on that is not printable ASCII, of which nothing is ever replaced; the
   /// number of bytes where there is none.
   fileprivate static func plainEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
@@ -51,14 +71,18 @@ extension ByteWriter {
       case 0x09: write(byte: UInt8(ascii: " "))
       case 0x200D where previous.isEmojiPart && rest.first?.isEmojiPart == true:
         write("\u{200D}")  // joins the parts of one emoji, as in a person at a computer
-      case _ where TerminalText.isHidden(scalar):
-        write("\\u{")
-        write(hexadecimal: UInt64(scalar.value), uppercase: true)
-        write(byte: UInt8(ascii: "}"))
+      case _ where TerminalText.isHidden(scalar): write(visible: scalar)
       default: write(contentsOf: scalar.utf8)
       }
       previous = scalar
     }
+  }
+
+  /// Appends the number of a character, as `\u{1B}`.
+  fileprivate mutating func write(visible scalar: Unicode.Scalar) {
+    write("\\u{")
+    write(hexadecimal: UInt64(scalar.value), uppercase: true)
+    write(byte: UInt8(ascii: "}"))
   }
 }
 
