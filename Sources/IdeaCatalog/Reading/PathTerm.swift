@@ -19,7 +19,7 @@ package struct PathTerm: Sendable {
   }
 
   /// Whether a path says a year, and none of these; that much costs no more than a look at its digits.
-  package static func excludes(_ years: Set<Int>, _ path: String) -> Bool {
+  package static func excludes(_ years: [Int], _ path: String) -> Bool {
     let bytes = path.utf8.span
     var saysYear = false
     var at = 0

@@ -23,7 +23,7 @@ struct SearchAnswer {
     self.query = query
     let ideas = Catalog(files).ideas
     let filter = RawFilter(query)
-    let scans = files.lazy.map { filter.scan($0.source.bytes.span) }
+    let scans = files.map { filter.scan($0.source.bytes.span) }
     let rarity = filter.rarity(scans, bytes: files.reduce(0) { $0 + $1.source.bytes.count })
     keep(Search(ideas, rarity: rarity).hits(for: query), of: ideas, request)
   }
@@ -35,10 +35,11 @@ struct SearchAnswer {
     query = request.query
     var ideas: [Idea] = []
     var matches: [(ideaIndex: Int, match: IdeaMatch)] = []
-    for case let file? in files.lazy.map(\.read) {
-      for (index, match) in file.matches {
+    for file in files {
+      guard let read = file.read else { continue }
+      for (index, match) in read.matches {
         matches.append((ideas.count, match))
-        ideas.append(file.ideas[index])
+        ideas.append(read.ideas[index])
       }
     }
     keep(Search.hits(of: matches, ideas, rarity), of: ideas, request)

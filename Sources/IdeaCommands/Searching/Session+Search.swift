@@ -41,7 +41,7 @@ extension Session {
     if let wanted = request.newestWanted {
       search(&files, for: request.query, wanted: wanted, in: inputs, filter, arguments)
     }
-    let rarity = filter.rarity(files.lazy.map(\.scan), bytes: files.reduce(0) { $0 + $1.size })
+    let rarity = filter.rarity(files.map(\.scan), bytes: files.reduce(0) { $0 + $1.size })
     var answer = SearchAnswer(of: request, files, rarity)
     if answer.total > 0, request.needsIDs { completeIDs(of: &answer, inputs, files, filter, arguments) }
     return answer

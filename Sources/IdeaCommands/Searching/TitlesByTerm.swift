@@ -2,50 +2,60 @@ internal import IdeaCatalog
 internal import IdeaSearch
 
 /// The titles of some ideas by programme and term: where else they may stand is told by paths, then by bytes.
+///
+/// Arrays serve here: most answers are of a few terms, and the first use of a dictionary costs more than all look-ups.
 struct TitlesByTerm: Sendable {
-  private struct IdeaTerm: Hashable {
+  private struct Group: Sendable {
     let program: Program
     let term: Term?
+    var titles: [String]
   }
 
-  private let titles: [IdeaTerm: Set<String>]
   /// In the order in which titles are looked for.
-  private let terms: [IdeaTerm]
-  private let years: Set<Int>
+  private let groups: [Group]
+  private let years: [Int]
   private let isDated: Bool
-  private var filters: [[IdeaTerm]: TitleFilter] = [:]
+  /// The filters that were made, each of the titles of some groups.
+  private var filters: [(groups: [Int], filter: TitleFilter)] = []
 
   init(_ ideas: [Idea]) {
-    titles = Dictionary(grouping: ideas) { IdeaTerm(program: $0.program, term: $0.term) }
-      .mapValues { Set($0.map(\.title)) }
-    terms = titles.keys.sorted {
+    var groups: [Group] = []
+    for idea in ideas {
+      if let place = groups.firstIndex(where: { $0.program == idea.program && $0.term == idea.term }) {
+        groups[place].titles.append(idea.title)
+      } else {
+        groups.append(Group(program: idea.program, term: idea.term, titles: [idea.title]))
+      }
+    }
+    self.groups = groups.sorted {
       ($0.program.rawValue, $0.term?.slug ?? "") < ($1.program.rawValue, $1.term?.slug ?? "")
     }
-    years = Set(terms.compactMap(\.term?.year))
-    isDated = terms.allSatisfy { $0.term != nil }
+    years = groups.compactMap(\.term?.year)
+    isDated = groups.allSatisfy { $0.term != nil }
   }
 
   /// Whether there are none.
-  var isEmpty: Bool { terms.isEmpty }
+  var isEmpty: Bool { groups.isEmpty }
 
   /// The titles as they stand in ids.
-  var slugs: Set<String> { Set(titles.values.joined().map { IdeaIdentifiers.slug(of: $0) }) }
+  var slugs: Set<String> { Set(groups.flatMap { $0.titles.map { IdeaIdentifiers.slug(of: $0) } }) }
 
   /// Whether a file of this path may hold an idea of one of the terms.
   func mayStand(in path: String) -> Bool {
-    !(isDated && PathTerm.excludes(years, path)) && !terms(of: path).isEmpty
+    !(isDated && PathTerm.excludes(years, path)) && !groups(of: path).isEmpty
   }
 
   /// The filter of the titles that a file of this path may hold.
   mutating func filter(for path: String) -> TitleFilter {
-    let terms = terms(of: path)
-    let filter = filters[terms] ?? TitleFilter(terms.flatMap { (titles[$0] ?? []).sorted() })
-    filters[terms] = filter
+    let places = groups(of: path)
+    if let known = filters.first(where: { $0.groups == places }) { return known.filter }
+    let filter = TitleFilter(places.flatMap { Set(groups[$0].titles).sorted() })
+    filters.append((places, filter))
     return filter
   }
 
-  private func terms(of path: String) -> [IdeaTerm] {
+  private func groups(of path: String) -> [Int] {
     let place = PathTerm(path)
-    return terms.filter { place.allows($0.program, $0.term) }
+    return groups.indices.filter { place.allows(groups[$0].program, groups[$0].term) }
   }
 }

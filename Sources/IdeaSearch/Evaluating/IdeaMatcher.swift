@@ -33,7 +33,7 @@ package struct IdeaMatcher {
   package mutating func match(_ idea: Idea) -> IdeaMatch? {
     texts.load(idea)
     var scores: [(condition: Int, score: Double)] = []
-    var fields: Set<SearchField> = []
+    var fields: [SearchField] = []
     for part in parts where !holds(part, &scores, &fields) { return nil }
     return IdeaMatch(scores: scores, fields: SearchField.allCases.filter(fields.contains))
   }
@@ -48,7 +48,7 @@ package struct IdeaMatcher {
   }
 
   private mutating func holds(
-    _ part: Query.Part, _ scores: inout [(condition: Int, score: Double)], _ fields: inout Set<SearchField>
+    _ part: Query.Part, _ scores: inout [(condition: Int, score: Double)], _ fields: inout [SearchField]
   ) -> Bool {
     var stack: [Bool] = []
     for node in part.nodes {
@@ -58,7 +58,7 @@ package struct IdeaMatcher {
         stack.append(answer.holds)
         guard isWanted[index] else { continue }
         if answer.score > 0 { scores.append((index, answer.score)) }
-        fields.formUnion(answer.fields)
+        for field in answer.fields where !fields.contains(field) { fields.append(field) }
       case .not: stack.append(!(stack.popLast() ?? false))
       case .and(let count):
         let operands = stack.suffix(count)

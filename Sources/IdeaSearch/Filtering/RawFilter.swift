@@ -77,7 +77,7 @@ package struct RawFilter: Sendable {
   /// The rarity of words, of the scans of all files.
   ///
   /// - Parameter bytes: The bytes of all files.
-  package func rarity(_ scans: some Sequence<Scan>, bytes: Int) -> WordRarity {
+  package func rarity(_ scans: [Scan], bytes: Int) -> WordRarity {
     guard !counted.isEmpty else { return .even }
     var occurrences: [Int?] = counted.map { $0.isEmpty ? nil : 0 }
     for scan in scans {

@@ -1,0 +1,23 @@
+import Testing
+
+@testable import IdeaSearch
+
+/// The base of a letter is the one its name tells.
+@Suite struct LatinLettersTests {
+  @Test func basesAreThoseOfTheNames() {
+    for value in Array(UInt32(0xC0)...0x24F) + Array(UInt32(0x1E00)...0x1EFF) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let base = LatinLetters.base(of: scalar).map { Character(Unicode.Scalar($0)) }
+      #expect(base == Self.base(byNameOf: scalar), "U+\(String(value, radix: 16))")
+    }
+  }
+
+  /// LATIN SMALL LETTER E WITH ACUTE is an `e`.
+  private static func base(byNameOf scalar: Unicode.Scalar) -> Character? {
+    let words = (scalar.properties.name ?? "").split(separator: " ")
+    guard words.count > 4, words[0] == "LATIN", words[2] == "LETTER", words[3].count == 1, words[4] == "WITH" else {
+      return nil
+    }
+    return words[1] == "SMALL" ? Character(words[3].lowercased()) : Character(String(words[3]))
+  }
+}
