@@ -7,13 +7,13 @@ extension IdeaFile {
     if FrontMatter.end(in: document.source.bytes.span) > 0 { return nil }
     var titles: [String] = []
     var read = ideaSections[...]
-    for (index, section) in outline.sections.enumerated() {
+    for index in outline.sections.indices {
       if read.first == index {
         read.removeFirst()
         continue
       }
-      if section.fields.contains(where: { $0.field == .title || $0.field == .project }) { return nil }
-      titles.append(TitleReader.title(section.title))
+      if outline.sections[index].fields.contains(where: { $0.field == .title || $0.field == .project }) { return nil }
+      titles.append(TitleReader.title(outline.sections[index].title))
     }
     return titles
   }

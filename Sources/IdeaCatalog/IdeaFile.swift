@@ -100,7 +100,10 @@ public struct IdeaFile: Sendable {
     projectSections.reserveCapacity(found.count)
     for (index, section) in found.enumerated() {
       let (project, subproject) = projects.project(of: section)
-      if let isWanted, let places, !needsFullName, !isWanted(places.ranges(of: index, project, subproject)) { continue }
+      if let isWanted, !needsFullName {
+        let headings = (project.map { outline.sections[$0].heading }, subproject.map { outline.sections[$0].heading })
+        if let ranges = places?.ranges(of: index, below: headings, in: document), !isWanted(ranges) { continue }
+      }
       let next = index + 1 < found.count ? found[index + 1] : outline.sections.count
       let place = ideas.count
       ideas.append(

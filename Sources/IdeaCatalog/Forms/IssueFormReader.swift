@@ -93,10 +93,9 @@ struct IssueFormReader {
     let place = document.passage(in: 0..<document.source.bytes.count).range
     var section = Outline(Document(SourceText(path: "", text: "")), &reader).sections[0]
     section.title = line(.name) ?? ""
-    section.fields = [.description, .technologies, .skills, .upstreamIssue].compactMap { record($0) }
-    if let appended { section.fields.append(appended) }
+    let fields = [.description, .technologies, .skills, .upstreamIssue].compactMap { record($0) }
     var lists = IdeaReader(document: document, lineIndex: lineIndex)
-    var idea = lists.idea(from: section, range: place)
+    var idea = lists.idea(from: section, fields + [appended].compactMap(\.self), range: place)
     idea.titleRange = record(.name).map { $0.isEmpty ? $0.label : $0.value } ?? idea.titleRange
     idea.project = line(.project)
     idea.program = .lfx

@@ -25,16 +25,16 @@ enum ColumnTable {
       var part = SectionPart(
         start: cells[0], heading: cells[title], title: name, body: cells[0]..<row, isClosed: true, isCertain: true)
       for (number, cell) in cells.enumerated() where number != title && number < head.count {
-        if let record = record(head[number], cell, document) { part.fields.append(record) }
+        if let field = field(head[number], cell, document) { part.fields.append(field) }
       }
       // A row whose title was forgotten says what it is in other cells.
-      let filled = part.fields.count { isOfIdeas($0.field) && !$0.isEmpty }
+      let filled = part.fields.count { isOfIdeas($0.field) && !$0.content(in: document).range.isEmpty }
       if !name.isEmpty || filled >= 2 { parts.append(part) }
     }
     return parts
   }
 
-  private typealias Column = (label: String, match: LabelTable.Match?)
+  private typealias Column = (label: Range<Int>, match: LabelTable.Match?)
 
   private static func cells(of row: Int, _ document: Document) -> [Int] {
     guard row < document.nodes.count, document.nodes[row].kind == .tableRow else { return [] }
@@ -44,9 +44,8 @@ enum ColumnTable {
   private static func column(of cell: Int, _ document: Document) -> Column {
     let line = document.lines[document.nodes[cell].first]
     let bytes = document.source.bytes.span
-    guard let label = LabelScanner.scan(bytes, from: Int(line.start), end: Int(line.end)) else { return ("", nil) }
-    let text = document.source.text(in: SourceRange(label.text.lowerBound, label.text.upperBound))
-    return (text, LabelTable.match(label.text, in: bytes))
+    guard let label = LabelScanner.scan(bytes, from: Int(line.start), end: Int(line.end)) else { return (0..<0, nil) }
+    return (label.text, LabelTable.match(label.text, in: bytes))
   }
 
   /// The column of titles, else that of projects or of what the idea is.
@@ -67,13 +66,12 @@ enum ColumnTable {
     }
   }
 
-  private static func record(_ column: Column, _ cell: Int, _ document: Document) -> FieldRecord? {
+  private static func field(_ column: Column, _ cell: Int, _ document: Document) -> FieldPlace? {
     guard !column.label.isEmpty else { return nil }
     let line = document.nodes[cell].first
     let start = Int(document.lines[line].start)
-    return FieldRecord(
-      field: column.match?.field ?? .other, labelText: column.label, label: SourceRange(start, start),
-      carrier: .tableCell, isMisspelt: false, strength: column.match?.strength ?? .strong,
-      content: document.passage(nodes: cell..<cell + 1, lines: line..<line + 1, start: start))
+    return FieldPlace(
+      field: column.match?.field ?? .other, strength: column.match?.strength ?? .strong, carrier: .tableCell,
+      labelText: column.label, label: start..<start, nodes: cell..<cell + 1, lines: line..<line + 1, start: start)
   }
 }

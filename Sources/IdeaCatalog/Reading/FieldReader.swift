@@ -5,10 +5,9 @@ internal import TextBasics
 ///
 /// A field goes on until the next label or the end of the body, whatever Markdown makes of what lies between.
 struct FieldReader {
-  private let document: Document
-  private var fields: [FieldRecord] = []
-  /// The field in hand: its record lacks the value, which ends where the next label begins.
-  private var current: FieldRecord?
+  private var fields: [FieldPlace] = []
+  /// The field in hand: its value ends where the next label begins.
+  private var current: FieldPlace?
   /// The fields whose labels count in nested lists too.
   private var nested: [Field] = []
   /// The fields whose labels were seen in nested lists.
@@ -25,32 +24,43 @@ struct FieldReader {
   private var hasBareLabels = false
   /// Whether text of the value in hand stands on the label's line.
   private var hasInlineValue = false
+  /// Where the lists and quotes end that are open, with room for more.
+  private var depths: [(after: Int, isQuote: Bool)] = []
   /// The first line that is read: what stands before it in the first leaf is the title.
-  private let firstLine: Int
-
-  private init(document: Document, firstLine: Int) {
-    self.document = document
-    self.firstLine = firstLine
-  }
+  private var firstLine = 0
 
   /// The fields of `body`, in the order of the text; text before the first label is a description without one.
   ///
   /// - Parameter firstLine: The first line that counts, where the first leaf begins with something else.
-  static func fields(of body: Range<Int>, in document: Document, firstLine: Int = 0) -> [FieldRecord] {
-    var reader = FieldReader(document: document, firstLine: firstLine)
-    reader.read(body)
-    let found = reader.fields
+  mutating func fields(of body: Range<Int>, in document: Document, firstLine: Int = 0) -> [FieldPlace] {
+    begin(firstLine)
+    slipped.removeAll(keepingCapacity: true)
+    read(body, document)
+    let found = fields
     // A label that slipped into another's list is looked for only where the section is an idea that lacks its field.
-    let missing = reader.slipped.filter { field in !found.contains { $0.field == field } }
+    let missing = slipped.filter { field in !found.contains { $0.field == field } }
     guard !missing.isEmpty, found.contains(where: { $0.field != .other && $0.carrier != .none }) else { return found }
-    reader = FieldReader(document: document, firstLine: firstLine)
-    reader.nested = missing
-    reader.read(body)
-    return reader.fields
+    begin(firstLine)
+    nested = missing
+    read(body, document)
+    return fields
   }
 
-  private mutating func read(_ body: Range<Int>) {
-    var depths: [(after: Int, isQuote: Bool)] = []
+  private mutating func begin(_ firstLine: Int) {
+    self.firstLine = firstLine
+    fields = []
+    current = nil
+    nested.removeAll(keepingCapacity: true)
+    tookBullet = false
+    tableStart = nil
+    labelItemEnd = 0
+    hasDescription = false
+    hasBareLabels = false
+    hasInlineValue = false
+  }
+
+  private mutating func read(_ body: Range<Int>, _ document: Document) {
+    depths.removeAll(keepingCapacity: true)
     var lists = 0
     var quotes = 0
     var item = -1
@@ -73,7 +83,7 @@ struct FieldReader {
         if firstText == nil, document.lineNumbers(of: node).upperBound > firstLine { firstText = index }
         if lists > 1, index < labelItemEnd { hasInlineValue = true }
         if quotes == 0 {
-          readLeaf(index, node, itemStart: lists >= 1 && item == index - 1 ? item : nil, isNested: lists > 1)
+          readLeaf(index, node, itemStart: lists >= 1 && item == index - 1 ? item : nil, isNested: lists > 1, document)
         }
       case .table where lists == 0 && quotes == 0:
         let cells = FieldTable.fields(of: index, in: document)
@@ -85,22 +95,24 @@ struct FieldReader {
         }
       case .heading where lists == 0 && quotes == 0:
         // Only headings that are labels are left in the body of a section.
-        readLeaf(index, node, itemStart: nil, isNested: false)
+        readLeaf(index, node, itemStart: nil, isNested: false, document)
       case .fencedCode, .htmlBlock:
         if firstText == nil, !document.isComment(node) { firstText = index }
-        if lists == 0, quotes == 0, !document.isComment(node) { endShortField(atNode: index, line: node.first) }
+        if lists == 0, quotes == 0, !document.isComment(node) {
+          endShortField(atNode: index, line: node.first, document)
+        }
       default:
         break
       }
     }
-    close(atNode: body.upperBound, line: lastLine(of: body))
-    addPreamble(body, firstText)
+    close(atNode: body.upperBound, line: lastLine(of: body, document))
+    addPreamble(body, firstText, document)
   }
 
-  private mutating func readLeaf(_ index: Int, _ node: BlockNode, itemStart: Int?, isNested: Bool) {
-    // A span of what `self` stores would keep `self` borrowed.
-    let bytes = document.source.bytes
-    let span = bytes.span
+  private mutating func readLeaf(
+    _ index: Int, _ node: BlockNode, itemStart: Int?, isNested: Bool, _ document: Document
+  ) {
+    let span = document.source.bytes.span
     let lines = document.lineNumbers(of: node)
     let first = max(lines.lowerBound, firstLine)
     let end = lines.upperBound
@@ -118,12 +130,14 @@ struct FieldReader {
         if !isFirst, current != nil { hasInlineValue = true }
         if isNested { continue }
         if current == nil, fields.isEmpty { hasDescription = true }
-        if isFirst, itemStart == nil { endShortField(atNode: index, line: number) }
-        if isFirst, let itemStart, current?.field.isShort == true { endShortField(atNode: itemStart, line: number) }
+        if isFirst, itemStart == nil { endShortField(atNode: index, line: number, document) }
+        if isFirst, let itemStart, current?.field.isShort == true {
+          endShortField(atNode: itemStart, line: number, document)
+        }
         if isFirst, itemStart != nil { noteBullet() }
         continue
       }
-      let definition = label.hasColon || number + 1 >= end ? nil : self.definition(in: number + 1, span)
+      let definition = label.hasColon || number + 1 >= end ? nil : self.definition(document.lines[number + 1], span)
       if definition != nil { label.hasColon = true }
       let carrier: FieldRecord.Carrier =
         node.kind == .heading ? .heading : isFirst && itemStart != nil ? .listItem : .paragraph
@@ -135,7 +149,8 @@ struct FieldReader {
       close(atNode: isFirst ? itemStart ?? index : index + 1, line: number)
       var value = definition ?? label.value
       if let again = LabelScanner.scan(span, from: value, end: Int(line.end)), again.hasColon,
-        LabelTable.field(of: again.text, in: span) == match.field, LabelTable.role(ofLabel: text(again)) == nil
+        LabelTable.field(of: again.text, in: span) == match.field,
+        LabelTable.role(ofLabel: Self.text(again, document)) == nil
       {
         value = again.value
       }
@@ -143,23 +158,19 @@ struct FieldReader {
       if !label.hasColon, label.isEmphasised, carrier == .paragraph { hasBareLabels = true }
       tookBullet = false
       labelItemEnd = itemStart.map { document.nodes.after($0) } ?? 0
-      current = FieldRecord(
-        field: match.field, labelText: text(label),
-        label: SourceRange(label.whole.lowerBound, label.whole.upperBound), carrier: carrier,
-        isMisspelt: match.isMisspelt, strength: match.strength,
-        content: Passage(
-          nodes: index..<index, lines: definition == nil ? number..<number : number + 1..<number + 1, start: value,
-          range: SourceRange(0, 0)))
+      let first = definition == nil ? number : number + 1
+      current = FieldPlace(
+        field: match.field, strength: match.strength, carrier: carrier, isMisspelt: match.isMisspelt,
+        labelText: label.text, label: label.whole, nodes: index..<index, lines: first..<first, start: value)
     }
   }
 
-  private func text(_ label: LabelScanner.Label) -> String {
+  private static func text(_ label: LabelScanner.Label, _ document: Document) -> String {
     document.source.text(in: SourceRange(label.text.lowerBound, label.text.upperBound))
   }
 
   /// The offset of what a line says of the line above it: `: value` below `Label`.
-  private func definition(in line: Int, _ span: Span<UInt8>) -> Int? {
-    let line = document.lines[line]
+  private func definition(_ line: BlockLine, _ span: Span<UInt8>) -> Int? {
     let start = Int(line.start)
     guard start + 1 < Int(line.end), span[start] == 0x3A, ASCII.isBlank(span[start + 1]) else { return nil }
     return start + 2
@@ -263,20 +274,21 @@ struct FieldReader {
 
   /// A label in a paragraph whose value is one of a few words ends with its paragraph: what follows without a label is
   /// text of the idea. So does one of people or skills, where the idea has no text yet and sentences follow.
-  private mutating func endShortField(atNode node: Int, line: Int) {
+  private mutating func endShortField(atNode node: Int, line: Int, _ document: Document) {
     guard let current, current.carrier == .paragraph, hasInlineValue else { return }
-    guard current.field.isShort || current.field.isList && isProse(document.nodes[node]) && !hasDescription else {
+    guard
+      current.field.isShort || current.field.isList && Self.isProse(document.nodes[node], document) && !hasDescription
+    else {
       return
     }
     close(atNode: node, line: line)
     let start = Int(document.lines[line].start)
-    self.current = FieldRecord(
-      field: .description, labelText: "", label: SourceRange(start, start), carrier: .none, isMisspelt: false,
-      content: Passage(nodes: node..<node, lines: line..<line, start: start, range: SourceRange(0, 0)))
+    self.current = FieldPlace(
+      field: .description, carrier: .none, label: start..<start, nodes: node..<node, lines: line..<line, start: start)
   }
 
   /// Whether a block is a paragraph of sentences, as no list of people or skills is.
-  private func isProse(_ node: BlockNode) -> Bool {
+  private static func isProse(_ node: BlockNode, _ document: Document) -> Bool {
     guard node.kind == .paragraph else { return false }
     var blanks = 0
     var last: UInt8 = 0
@@ -296,36 +308,33 @@ struct FieldReader {
   }
 
   private mutating func close(atNode node: Int, line: Int) {
-    guard var record = current.take() else { return }
-    let content = record.content
-    record.content = document.passage(
-      nodes: content.nodes.lowerBound..<max(content.nodes.lowerBound, node),
-      lines: content.lines.lowerBound..<max(content.lines.lowerBound, line), start: content.start)
-    if record.field == .description { hasDescription = true }
+    guard var place = current.take() else { return }
+    place.nodes = place.nodes.lowerBound..<max(place.nodes.lowerBound, node)
+    place.lines = place.lines.lowerBound..<max(place.lines.lowerBound, line)
+    if place.field == .description { hasDescription = true }
     if fields.isEmpty { fields.reserveCapacity(8) }
-    fields.append(record)
+    fields.append(place)
   }
 
   /// Text before the first label.
-  private mutating func addPreamble(_ body: Range<Int>, _ firstText: Int?) {
+  private mutating func addPreamble(_ body: Range<Int>, _ firstText: Int?, _ document: Document) {
     guard let firstText else { return }
     let first = max(document.nodes[firstText].first, firstLine)
-    let start = tableStart ?? fields.first.map { ($0.content.nodes.lowerBound, $0.content.lines.lowerBound) }
-    let (endNode, end) = start ?? (body.upperBound, lastLine(of: body))
+    let start = tableStart ?? fields.first.map { ($0.nodes.lowerBound, $0.lines.lowerBound) }
+    let (endNode, end) = start ?? (body.upperBound, lastLine(of: body, document))
     guard first < end else { return }
-    let content = document.passage(
-      nodes: firstText..<max(endNode, firstText + 1), lines: first..<end, start: Int(document.lines[first].start))
-    guard !content.range.isEmpty else { return }
+    let nodes = firstText..<max(endNode, firstText + 1)
+    let content = document.passage(nodes: nodes, lines: first..<end, start: Int(document.lines[first].start)).range
+    guard !content.isEmpty else { return }
     fields.insert(
-      FieldRecord(
-        field: .description, labelText: "", label: SourceRange(content.range.start, content.range.start),
-        carrier: .none,
-        isMisspelt: false, content: content),
+      FieldPlace(
+        field: .description, carrier: .none, label: content.start..<content.start, nodes: nodes, lines: first..<end,
+        start: Int(document.lines[first].start)),
       at: 0)
   }
 
   /// The index behind the last line of the body.
-  private func lastLine(of body: Range<Int>) -> Int {
+  private func lastLine(of body: Range<Int>, _ document: Document) -> Int {
     for index in body.reversed() {
       let lines = document.lineNumbers(of: document.nodes[index])
       if !lines.isEmpty { return lines.upperBound }

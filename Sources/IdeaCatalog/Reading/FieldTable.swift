@@ -4,22 +4,22 @@ internal import TextBasics
 /// Fields in a table of two columns: the label in the first, the value in the second.
 enum FieldTable {
   /// The fields of a table; none unless two rows begin with known labels, and no row is a head of columns.
-  static func fields(of table: Int, in document: Document) -> [FieldRecord] {
-    var fields: [FieldRecord] = []
+  static func fields(of table: Int, in document: Document) -> [FieldPlace] {
+    var fields: [FieldPlace] = []
     var known = 0
     var row = table + 1
     while row < document.nodes.after(table) {
       guard document.nodes.after(row) == row + 3 else { return [] }
       let value = row + 2
-      let (record, isKnown) = record(label: row + 1, value: value, document)
+      let (field, isKnown) = field(label: row + 1, value: value, document)
       if !isKnown, row == table + 1, isHead(value, document) {
         row = document.nodes.after(row)
         continue
       }
-      if let record { fields.append(record) }
+      if let field { fields.append(field) }
       if isKnown {
         known += 1
-        if Self.record(label: value, value: value, document).isKnown { return [] }
+        if Self.field(label: value, value: value, document).isKnown { return [] }
       }
       row = document.nodes.after(row)
     }
@@ -36,23 +36,20 @@ enum FieldTable {
 
   private static let heads = WordTable(["value", "values", "information", "info", "content", "answer"])
 
-  private static func record(
+  private static func field(
     label: Int, value: Int, _ document: Document
-  ) -> (record: FieldRecord?, isKnown: Bool) {
-    let bytes = document.source.bytes
+  ) -> (field: FieldPlace?, isKnown: Bool) {
+    let bytes = document.source.bytes.span
     let line = document.lines[document.nodes[label].first]
-    guard let scanned = LabelScanner.scan(bytes.span, from: Int(line.start), end: Int(line.end)),
+    guard let scanned = LabelScanner.scan(bytes, from: Int(line.start), end: Int(line.end)),
       scanned.value == Int(line.end)
     else { return (nil, false) }
-    let match = LabelTable.match(scanned.text, in: bytes.span)
+    let match = LabelTable.match(scanned.text, in: bytes)
     let first = document.nodes[value].first
-    let record = FieldRecord(
-      field: match?.field ?? .other,
-      labelText: document.source.text(in: SourceRange(scanned.text.lowerBound, scanned.text.upperBound)),
-      label: SourceRange(scanned.whole.lowerBound, scanned.whole.upperBound), carrier: .tableCell, isMisspelt: false,
-      strength: match?.strength ?? .strong,
-      content: document.passage(
-        nodes: value..<value + 1, lines: first..<first + 1, start: Int(document.lines[first].start)))
-    return (record, match != nil)
+    let field = FieldPlace(
+      field: match?.field ?? .other, strength: match?.strength ?? .strong, carrier: .tableCell,
+      labelText: scanned.text, label: scanned.whole, nodes: value..<value + 1, lines: first..<first + 1,
+      start: Int(document.lines[first].start))
+    return (field, match != nil)
   }
 }

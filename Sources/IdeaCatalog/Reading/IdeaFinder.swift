@@ -1,4 +1,5 @@
 internal import MarkdownSyntax
+internal import TextBasics
 
 /// Finds the sections of an outline that are ideas.
 enum IdeaFinder {
@@ -6,14 +7,17 @@ enum IdeaFinder {
   static func ideas(in outline: inout Outline, _ document: Document) -> [Int] {
     var ideas: [Int] = []
     var parts: [Int: [SectionPart]] = [:]
+    var reader = FieldReader()
+    var titles = InlineTitles()
     for index in outline.sections.indices where !outline.sections[index].isSample {
-      let section = outline.sections[index]
-      let fields = FieldReader.fields(of: section.body, in: document)
+      let fields = reader.fields(of: outline.sections[index].body, in: document)
       outline.sections[index].fields = fields
-      let isIdea = isIdea(fields, hasHeading: section.heading > 0)
+      let isIdea = isIdea(fields, in: document, hasHeading: outline.sections[index].heading > 0)
       if isIdea { ideas.append(index) }
-      if mayHoldSeveral(section, fields, isIdea: isIdea) {
-        let own = InlineTitles.parts(of: section, in: document) { Self.isIdea($0, hasHeading: true) }
+      if mayHoldSeveral(outline.sections[index], fields, isIdea: isIdea) {
+        let own = titles.parts(of: outline.sections[index], in: document) {
+          Self.isIdea($0, in: document, hasHeading: true)
+        }
         if !own.isEmpty { parts[index] = own }
       }
     }
@@ -27,12 +31,13 @@ enum IdeaFinder {
   ) -> [Int] {
     outline.split(parts)
     var ideas: [Int] = []
+    var reader = FieldReader()
     for index in outline.sections.indices where !outline.sections[index].isSample {
       let section = outline.sections[index]
-      if section.start == nil {
-        outline.sections[index].fields = FieldReader.fields(of: section.body, in: document)
-      }
-      if section.start != nil || isIdea(outline.sections[index].fields, hasHeading: section.heading > 0) {
+      if section.start == nil { outline.sections[index].fields = reader.fields(of: section.body, in: document) }
+      if section.start != nil
+        || isIdea(outline.sections[index].fields, in: document, hasHeading: section.heading > 0)
+      {
         ideas.append(index)
       }
     }
@@ -55,13 +60,13 @@ enum IdeaFinder {
   }
 
   /// A section with fields of one idea holds no others; one of the file's structure, or with fields twice, may.
-  private static func mayHoldSeveral(_ section: Outline.Section, _ fields: [FieldRecord], isIdea: Bool) -> Bool {
+  private static func mayHoldSeveral(_ section: Outline.Section, _ fields: [FieldPlace], isIdea: Bool) -> Bool {
     if section.role == .prose || section.body.isEmpty { return false }
     guard isIdea, section.role == nil, section.heading > 0 else { return true }
     var once = Fields()
     var twice = Fields()
-    for record in fields where record.carrier != .none {
-      let field = Fields(record.field)
+    for place in fields where place.carrier != .none {
+      let field = Fields(place.field)
       if once.contains(field) { twice.formUnion(field) }
       once.formUnion(field)
     }
@@ -69,22 +74,22 @@ enum IdeaFinder {
   }
 
   /// Whether labelled fields make an idea: two different ones of those that ideas have, and not everyday words alone.
-  private static func isIdea(_ fields: [FieldRecord], hasHeading: Bool) -> Bool {
+  private static func isIdea(_ fields: [FieldPlace], in document: Document, hasHeading: Bool) -> Bool {
     var known = Fields()
     var isSure = false
     var headings = 0
-    var hasText = false
+    var text: FieldPlace?
     var hints = 0
-    for record in fields {
-      guard record.carrier != .none else {
-        hasText = !record.isEmpty
+    for place in fields {
+      guard place.carrier != .none else {
+        text = place
         continue
       }
-      if record.carrier == .heading { headings += 1 }
-      let field = Fields(record.field)
+      if place.carrier == .heading { headings += 1 }
+      let field = Fields(place.field)
       known.formUnion(field)
-      if !field.isEmpty, record.strength > .weak { isSure = true }
-      switch record.field {
+      if !field.isEmpty, place.strength > .weak { isSure = true }
+      switch place.field {
       case .size, .difficulty, .prerequisites: hints += 1
       default: break
       }
@@ -93,7 +98,8 @@ enum IdeaFinder {
     if isSure, known.count >= (hasHeading ? 2 : 3) { return true }
     if isSure, hasHeading, hints >= 2 { return true }
     // Text, and below it headings that are labels: what is to be there at the end, what one can learn.
-    return hasHeading && hasText && headings >= 2 && !known.isDisjoint(with: Fields.ofContent)
+    guard hasHeading, headings >= 2, !known.isDisjoint(with: Fields.ofContent), let text else { return false }
+    return !text.content(in: document).range.isEmpty
   }
 
   /// The fields that make an idea, as a set.

@@ -7,8 +7,6 @@ struct IdeaPlaces {
   private let starts: [Int]
   /// What any idea may take something from: the facts before the text, and the addresses that links refer to.
   private let shared: [Range<Int>]
-  private let outline: Outline
-  private let document: Document
 
   /// - Parameter ideas: The sections that are ideas, in the order of the text.
   init(_ ideas: [Int], _ outline: Outline, _ document: Document, _ matter: FrontMatter) {
@@ -26,19 +24,25 @@ struct IdeaPlaces {
       }
     }
     self.shared = shared
-    self.outline = outline
-    self.document = document
   }
 
-  /// The ranges of an idea: from its beginning to that of the next one, its project and subproject, what all share.
+  /// The ranges of an idea: from its beginning to that of the next one, headings above it, what all share.
   ///
-  /// - Parameter idea: Which of the ideas it is.
-  func ranges(of idea: Int, _ project: Int?, _ subproject: Int?) -> [Range<Int>] {
-    var ranges = [starts[idea]..<max(starts[idea], starts[idea + 1])]
-    for case let section? in [project, subproject] {
-      let heading = document.nodes[outline.sections[section].heading]
-      ranges.append(Int(heading.start)..<Int(heading.end))
+  /// - Parameters:
+  ///   - idea: Which of the ideas it is.
+  ///   - headings: The blocks of the headings of its project and subproject.
+  func ranges(of idea: Int, below headings: (Int?, Int?), in document: Document) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(shared.count + 3)
+    ranges.append(starts[idea]..<max(starts[idea], starts[idea + 1]))
+    func append(_ heading: Int?) {
+      guard let heading else { return }
+      let node = document.nodes[heading]
+      ranges.append(Int(node.start)..<Int(node.end))
     }
-    return ranges + shared
+    append(headings.0)
+    append(headings.1)
+    ranges += shared
+    return ranges
   }
 }

@@ -17,11 +17,16 @@ struct IdeaReader {
 
   /// Reads the fields of a section into an idea, without project, programme and id.
   mutating func idea(from section: Outline.Section, range: SourceRange) -> Idea {
+    idea(from: section, section.fields.map { FieldRecord($0, in: document) }, range: range)
+  }
+
+  /// Reads fields into the idea of a section.
+  mutating func idea(from section: Outline.Section, _ fields: [FieldRecord], range: SourceRange) -> Idea {
     var idea = Idea(
       title: TitleReader.title(section.title), range: range, titleRange: titleRange(of: section, range),
       path: document.source.path,
       lines: lineIndex.line(at: range.start)...lineIndex.line(at: max(range.start, range.end - 1)))
-    var fields = section.fields
+    var fields = fields
     FieldPrecedence.resolve(&fields)
     idea.fields.reserveCapacity(fields.count)
     for index in fields.indices {

@@ -3,26 +3,23 @@ internal import TextBasics
 
 /// Finds the ideas below a heading whose own titles are no headings: bold lines, items of a list, summaries, labels.
 struct InlineTitles {
-  private let document: Document
   private var reader = InlineReader()
   private var text = AnnotatedText()
+  private var fields = FieldReader()
   private var parts: [SectionPart] = []
 
-  private init(_ document: Document) { self.document = document }
-
   /// The parts of a section's body that are ideas; none where the section is one idea or holds none.
-  static func parts(of section: Outline.Section, in document: Document, isIdea: ([FieldRecord]) -> Bool)
+  mutating func parts(of section: Outline.Section, in document: Document, isIdea: ([FieldPlace]) -> Bool)
     -> [SectionPart]
   {
-    var titles = InlineTitles(document)
-    titles.find(in: section.body)
-    guard !titles.parts.isEmpty else { return [] }
-    titles.close(at: section.body.upperBound)
-    for index in titles.parts.indices {
-      let part = titles.parts[index]
-      titles.parts[index].fields = FieldReader.fields(of: part.body, in: document, firstLine: part.firstLine)
+    parts.removeAll(keepingCapacity: true)
+    find(in: section.body, document)
+    guard !parts.isEmpty else { return [] }
+    close(at: section.body.upperBound)
+    for index in parts.indices {
+      parts[index].fields = fields.fields(of: parts[index].body, in: document, firstLine: parts[index].firstLine)
     }
-    var ideas = titles.parts.filter { isIdea($0.fields) }
+    var ideas = parts.filter { isIdea($0.fields) }
     let isStructure = section.role == .container || section.heading == 0
     guard ideas.count >= 2 || ideas.first.map({ $0.isCertain || isStructure }) ?? false else { return [] }
     // What stands below a title that is none belongs to the idea before it.
@@ -30,7 +27,7 @@ struct InlineTitles {
       let end = index + 1 < ideas.count ? ideas[index + 1].start : section.body.upperBound
       guard end > ideas[index].body.upperBound else { continue }
       ideas[index].body = ideas[index].body.lowerBound..<end
-      ideas[index].fields = FieldReader.fields(of: ideas[index].body, in: document, firstLine: ideas[index].firstLine)
+      ideas[index].fields = fields.fields(of: ideas[index].body, in: document, firstLine: ideas[index].firstLine)
     }
     return ideas
   }
@@ -44,18 +41,18 @@ struct InlineTitles {
 
   // MARK: - Titles
 
-  private mutating func find(in body: Range<Int>) {
+  private mutating func find(in body: Range<Int>, _ document: Document) {
     var index = body.lowerBound
     while index < body.upperBound {
       let node = document.nodes[index]
       switch node.kind {
-      case .paragraph: addParagraph(index, start: index, item: nil)
-      case .htmlBlock: addSummary(index)
+      case .paragraph: addParagraph(index, start: index, item: nil, document)
+      case .htmlBlock: addSummary(index, document)
       case .list:
         var item = index + 1
         while item < document.nodes.after(index) {
           if item + 1 < document.nodes.after(item), document.nodes[item + 1].kind == .paragraph {
-            addParagraph(item + 1, start: item, item: item)
+            addParagraph(item + 1, start: item, item: item, document)
           }
           item = document.nodes.after(item)
         }
@@ -65,10 +62,8 @@ struct InlineTitles {
     }
   }
 
-  private mutating func addParagraph(_ index: Int, start: Int, item: Int?) {
-    // A span of what `self` stores would keep `self` borrowed.
-    let source = document.source.bytes
-    let bytes = source.span
+  private mutating func addParagraph(_ index: Int, start: Int, item: Int?, _ document: Document) {
+    let bytes = document.source.bytes.span
     let node = document.nodes[index]
     let lines = document.lineNumbers(of: node)
     let line = document.lines[node.first]
@@ -84,7 +79,7 @@ struct InlineTitles {
     let after = item.map { document.nodes.after($0) }
     // An item that is not bold is a title where its labels stand in a list below it, or on the lines after it.
     guard isBold || after.map({ lines.count > 1 || $0 > index + 1 }) ?? false else { return }
-    let title = title(lines.prefix(1))
+    let title = title(lines.prefix(1), document)
     guard !title.isEmpty else { return }
     var part = SectionPart(start: start, heading: index, title: title, body: index + 1..<index + 1)
     if lines.count > 1 {
@@ -100,11 +95,11 @@ struct InlineTitles {
   }
 
   /// `<details><summary>Title</summary>`.
-  private mutating func addSummary(_ index: Int) {
+  private mutating func addSummary(_ index: Int, _ document: Document) {
     let node = document.nodes[index]
-    let source = document.source.bytes
-    guard let range = Summary.title(in: source.span, Int(node.start)..<Int(node.end)) else { return }
-    let title = Summary.text(range, in: source.span)
+    let source = document.source.bytes.span
+    guard let range = Summary.title(in: source, Int(node.start)..<Int(node.end)) else { return }
+    let title = Summary.text(range, in: source)
     let bytes = title.utf8.span
     guard !title.isEmpty, LabelTable.match(0..<bytes.count, in: bytes) == nil else { return }
     parts.append(
@@ -113,7 +108,7 @@ struct InlineTitles {
         isCertain: SectionWords.role(of: title) == nil))
   }
 
-  private mutating func title(_ lines: Range<Int>) -> String {
+  private mutating func title(_ lines: Range<Int>, _ document: Document) -> String {
     text.removeAll()
     reader.append(lines, of: document, to: &text)
     return HeadingText.title(text)

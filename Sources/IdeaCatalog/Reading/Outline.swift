@@ -22,7 +22,7 @@ package struct Outline: Sendable {
     /// The first block of a section whose title is no heading; `nil` for all others.
     package var start: Int?
     /// The labelled fields in the body.
-    package var fields: [FieldRecord] = []
+    var fields: [FieldPlace] = []
   }
 
   /// The sections in the order of the text; the first is what stands before the first heading.

@@ -14,5 +14,5 @@ struct SectionPart {
   var isClosed = false
   /// Whether only a title can stand there: what says so is not just bold.
   var isCertain = false
-  var fields: [FieldRecord] = []
+  var fields: [FieldPlace] = []
 }
