@@ -24,6 +24,7 @@ struct FieldReader {
   private var hasBareLabels = false
   /// Whether text of the value in hand stands on the label's line.
   private var hasInlineValue = false
+  private var memory = LabelMemory()
   /// Where the lists and quotes end that are open, with room for more.
   private var depths: [(after: Int, isQuote: Bool)] = []
   /// The first line that is read: what stands before it in the first leaf is the title.
@@ -179,12 +180,12 @@ struct FieldReader {
   private typealias Match = (field: Field, strength: LabelTable.Strength, isMisspelt: Bool)
 
   /// What a label that begins here stands for; `nil` where the line only looks like one.
-  private func match(
+  private mutating func match(
     _ label: LabelScanner.Label, carrier: FieldRecord.Carrier, isFirst: Bool, _ span: Span<UInt8>
   ) -> Match? {
     // Most lines within a paragraph.
     if !label.hasColon, !isFirst, !label.isEmphasised, !hasBareLabels, carrier == .paragraph { return nil }
-    if let match = LabelTable.match(label.text, in: span) {
+    if let match = memory.match(label.text, in: span) {
       guard label.hasColon || isFirst || label.isEmphasised && current?.carrier == .paragraph else { return nil }
       if match.strength > .weak || carrier == .heading || takesWeak(label, match.field, carrier, isFirst, span) {
         return (match.field, match.strength, false)

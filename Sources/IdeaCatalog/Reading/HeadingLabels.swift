@@ -5,12 +5,14 @@ internal import TextBasics
 struct HeadingLabels {
   /// The headings right below another, or beside each other at the top of a document.
   private struct Group {
-    var level: Int
-    var headings: [Heading] = []
+    let level: Int
+    /// How many of the headings are known labels.
+    var known = 0
   }
 
   private struct Heading {
     let block: Int
+    let group: Int
     /// The field its text is a known label of.
     let field: Field?
   }
@@ -20,37 +22,39 @@ struct HeadingLabels {
   /// Finds them: of the headings one level below another, all are labels when two of them are known labels; of headings
   /// beside each other, all but the first when three of them are, each of another field: the page is one idea.
   init(_ document: Document) {
-    var open = [Group(level: 0)]
+    var groups = [Group(level: 0)]
+    var open = [0]
+    var headings: [Heading] = []
     let bytes = document.source.bytes.span
     var index = 1
     while index < document.nodes.count {
       let node = document.nodes[index]
       if node.kind == .heading {
-        while open.count > 1, open[open.count - 1].level >= Int(node.detail) { close(open.removeLast()) }
+        while open.count > 1, groups[open[open.count - 1]].level >= Int(node.detail) { open.removeLast() }
         let line = document.lines[node.first]
         let label = LabelScanner.scan(bytes, from: Int(line.start), end: Int(line.end))
         let match = label.flatMap { LabelTable.match($0.text, in: bytes) }
         // A heading of an everyday word, such as `Background`, may head text of the page.
         let field = match.flatMap { $0.strength > .weak ? $0.field : nil }
-        open[open.count - 1].headings.append(Heading(block: index, field: field))
-        open.append(Group(level: Int(node.detail)))
+        let group = open[open.count - 1]
+        if field != nil { groups[group].known += 1 }
+        headings.append(Heading(block: index, group: group, field: field))
+        open.append(groups.count)
+        groups.append(Group(level: Int(node.detail)))
       }
       index = document.nodes.after(index)
     }
-    while let last = open.popLast() { close(last) }
+    for heading in headings where heading.group > 0 && groups[heading.group].known >= 2 { labels.insert(heading.block) }
+    if groups[0].known >= 3 { takePage(headings.filter { $0.group == 0 }) }
   }
 
   /// Whether the heading at a block is a label.
   func contains(_ heading: Int) -> Bool { labels.contains(heading) }
 
-  private mutating func close(_ group: Group) {
-    let known = group.headings.compactMap(\.field)
-    if group.level > 0 {
-      if known.count >= 2 { labels.formUnion(group.headings.map(\.block)) }
-    } else if case let fields = known.filter({ $0 != .other }), fields.count >= 3, Set(fields).count == fields.count,
-      group.headings[0].field == nil
-    {
-      labels.formUnion(group.headings.dropFirst().map(\.block))
-    }
+  /// Takes the headings at the top of a page that is one idea.
+  private mutating func takePage(_ headings: [Heading]) {
+    let fields = headings.compactMap(\.field).filter { $0 != .other }
+    guard fields.count >= 3, Set(fields).count == fields.count, headings[0].field == nil else { return }
+    labels.formUnion(headings.dropFirst().map(\.block))
   }
 }

@@ -94,15 +94,4 @@ package struct Outline: Sendable {
     }
     sections = result
   }
-
-  /// The sections that a section is part of, the nearest first, without what stands before the first heading.
-  package func ancestors(of section: Int) -> [Int] {
-    var ancestors: [Int] = []
-    var next = sections[section].parent
-    while let index = next, index != 0 {
-      ancestors.append(index)
-      next = sections[index].parent
-    }
-    return ancestors
-  }
 }

@@ -3,7 +3,6 @@
 /// Depth is not fixed: what most ideas of the file do decides what the headings of the others were meant to be.
 struct ProjectFinder {
   private let sections: [Outline.Section]
-  private let outline: Outline
   /// Whether each section is an idea.
   private var isIdea: [Bool]
   /// The headings above each section that is an idea which are neither ideas nor the file's own structure, the outermost
@@ -17,22 +16,30 @@ struct ProjectFinder {
   private var projectBefore: [Int?]
 
   init(_ outline: Outline, ideas: [Int]) {
-    self.outline = outline
     self.sections = outline.sections
     isIdea = Array(repeating: false, count: sections.count)
     chains = Array(repeating: [], count: sections.count)
     projectBeside = Array(repeating: nil, count: sections.count)
     projectBefore = Array(repeating: nil, count: sections.count)
     for idea in ideas { isIdea[idea] = true }
-    for idea in ideas {
-      chains[idea] = outline.ancestors(of: idea).reversed().filter { sections[$0].role == nil && !isIdea[$0] }
-    }
+    for idea in ideas { chains[idea] = chain(above: idea) }
     dropPageTitle(ideas)
     // Each heading counts once: one with many ideas is no more right about its level than one with few.
     var outermost = Array(repeating: false, count: sections.count)
     for idea in ideas { if let first = chains[idea].first { outermost[first] = true } }
     projectLevel = Self.majority(sections.indices.filter { outermost[$0] }.map { sections[$0].level })
     lookBack()
+  }
+
+  private func chain(above idea: Int) -> [Int] {
+    var chain: [Int] = []
+    var next = sections[idea].parent
+    while let index = next, index != 0 {
+      if sections[index].role == nil, !isIdea[index] { chain.append(index) }
+      next = sections[index].parent
+    }
+    chain.reverse()
+    return chain
   }
 
   /// A heading above every idea is the page's title, not a project, unless it is the name of a known one.

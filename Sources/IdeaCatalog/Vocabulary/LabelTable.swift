@@ -31,7 +31,9 @@ package enum LabelTable {
 
   /// The field that the label in `bytes[range]` stands for, and how sure that is; `nil` where it is none, to the letter.
   package static func match(_ range: Range<Int>, in bytes: Span<UInt8>) -> Match? {
-    guard let number = table.number(of: fold(range, in: bytes) { _ in }) else { return nil }
+    // Most lines begin with something else, and need not be folded.
+    if let word = firstWord(range, in: bytes), !known.firstWords.contains(word, in: bytes) { return nil }
+    guard let number = known.table.number(of: fold(range, in: bytes) { _ in }) else { return nil }
     return Match(field: Field.allCases[number / 4], strength: Strength(rawValue: number % 4) ?? .strong)
   }
 
@@ -114,14 +116,23 @@ package enum LabelTable {
     return table
   }()
 
-  private static let table: WordTable = {
+  /// The labels, and the words they begin with.
+  private static let known: (table: WordTable, firstWords: WordTable) = {
     var table = WordTable(reserving: 1_024)
+    var firstWords = WordTable(reserving: 512)
     func add(_ labels: [String], _ field: Field, _ strength: Strength? = nil) {
       let number = 4 * (Field.allCases.firstIndex(of: field) ?? 0)
       var own = strength ?? .canonical
       for label in labels {
         let bytes = label.utf8.span
-        table.add(fold(0..<bytes.count, in: bytes) { _ in }, number + own.rawValue)
+        var word: [UInt8] = []
+        var isFirst = true
+        let hash = fold(0..<bytes.count, in: bytes) { byte in
+          if byte == 0x20 { isFirst = false }
+          if isFirst { word.append(byte) }
+        }
+        table.add(hash, number + own.rawValue)
+        firstWords.add(word.span, 0)
         own = strength ?? .strong
       }
     }
@@ -130,8 +141,18 @@ package enum LabelTable {
       for (field, labels) in fields { add(labels, field) }
     }
     for (field, labels) in everydayWords { add(labels, field, .weak) }
-    return table
+    return (table, firstWords)
   }()
+
+  /// The word that a label begins with, without the `s` of a plural; `nil` where more than letters of ASCII and the blank
+  /// or mark behind them would have to be looked at.
+  private static func firstWord(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int>? {
+    var end = range.lowerBound
+    while end < range.upperBound, ASCII.isLetter(bytes[end]) { end += 1 }
+    guard end > range.lowerBound, end == range.upperBound || isMark(bytes[end]) else { return nil }
+    let isPlural = end - range.lowerBound > 3 && bytes[end - 1] | 0x20 == 0x73
+    return range.lowerBound..<(isPlural ? end - 1 : end)
+  }
 
   private static func folded(_ label: String) -> (bytes: [UInt8], hash: WordHash) {
     var word: [UInt8] = []

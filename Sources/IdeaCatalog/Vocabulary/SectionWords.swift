@@ -23,9 +23,19 @@ package enum SectionWords {
     var isOpening = false
     var isStructure = true
     var names = false
+    // Most names of projects and ideas begin with no word of these.
+    var isName = false
     forEachWord(bytes) { word in
-      if words == 0 { first = word }
+      if words == 0 {
+        first = word
+        isName = !isNumber(word, bytes) && !openers.contains(word, in: bytes)
+        isStructure = !isName
+      }
       last = word
+      if isName {
+        words += 1
+        return words <= longestPhrase
+      }
       if words < longestPhrase {
         if words > 0 { phrase.add(0x20) }
         for offset in word { phrase.add(bytes[offset]) }
@@ -44,7 +54,7 @@ package enum SectionWords {
     guard words > 0 else { return nil }
     if words <= 3, samples.contains(first, in: bytes) || samples.contains(last, in: bytes) { return .sample }
     if samples.contains(last, in: bytes), last.lowerBound > 0, bytes[last.lowerBound - 1] == 0x28 { return .sample }
-    if words <= longestPhrase, prose.number(of: phrase) != nil { return .prose }
+    if !isName, words <= longestPhrase, prose.number(of: phrase) != nil { return .prose }
     if isOpening, words <= 8 { return .prose }
     return names && isStructure ? .container : nil
   }
@@ -84,20 +94,32 @@ package enum SectionWords {
   /// The number of words of the longest heading in ``prose``.
   private static let longestPhrase = 3
 
-  private static let prose = WordTable([
+  private static let prose = WordTable(proseHeadings)
+
+  private static let proseHeadings = [
     "table of contents", "contents", "toc", "timeline", "contact", "contacts", "about", "introduction", "overview",
     "how to apply", "application", "applications", "status", "resources", "links", "references", "faq", "notes", "note",
     "mentors", "mentees", "contributors", "eligibility", "requirements", "application instructions", "index", "license",
     "important dates", "dates", "schedule", "cronograma", "calendario", "calendrier", "zeitplan", "contato", "contacto",
     "como participar", "cómo participar", "how it works", "code of conduct", "terms", "prizes", "history", "news",
     "organizers", "administrators", "program guidelines", "mentorship duration",
-  ])
+  ]
 
   /// The first one or two words of headings over prose.
-  private static let proseOpenings = WordTable([
+  private static let proseOpenings = WordTable(openingsOfProse)
+
+  private static let openingsOfProse = [
     "how to", "how do", "what is", "what are", "why", "mentorship duration", "important dates", "project proposals",
     "application process", "instructions", "getting started",
-  ])
+  ]
+
+  /// The first words of all headings of the structure.
+  private static let openers: WordTable = {
+    var words = WordTable(reserving: 512)
+    for heading in proseHeadings + openingsOfProse { words.add(String(heading.prefix { $0 != " " }), 0) }
+    for word in containers + programs + fillers { words.add(word, 0) }
+    return words
+  }()
 
   /// The words of headings over lists of ideas: 1 for those that name such a list, 0 for those that only join them.
   private static let structure: WordTable = {

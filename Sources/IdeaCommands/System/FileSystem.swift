@@ -53,13 +53,10 @@ package struct FileSystem: Sendable {
     var bytes = path.bytes
     if let folder, !path.isAbsolute { bytes = path.bytes.isEmpty ? folder.bytes : folder.appending(path.bytes).bytes }
     if bytes.isEmpty { bytes = [UInt8(ascii: ".")] }
-    var text = ContiguousArray<CChar>()
-    text.reserveCapacity(bytes.count + 1)
-    for byte in bytes { text.append(CChar(bitPattern: byte)) }
-    text.append(0)
-    return try text.withUnsafeBufferPointer { pointer throws(Failure) in
+    bytes.append(0)
+    return try bytes.withUnsafeBufferPointer { pointer throws(Failure) in
       guard let start = pointer.baseAddress else { preconditionFailure("the end mark is there") }
-      return try body(start)
+      return try body(UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self))
     }
   }
 }
