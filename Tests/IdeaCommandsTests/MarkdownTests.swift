@@ -34,6 +34,23 @@ import Testing
     #expect(world.run("markdown") == Outcome(status: 0, output: "<p><em>in</em> between</p>\n", errors: ""))
   }
 
+  /// Several files are one page, on which an id stands once.
+  @Test func footnotesOfSeveralFilesLeadToTheirOwn() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("A[^1] B[^1]\n\n[^1]: one\n", to: "one.md")
+    try folder.write("C[^1]\n\n[^1]: two\n", to: "two.md")
+    let output = World(folder).run("markdown", "one.md", "two.md", "one.md").output
+    func values(_ attribute: String) -> [String] {
+      output.split(separator: attribute + "=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+    }
+    #expect(
+      values(" id") == [
+        "fnref-1", "fnref-1-2", "fn-1", "fnref2-1", "fn2-1", "fnref3-1", "fnref3-1-2", "fn3-1",
+      ])
+    #expect(Set(values("href")) == Set(values(" id").map { "#" + $0 }))
+    #expect(output.hasPrefix(World(folder).run("markdown", "one.md").output))
+  }
+
   @Test func standardInputMayBeEmpty() throws {
     #expect(World(try TemporaryFolder()).run("markdown") == Outcome(status: 0, output: "", errors: ""))
   }

@@ -23,7 +23,7 @@ enum MarkdownCommand {
   static let command = Command(
     name: "markdown", abstract: "Render Markdown as HTML.",
     discussion: """
-      The HTML is a fragment: what stands in the body of a page. It can neither run anything nor lead anywhere but to \
+      The HTML is a fragment: what stands in the body of a page, also of several files. It can neither run anything nor lead anywhere but to \
       'http', 'https', 'mailto' and relative addresses: raw HTML becomes a comment, other links lead nowhere. With \
       '--unsafe' it is what the specification of the dialect shows, GitHub's filter of some tags included.
       """,
@@ -37,9 +37,9 @@ enum MarkdownCommand {
   static func run(_ arguments: Arguments, _ session: inout Session) throws(UsageError) {
     let html: HTMLOptions = arguments[unsafe] ? .unsafe : .safe
     let names = arguments[files]
-    for name in names.isEmpty ? ["-"] : names where !session.isOutputLost {
+    for (place, name) in (names.isEmpty ? ["-"] : names).enumerated() where !session.isOutputLost {
       guard let source = session.text(named: name) else { continue }
-      Document(source, options: arguments[dialect].options).writeHTML(html) { portion in
+      Document(source, options: arguments[dialect].options).writeHTML(html, part: place + 1) { portion in
         session.print(document: portion.withUnsafeBufferPointer { Array($0) })
         session.flush()
       }

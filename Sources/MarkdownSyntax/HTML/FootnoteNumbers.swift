@@ -3,6 +3,8 @@ internal import TextBasics
 /// The numbers of a document's footnotes, and of the references to each: both in the order of the text, as cmark-gfm
 /// counts them, so they are known before the first line is written.
 struct FootnoteNumbers {
+  /// The number of the document among those of a page, which stands in the ids of all but the first one.
+  var part = 1
   /// The indices of the definitions in the order of their numbers; the first has number 1.
   private(set) var order: [UInt32] = []
   /// Of each definition its number, or 0, and how many references lead to it.
@@ -50,10 +52,10 @@ struct FootnoteNumbers {
     next += 1
     guard !isAttribute else { return }
     let label = references.footnoteLabel(of: definition)
-    output.write("<sup class=\"footnote-ref\"><a href=\"#fn-")
-    output.write(address: references.bytes.span.extracting(label))
-    output.write("\" id=\"fnref-")
-    output.write(address: references.bytes.span.extracting(label))
+    output.write("<sup class=\"footnote-ref\"><a href=\"#")
+    writeID("fn", label, references, to: &output)
+    output.write("\" id=\"")
+    writeID("fnref", label, references, to: &output)
     if ordinal > 1 {
       output.write(byte: 0x2D)
       output.write(decimal: ordinal)
@@ -63,6 +65,16 @@ struct FootnoteNumbers {
     output.write("</a></sup>")
   }
 
+  /// Writes the id of a definition, or of the first reference to one: `fn-label`, in the second document `fn2-label`.
+  func writeID(
+    _ kind: StaticString, _ label: Range<Int>, _ references: borrowing LinkReferenceTable, to output: inout HTMLOutput
+  ) {
+    output.write(kind)
+    if part > 1 { output.write(decimal: part) }
+    output.write(byte: 0x2D)
+    output.write(address: references.bytes.span.extracting(label))
+  }
+
   /// Writes a link back to each reference of a definition.
   func writeReturns(
     from definition: Int, _ references: borrowing LinkReferenceTable, to output: inout HTMLOutput
@@ -70,8 +82,8 @@ struct FootnoteNumbers {
     let label = references.footnoteLabel(of: definition)
     for ordinal in 1...max(1, Int(numbers[definition].references)) {
       if ordinal > 1 { output.write(byte: 0x20) }
-      output.write("<a href=\"#fnref-")
-      output.write(address: references.bytes.span.extracting(label))
+      output.write("<a href=\"#")
+      writeID("fnref", label, references, to: &output)
       if ordinal > 1 {
         output.write(byte: 0x2D)
         output.write(decimal: ordinal)

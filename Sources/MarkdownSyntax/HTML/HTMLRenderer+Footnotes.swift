@@ -30,8 +30,9 @@ extension HTMLRenderer {
     renderer.output.write("<section class=\"footnotes\" data-footnotes>\n<ol>\n")
     for definition in renderer.footnotes.order {
       let block = Int(references.entries[Int(definition)].footnote)
-      renderer.output.write("<li id=\"fn-")
-      renderer.output.write(address: references.bytes.span.extracting(references.footnoteLabel(of: Int(definition))))
+      renderer.output.write("<li id=\"")
+      renderer.footnotes.writeID(
+        "fn", references.footnoteLabel(of: Int(definition)), references, to: &renderer.output)
       renderer.output.write("\">\n")
       let last = lastChild(of: block)
       let endsInParagraph = last.map { document.nodes[$0].kind == .paragraph } ?? false

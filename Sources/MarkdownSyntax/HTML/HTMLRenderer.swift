@@ -19,12 +19,13 @@ struct HTMLRenderer: ~Copyable {
   /// The paragraph that ends a footnote, and the footnote's definition.
   var lastOfFootnote: (paragraph: Int, definition: Int)?
 
-  init(_ document: Document, _ options: HTMLOptions) {
+  init(_ document: Document, _ options: HTMLOptions, part: Int = 1) {
     self.document = document
     self.options = options
     inlines = InlineParser(options: document.options)
     let size = document.source.bytes.count
     renderer = HTMLInlineRenderer(document, options: options, output: HTMLOutput(reserving: size + size / 4))
+    renderer.footnotes.part = part
   }
 
   /// Writes the whole document.
