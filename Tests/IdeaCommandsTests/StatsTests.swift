@@ -53,6 +53,44 @@ import Testing
     #expect(world.run(words + ["--csv-raw"]).status == 2)
   }
 
+  /// What is known to be one project is one, under its usual name; what is part of one is not.
+  @Test func projectsWithSeveralNames() throws {
+    let folder = try TemporaryFolder()
+    let names = [
+      "LitmusChaos", "Litmus Chaos", "LITMUSCHAOS", "The Update Framework", "TUF", "Kubernetes (SIG Network)", "k8s",
+      "Lamp", "lamp",
+    ]
+    let ideas = names.enumerated().map { number, name in
+      "### \(name)\n\n#### Idea \(number)\n\n- Description: x\n- Mentor(s):\n  - Ana Cruz (@anacruz, ana@example.org)\n\n"
+    }
+    try folder.write(ideas.joined(), to: "ideas/lfx/2024-term1.md")
+    expectGolden(
+      World(folder).transcript([
+        ["list", "projects"], ["list", "projects", "--format", "json", "--limit", "1"], ["stats", "--by", "project"],
+        ["search", "has:mentors", "--facets", "project", "--limit", "2"],
+        ["search", "project:\"The Update Framework (TUF)\"", "--count"], ["list", "terms"], ["list", "mentors"],
+      ]), at: "\(fixtures)/Stats/projects.txt")
+  }
+
+  @Test func aNameIsTheSameWithHyphensAndInitials() throws {
+    let folder = try TemporaryFolder()
+    let mentors = ["Ana Cruz-Vega (@anacv, ana@example.org)", "Bo J. Li (@boli, bo@example.org)"]
+    let others = ["ana cruz vega", "Bo J Li (@bo-li, li@example.org)"]
+    for (year, mentors) in [("2024", mentors), ("2025", others)] {
+      let lines = mentors.map { "  - \($0)\n" }.joined()
+      try folder.write(
+        "### Lamp\n\n#### One\n\n- Description: x\n- Mentor(s):\n\(lines)", to: "ideas/lfx/\(year)-term1.md")
+    }
+    #expect(
+      World(folder).run("list", "mentors").output == """
+        \tana cruz vega\t1\tLamp\tlfx/2025-term1\talso @anacv
+        @anacv\tAna Cruz-Vega\t1\tLamp\tlfx/2024-term1\talso without a handle
+        @bo-li\tBo J Li\t1\tLamp\tlfx/2025-term1\talso @boli
+        @boli\tBo J. Li\t1\tLamp\tlfx/2024-term1\talso @bo-li
+
+        """)
+  }
+
   @Test func whoMayBeWhom() throws {
     let folder = try TemporaryFolder()
     let text = """

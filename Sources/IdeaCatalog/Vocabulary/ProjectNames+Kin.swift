@@ -37,8 +37,28 @@ extension ProjectNames {
     guard let project = otherNames.first(where: { ([$0.project] + $0.names).contains { key($0) == own } }) else {
       return []
     }
-    return ([project.project] + project.names).filter { key($0) != own }
+    let whole = wholeKey(name)
+    return ([project.project] + project.names).filter { wholeKey($0) != whole }
   }
+
+  /// The name that the list has for the project, whichever of its names is given: `Litmus` for `LitmusChaos`; the name
+  /// itself where it is that of a part, or of no project that is known.
+  package static func usualName(of name: String) -> String { usualNames[wholeKey(name)] ?? name }
+
+  private static let usualNames: [String: String] = {
+    var usual: [String: String] = [:]
+    for project in otherNames {
+      for name in project.names { usual[wholeKey(name)] = entry(named: project.project)?.name }
+    }
+    // The list beats other names, and a whole name one without what stands in parentheses.
+    for row in table { usual[key(row.name)] = row.name }
+    for row in table { usual[wholeKey(row.name)] = row.name }
+    return usual
+  }()
+
+  /// The letters and digits of a name in lower case: what stands in parentheses often names a part, as in
+  /// `Kubernetes (SIG Network)`.
+  private static func wholeKey(_ name: String) -> String { key(name.replacing("(", with: " ")) }
 
   private static let others: [String: (row: Int, isPart: Bool)] = {
     var others: [String: (row: Int, isPart: Bool)] = [:]
@@ -53,10 +73,11 @@ extension ProjectNames {
   package static let otherNames: [(project: String, names: [String], parts: [String])] = [
     ("Argo", ["Argo Project", "argoproj"], ["Argo CD", "Argo Workflows", "Argo Rollouts", "Argo Events"]),
     ("Buildpacks", ["Cloud Native Buildpacks", "CNB"], ["pack", "kpack", "lifecycle"]),
+    ("CDK for Kubernetes (CDK8s)", ["CDK for Kubernetes", "CDK8s"], []),
     ("Chaos Mesh", ["Chaos-Mesh"], ["Chaosd"]),
     ("Cilium", [], ["Tetragon", "Hubble"]),
     ("Confidential Containers", ["CoCo"], []),
-    ("Container Network Interface (CNI)", ["CNI"], []),
+    ("Container Network Interface (CNI)", ["CNI", "Container Network Interface"], []),
     ("CubeFS", ["ChubaoFS"], []),
     ("Dragonfly", ["DragonflyOSS"], ["Nydus"]),
     ("Envoy", ["Envoy Proxy", "EnvoyProxy"], ["Envoy Gateway", "Envoy Mobile"]),
@@ -81,10 +102,11 @@ extension ProjectNames {
     ("Kyverno", [], ["Policy Reporter", "Kyverno JSON", "Chainsaw"]),
     ("Linkerd", ["Linkerd2"], []),
     ("Litmus", ["LitmusChaos", "Litmus Chaos"], []),
+    ("Logging Operator (Kube Logging)", ["Logging Operator", "Kube Logging"], []),
     ("Meshery", [], ["Layer5"]),
     ("Notary Project", ["Notary", "Notation"], []),
     ("Open Cluster Management", ["OCM"], []),
-    ("Open Policy Agent (OPA)", ["OPA"], ["Gatekeeper", "Conftest"]),
+    ("Open Policy Agent (OPA)", ["OPA", "Open Policy Agent"], ["Gatekeeper", "Conftest"]),
     ("OpenTelemetry", ["OTel", "Open Telemetry"], ["OpenTelemetry Collector"]),
     ("Operator Framework", [], ["OLM", "Operator Lifecycle Manager"]),
     ("OSCAL-COMPASS", ["OSCAL Compass"], ["Compliance Trestle"]),

@@ -64,26 +64,13 @@ enum CatalogTables {
     table.rows = IdeaGroup.all(of: ideas) { ($0.skills + $0.technologies).map(\.name) }.map { group in
       [
         .text(group.name), .number(group.ideas.count), .number(group.count(of: \.projectNames)),
-        .list(spellings(of: group)), .years(group.years),
+        .list(group.spellings { ($0.skills + $0.technologies).map { ($0.name, $0.text) } }), .years(group.years),
       ]
     }
     return table
   }
 
-  /// The ways in which the skill of a group is written beside its name, case aside, the first one met first.
-  private static func spellings(of group: IdeaGroup) -> [String] {
-    let name = EditDistance.folded(group.name)
-    var seen: Set<[Unicode.Scalar]> = [name]
-    var spellings: [String] = []
-    for idea in group.ideas {
-      for skill in idea.skills + idea.technologies where EditDistance.folded(skill.name) == name {
-        if seen.insert(EditDistance.folded(skill.text)).inserted { spellings.append(skill.text) }
-      }
-    }
-    return spellings
-  }
-
-  /// A project a row, the one with most ideas first.
+  /// A project a row under its usual name, the one with most ideas first.
   static func projects(_ ideas: [Idea]) -> Table {
     var table = Table(
       "projects",
@@ -93,12 +80,14 @@ enum CatalogTables {
         Table.Column("mentorCount", "MENTORS", isNumeric: true),
         Table.Column("maturity", "MATURITY"),
         Table.Column("terms", "TERMS", isFlexible: true, isSecondary: true),
+        Table.Column("spellings", "ALSO WRITTEN", isFlexible: true, isSecondary: true),
       ])
     table.rows = IdeaGroup.all(of: ideas, by: \.projectNames).map { group in
       let project = Project(name: group.name, slug: "", ideaCount: group.ideas.count)
       return [
         .text(group.name), .number(group.ideas.count), .number(group.count(of: \.mentorKeys)), .text(project.maturity),
         .list(group.ideas.termNames),
+        .list(group.spellings { idea in zip(idea.projectNames, [idea.project].compactMap(\.self)).map { ($0, $1) } }),
       ]
     }
     return table

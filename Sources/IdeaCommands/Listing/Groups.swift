@@ -37,6 +37,19 @@ extension IdeaGroup {
     Set(ideas.flatMap(names).map(EditDistance.folded)).count
   }
 
+  /// The ways in which the name is written in the ideas, beside the name itself and case aside, the first one met first.
+  ///
+  /// - Parameter names: The names of an idea, each with the text that it was read from.
+  func spellings(_ names: (Idea) -> [(name: String, text: String)]) -> [String] {
+    let own = EditDistance.folded(name)
+    var seen: Set<[Unicode.Scalar]> = [own]
+    var spellings: [String] = []
+    for (name, text) in ideas.flatMap(names) where EditDistance.folded(name) == own {
+      if seen.insert(EditDistance.folded(text)).inserted { spellings.append(text) }
+    }
+    return spellings
+  }
+
   /// The years that the ideas are of, each with the number of ideas, the first one first.
   var years: [(year: Int, count: Int)] {
     var counts: [Int: Int] = [:]

@@ -1,4 +1,5 @@
 internal import IdeaCatalog
+internal import IdeaSearch
 
 extension Idea {
   /// Programme and term as an id begins: `lfx/2024-term1`.
@@ -10,8 +11,8 @@ extension Idea {
   /// The last part of the id.
   var slug: String { id.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(id[id.utf8.index(after: $0)...]) } ?? id }
 
-  /// The project as a list of none or one.
-  var projectNames: [String] { project.map { [$0] } ?? [] }
+  /// The project under its usual name, as a list of none or one.
+  var projectNames: [String] { Facet.project.names(of: self) }
 
   /// What tells the mentors apart.
   var mentorKeys: [String] { mentors.compactMap(Person.key(of:)) }

@@ -17,7 +17,7 @@ struct Person {
   var otherNames: [String] = []
 
   /// The projects, in the order of the ideas.
-  var projects: [String] { ideas.compactMap(\.project).withoutRepetitions }
+  var projects: [String] { ideas.flatMap(\.projectNames).withoutRepetitions }
 
   /// The terms, in the order of programme and time.
   var terms: [String] { ideas.termNames }

@@ -68,6 +68,8 @@ extension Table {
       }
       if !isLast { writer.write(gap) }
     }
+    // Where the last cells are empty nothing stands behind the others.
+    while writer.bytes.last == UInt8(ascii: " ") { writer.bytes.removeLast() }
     writer.newline()
   }
 }

@@ -10,7 +10,7 @@ package enum Facet: String, CaseIterable, Sendable {
     case .program: [idea.program.rawValue]
     case .year: idea.term.map { [String($0.year)] } ?? []
     case .term: ["\(idea.program.rawValue)/\(idea.term?.slug ?? "undated")"]
-    case .project: idea.project.map { [$0] } ?? []
+    case .project: idea.project.map { [ProjectNames.usualName(of: $0)] } ?? []
     case .subproject: idea.subproject.map { [$0] } ?? []
     case .skill: (idea.skills + idea.technologies).map(\.name)
     case .size: idea.size.map { [$0.hours.map { SizeFilter.Word(hours: $0).rawValue } ?? $0.text] } ?? []

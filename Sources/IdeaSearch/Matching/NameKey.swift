@@ -1,5 +1,10 @@
-/// Names in the form in which two are the same when only case, accents, width and white space differ.
+/// Names in the form in which two are the same when only case, accents, width, white space, hyphens and the periods of
+/// initials differ.
 package enum NameKey {
   /// The key of a name.
-  package static func of(_ name: String) -> String { String(decoding: FoldedText(name).folded, as: UTF8.self) }
+  package static func of(_ name: String) -> String {
+    let folded = FoldedText(name).folded
+    let words = folded.split { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
+    return String(decoding: words.isEmpty ? folded : Array(words.joined(separator: [0x20])), as: UTF8.self)
+  }
 }

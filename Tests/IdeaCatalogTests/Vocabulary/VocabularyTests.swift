@@ -54,6 +54,26 @@ struct VocabularyTests {
     #expect(ProjectNames.kin(named: "Orchard") == nil)
   }
 
+  @Test(arguments: [
+    ("LitmusChaos", "Litmus"), ("Litmus Chaos", "Litmus"), ("litmus", "Litmus"), ("TUF", "The Update Framework (TUF)"),
+    ("The Update Framework", "The Update Framework (TUF)"),
+    ("the update framework (tuf)", "The Update Framework (TUF)"),
+    ("k8s", "Kubernetes"), ("Open-Telemetry", "OpenTelemetry"), ("CNI", "Container Network Interface (CNI)"),
+    // Parts are projects of their own, and so is what nobody knows.
+    ("Argo CD", "Argo CD"), ("Kubernetes (SIG Network)", "Kubernetes (SIG Network)"),
+    ("OpenTelemetry PHP", "OpenTelemetry PHP"),
+    ("Litmus (docs)", "Litmus (docs)"), ("Orchard", "Orchard"), ("", ""), ("(", "("),
+  ])
+  func projectsHaveOneUsualName(name: String, usual: String) { #expect(ProjectNames.usualName(of: name) == usual) }
+
+  @Test func usualNamesAreUsual() {
+    for project in ProjectNames.otherNames {
+      for name in [project.project] + project.names { #expect(ProjectNames.usualName(of: name) == project.project) }
+      // A part may be in the list itself.
+      for part in project.parts { #expect(ProjectNames.usualName(of: part) != project.project, "\(part)") }
+    }
+  }
+
   @Test func skillsHaveOneName() {
     for (name, aliases) in SkillNames.table {
       #expect(SkillNames.canonicalName(of: name) == name)
