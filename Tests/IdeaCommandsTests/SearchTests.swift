@@ -77,6 +77,26 @@ import Testing
         ]).replacing("\u{1B}", with: "␛"), at: "\(fixtures)/Search/terminal.txt")
   }
 
+  /// What was looked for is marked on a card where it begins what is shown of a text, and in an address.
+  @Test func marksOnCards() throws {
+    let folder = try TemporaryFolder()
+    let text = String(repeating: "A word and another. ", count: 9)
+    try folder.write(
+      "### Lamp\n\n#### One\n\n- Description: \(text) \(String(repeating: "x", count: 40)) wick and more\n"
+        + "- Upstream Issue: https://example.org/lamp/lamp/issues/3143\n", to: "ideas/lfx/2024-term1.md")
+    var world = World(folder)
+    world.terminalWidth = 60
+    func lines(_ words: String...) -> [String] {
+      world.run(["search"] + words).output.split(separator: "\n").map(String.init)
+    }
+    #expect(lines("wick").contains("  About: …\u{1B}[1;31mwick\u{1B}[0m and more"))
+    #expect(lines("3143").contains("  Link: https://example.org/lamp/lamp/issues/\u{1B}[1;31m3143\u{1B}[0m"))
+    #expect(
+      lines("http://Example.org/lamp")
+        .contains("  Link: https://\u{1B}[1;31mexample.org/lamp\u{1B}[0m/lamp/issues/3143"))
+    #expect(!lines("wick").contains { $0.hasPrefix("  Link") })
+  }
+
   /// Words in the text of one file only, ids that are numbered across files, what no file has.
   private static let queries = [
     "whistle", "dimmer", "wheel", "wheel or (whistle gsoc)", "skill:golang", "mentor:@cy-placeholder", "kettle four",

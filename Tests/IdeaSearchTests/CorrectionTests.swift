@@ -26,6 +26,23 @@ import Testing
     #expect(found == nil || found?.corrections.map(\.used) == ["lam*"])
   }
 
+  @Test(arguments: [("eazy", "easy"), ("advancd", "advanced"), ("\"mediun hard\"", "medium hard")])
+  func difficultiesToo(typed: String, used: String) throws {
+    let text = ["Easy", "Medium / hard", "Advanced"].map {
+      "#### Once\n\n- Description: eazyy\n- Skills: Go\n- Difficulty: \($0)\n\n"
+    }
+    let ideas = Sample.file("gsoc/2025.md", "### Lamp\n\n" + text.joined()).ideas
+    let found = try #require(Search(ideas).corrected(try Query("difficulty:" + typed)))
+    #expect(found.corrections.map(\.used) == [used])
+    #expect(Search(ideas).hits(for: found.query).count == 1)
+    #expect(Search(ideas).corrected(try Query("difficulty:lampp")) == nil)
+  }
+
+  @Test func numbersAreLeftAsTheyAre() throws {
+    let ideas = Sample.ideas([("Lamp 3143", "x 12345678", "Go")])
+    for query in ["3144", "2143", "12345670"] { #expect(Search(ideas).corrected(try Query(query)) == nil) }
+  }
+
   @Test func mentorsToo() throws {
     let found = try #require(Search(Sample.ideas).corrected(try Query("mentor:@bo-lii")))
     #expect(found.corrections == [Correction("@bo-lii", "@bo-li")])

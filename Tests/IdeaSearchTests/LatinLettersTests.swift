@@ -12,9 +12,14 @@ import Testing
     }
   }
 
-  /// LATIN SMALL LETTER E WITH ACUTE is an `e`.
+  /// LATIN SMALL LETTER E WITH ACUTE is an `e`, LATIN SMALL LETTER LONG S an `s`.
   private static func base(byNameOf scalar: Unicode.Scalar) -> Character? {
-    let words = (scalar.properties.name ?? "").split(separator: " ")
+    let name = scalar.properties.name ?? ""
+    for form in ["DOTLESS", "LONG"]
+    where name.hasPrefix("LATIN SMALL LETTER \(form) ") && name.split(separator: " ").count == 5 {
+      return name.last.map { Character($0.lowercased()) }
+    }
+    let words = name.split(separator: " ")
     guard words.count > 4, words[0] == "LATIN", words[2] == "LETTER", words[3].count == 1, words[4] == "WITH" else {
       return nil
     }

@@ -71,6 +71,14 @@ import Testing
     ),
     ("program:lxf", "invalid program 'lxf'; did you mean 'lfx'?", 8..<11),
     ("é has:mentor", "invalid has 'mentor'; did you mean 'mentors'?", 7..<13),
+    ("has:lfx", "invalid has 'lfx'; did you mean 'lfx-url'?", 4..<7),
+    ("program:community", "invalid program 'community'; did you mean 'communitybridge'?", 8..<17),
+    ("term:lxf/2024", "invalid term 'lxf/2024'; did you mean 'lfx-2024'?", 5..<13),
+    ("term:2024-trem3", "invalid term '2024-trem3'; did you mean '2024-term3'?", 5..<15),
+    (
+      "term:2024-term9",
+      "invalid term '2024-term9'; expected a programme, a year or a term, as gsoc, 2024 or lfx/2024-term3", 5..<15
+    ),
     ("size:lrge", "invalid size 'lrge'; did you mean 'large'?", 5..<9),
     ("year:202*", "'*' has no meaning in 'year'", 5..<9),
     (

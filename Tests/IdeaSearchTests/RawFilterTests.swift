@@ -16,7 +16,7 @@ import TextBasics
     "kuber\u{AD}netes operator", "kuber\u{200B}netes oper\u{200D}ator", "kuber-netes oper-ator",
     "kubernetes\n  operator", "kubernetes\\\n  operator", "kubernetes&nbsp;operator", "k8s operator",
     "a k8s-operator", "kuber![netes](x.png) operator", "kube&eacute;rnetes kubernétes operator",
-    "k&ucirc;bernetes operator",
+    "k&ucirc;bernetes operator", "kuberneteſ operator", "…kubernetes operator…", "→kubernetes™ operator•",
     "**Kubernetes**/operator", "kubernetes <https://example.org> operator", "kube\\_rnetes kubernetes operator",
   ]
 
@@ -25,7 +25,7 @@ import TextBasics
     "kubernetes or nothing", "(kubernetes operator) or nothing", "title:kubernetes", "nothing or -nothing operators",
     "mentor:jose", "mentor:@bo-li", "mentor:bo@example.org", "mentor:\"li bo\"", "project:lampio", "project:lamp.io",
     "project:\"big lamp\"", "project:a-lamps", "c++", "c", "ci/cd", "node.js", "plug-in", "plugin", "multicluster",
-    "灯台",
+    "灯台", "λόγοσ", "5μm",
     "skill:golang", "go", "rest", "nextjs", "-kubernetes", "19", "v19", "é", "привет", "tech:react", "x.y",
     "has:mentors go", "mentor:@far-away", "project:facts wick", "title:beacon", "year:2025 kubernetes",
     "term:gsoc kubernetes", "program:lfx operator",
@@ -41,6 +41,7 @@ import TextBasics
       "### Big *Lamp*\n\n#### T\n\n- Description: v19\n- Mentor(s): Bo Li ([@bo-li](https://github.com/bo-li), bo@example.org)\n",
       "### A/Lamps\n\n#### T\n\n- Description: x\n- Mentor(s): Bo Li (bo AT example DOT org)\n",
       "### X\n\n#### T\n\n- Description: C++ for ci / cd, node\\.js, a plug-in, multi-cluster\n- Recommended Skills: Go\n",
+      "### X\n\n#### ΛΌΓΟΣ λόγος 5µm\n\n- Description: Go\n",
       "### X\n\n#### 日本語の灯台\n\n- Description: Привет RESTful, Next.js, plugin\n- Technologies: ReactJS, x\\.y\n- Mentors: Bo\n",
       "{\"programs\": [{\"program_name_short\": \"\\u006bubernetes\", \"cncf_project\": \"Lamp\", \"skills\": \"go\"}]}",
       "#### T\n\n- Description: C\n- Skills: continuous integration, G&#111;\n- Mentors: Ana\n",

@@ -26,6 +26,11 @@ import Testing
     #expect(try Sample.titles("lodz", in: Sample.ideas([("Łódź", "x", "Go")])) == ["Łódź"])
     #expect(try Sample.titles("wasm 2", in: Sample.ideas([("Ｗａｓｍ ２", "x", "Go")])).count == 1)
     #expect(try Sample.titles("don't", in: Sample.ideas([("Don’t", "x", "Go")])).count == 1)
+    #expect(try Sample.titles("λογοσ", in: Sample.ideas([("Λογος", "x", "Go")])).count == 1)
+    #expect(try Sample.titles("ΛΟΓΟΣ", in: Sample.ideas([("λογος", "x", "Go")])).count == 1)
+    #expect(try Sample.titles("5μm", in: Sample.ideas([("5µm", "x", "Go")])).count == 1)
+    #expect(try Sample.titles("5µm", in: Sample.ideas([("5ΜM", "x", "Go")])).count == 1)
+    #expect(try Sample.titles("sıs", in: Sample.ideas([("ſis", "x", "Go")])).count == 1)
   }
 
   @Test(arguments: ["", "é", "A", "  ", "\n\t", "Ａ "]) func whereAWordStandsDoesNotMatter(before: String) throws {
@@ -43,13 +48,17 @@ import Testing
     ("multi-cluster", "many multi-clusters"), ("plug-in", "plugins"), ("\"real time\"", "real-time"),
     ("real-time", "in real time"), ("300", "300+ lamps"), ("lamp", "“lamp”?"), ("“lamp”", "a lamp"), ("[lamp]", "lamp"),
     ("lamp - light", "lamp light"), ("c++", "C++ lamps"), ("lamp: light", "a light of a lamp"),
+    ("wick", "…wick"), ("wick", "wick…"), ("wick", "•wick™"), ("wick", "→wick→light"), ("19", "→v19"),
+    ("wick", "（wick）"),
+    ("wic*", "→wicks…"), ("日本", "「日本」"),
   ]) func whatIsMeant(query: String, text: String) throws {
     #expect(try Sample.titles(query, in: Sample.ideas([("T", text, "Basket")])) == ["T"])
   }
 
   @Test(arguments: [
     ("web assembly", "a web of wires"), ("-web assembly", "a wasm runtime"), ("c", "C++ lamps"), ("c", "C# lamps"),
-    ("web lamp assembly", "a wasm runtime"), ("web* assembly", "a wasm runtime"),
+    ("wick", "éwick"), ("wick", "wickλ"), ("wick", "wick²"), ("web lamp assembly", "a wasm runtime"),
+    ("web* assembly", "a wasm runtime"),
   ]) func whatIsNotMeant(query: String, text: String) throws {
     #expect(try Sample.titles(query, in: Sample.ideas([("T", text, "Basket")])) == [])
   }
@@ -180,5 +189,6 @@ import Testing
     #expect(try marked("lamp*", "İ lamps and clamps") == ["lamps"])
     #expect(try marked("plug-in plugin", "plugin") == ["plugin"])
     #expect(try marked("year:2024", "2024") == [])
+    #expect(try marked("lamp wic*", "…lamp→wicks…") == ["lamp", "wicks"])
   }
 }

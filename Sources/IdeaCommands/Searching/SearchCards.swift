@@ -41,6 +41,9 @@ struct SearchCards {
       guard let text = Self.text(of: field, in: idea), let excerpt = excerpt(of: text) else { continue }
       write("\(field == .expectedOutcome ? "Outcome" : field == .other ? "Also" : "About"): \(excerpt)", to: &writer)
     }
+    for address in idea.addresses {
+      if let range = highlighter.range(inAddress: address) { write(address: address, marking: range, to: &writer) }
+    }
     if !hit.matchedFields.isEmpty {
       write("Found in " + hit.matchedFields.map(\.label).joined(separator: ", "), as: .faint, to: &writer)
     }
@@ -56,6 +59,14 @@ struct SearchCards {
     } else {
       paint.write(line, marking: highlighter.ranges(in: line), as: nil, to: &writer)
     }
+    writer.newline()
+  }
+
+  /// Writes an address that was looked for, and cuts none of it: people open it.
+  private func write(address: String, marking range: Range<Int>, to writer: inout ByteWriter) {
+    let safe = TerminalText.escaped(address)
+    writer.write("  Link: ")
+    paint.write(safe, marking: safe == address ? [range] : [], as: nil, to: &writer)
     writer.newline()
   }
 

@@ -23,6 +23,7 @@ struct WordGuess {
     let used = pieces.joined(separator: " ")
     switch value {
     case .word: return (.word(SearchWord(used)), used)
+    case .name where fields == .difficulty: return (.name(NameFilter(used)), used)
     case .name: return (.name(NameFilter(project: used)), used)
     case .mentor: return (.mentor(MentorFilter(used)), used)
     default: return nil
@@ -41,10 +42,12 @@ struct WordGuess {
   static func pieces(of text: String) -> [String] { text.split(separator: " ").map(String.init) }
 
   /// A word as it is compared, and how many edits may part it from the one that was meant; `nil` for one that is too
-  /// short for any.
+  /// short for any, and for a number: another issue or year is not what was meant.
   static func typed(_ piece: String) -> (letters: [UInt8], limit: Int)? {
     let letters = FoldedText(piece.hasPrefix("@") ? String(piece.dropFirst()) : piece).folded
-    guard String(decoding: letters, as: UTF8.self).unicodeScalars.count >= 4 else { return nil }
+    guard String(decoding: letters, as: UTF8.self).unicodeScalars.count >= 4, !letters.allSatisfy(ASCII.isDigit) else {
+      return nil
+    }
     return (letters, letters.count >= 8 ? 2 : 1)
   }
 
@@ -55,8 +58,8 @@ struct WordGuess {
     // Hashes tell words apart well enough to look at each only once.
     var seen: [UInt64: Bool] = [:]
     for idea in ideas {
-      for field in searched(fields) {
-        let text = FoldedText(field.text(of: idea)).folded
+      for text in texts(of: idea, fields) {
+        let text = FoldedText(text).folded
         for word in words(of: text, keepingHyphens: fields == .mentor) {
           let hash = WordHash(text.span, word).value
           if seen[hash] == false { continue }
@@ -77,6 +80,12 @@ struct WordGuess {
       return one.count != other.count ? one.count > other.count : left.key.lexicographicallyPrecedes(right.key)
     }
     return best.map { (piece.hasPrefix("@") ? "@" : "") + String(decoding: $0.key, as: UTF8.self) }
+  }
+
+  /// The texts that a field asks about.
+  private static func texts(of idea: Idea, _ field: QueryField?) -> [String] {
+    if field == .difficulty { return [idea.difficulty ?? ""] }
+    return searched(field).map { $0.text(of: idea) }
   }
 
   private static func searched(_ field: QueryField?) -> [SearchField] {

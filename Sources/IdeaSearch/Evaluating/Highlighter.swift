@@ -1,10 +1,15 @@
 /// Finds what a query looks for in a text that is shown.
 package struct Highlighter: Sendable {
   private let patterns: [WordPattern]
+  private let addresses: [AddressFilter]
 
   /// Creates a highlighter of all that a query wants, and nothing of what it leaves out.
   package init(_ query: Query) {
-    patterns = query.wanted.flatMap { query.conditions[$0].values }.flatMap { value -> [WordPattern] in
+    let conditions = query.wanted.map { query.conditions[$0] }
+    addresses = conditions.filter { $0.field == nil }.flatMap(\.values).compactMap { value in
+      if case .word(let word) = value { word.address } else { nil }
+    }
+    patterns = conditions.flatMap(\.values).flatMap { value -> [WordPattern] in
       switch value {
       case .word(let word): word.patterns
       case .name(let filter): filter.words + filter.synonyms.flatMap(\.words)
@@ -12,6 +17,11 @@ package struct Highlighter: Sendable {
       default: []
       }
     }
+  }
+
+  /// What of the address of an issue or a page was looked for, as such; `nil` where nothing was. Offsets are bytes.
+  package func range(inAddress address: String) -> Range<Int>? {
+    addresses.lazy.compactMap { $0.range(in: address) }.first
   }
 
   /// The stretches of a text that were looked for, in order and apart from each other; offsets are bytes of UTF-8.

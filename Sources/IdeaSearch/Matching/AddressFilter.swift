@@ -1,4 +1,4 @@
-internal import IdeaCatalog
+package import IdeaCatalog
 internal import TextBasics
 
 /// The address of an issue or a page that someone looks for, whole or by its beginning, or the number of an issue.
@@ -22,6 +22,20 @@ struct AddressFilter: Sendable {
     return address == text || address.hasPrefix(text + "/")
   }
 
+  /// The bytes of an address that were looked for: all of its text but scheme and `www.`, its beginning, or the number;
+  /// `nil` where it does not match.
+  func range(in address: String) -> Range<Int>? {
+    guard matches(address) else { return nil }
+    let bytes = address.utf8.map { ASCII.lowered($0) }
+    let wanted = Array(text.utf8)
+    guard bytes.count >= wanted.count else { return nil }
+    let places = 0...bytes.count - wanted.count
+    let found =
+      isNumber
+      ? places.last { bytes[$0...].starts(with: wanted) } : places.first { bytes[$0...].starts(with: wanted) }
+    return found.map { $0..<$0 + wanted.count }
+  }
+
   private static func comparable(_ address: String) -> String {
     var rest = address.lowercased()[...]
     for prefix in ["https://", "http://", "www."] where rest.hasPrefix(prefix) { rest = rest.dropFirst(prefix.count) }
@@ -32,5 +46,5 @@ struct AddressFilter: Sendable {
 
 extension Idea {
   /// The addresses of the idea's issues and of its page on the platform.
-  var addresses: [String] { upstreamIssues.map(\.url) + (lfxURL.map { [$0.url] } ?? []) }
+  package var addresses: [String] { upstreamIssues.map(\.url) + (lfxURL.map { [$0.url] } ?? []) }
 }

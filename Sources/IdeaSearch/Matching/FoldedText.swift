@@ -97,7 +97,16 @@ struct FoldedText {
     } else if scalar.properties.isWhitespace {
       append(0x20, lowering: lowering, to: &bytes)
     } else if !LatinLetters.isUnseen(scalar) {
-      bytes.append(contentsOf: lowering ? scalar.properties.lowercaseMapping.utf8 : String(scalar).utf8)
+      bytes.append(contentsOf: lowering ? lowered(scalar).utf8 : String(scalar).utf8)
+    }
+  }
+
+  /// The character in lower case, and in one form where people write several.
+  private static func lowered(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "ς": "σ"  // at the end of a word
+    case "\u{B5}": "\u{3BC}"  // the sign of micro, and the letter it is
+    default: scalar.properties.lowercaseMapping
     }
   }
 

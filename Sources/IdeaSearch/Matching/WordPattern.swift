@@ -20,7 +20,7 @@ struct WordPattern: Sendable {
       var next = at + 1
       if mayBegin(at, in: span), var end = end(at, in: span) {
         if allowsBeginning {
-          while end < span.count, Self.isWord(span[end]) { end += 1 }
+          while end < span.count, Self.isWord(at: end, in: span) { end += 1 }
         }
         if allowsBeginning || mayEnd(end, in: span) {
           guard body(at..<end) else { return }
@@ -83,19 +83,43 @@ struct WordPattern: Sendable {
 
   /// A number may begin behind the `v` of a version.
   private func mayBegin(_ at: Int, in text: Span<UInt8>) -> Bool {
-    if at == 0 || !Self.isWord(bytes[0]) || Self.isIdeograph(bytes[0]) || !Self.isWord(text[at - 1]) { return true }
+    if at == 0 || !Self.isWord(bytes[0]) || Self.isIdeograph(bytes[0]) { return true }
+    guard Self.isWord(before: at, in: text) else { return true }
     return ASCII.isDigit(bytes[0]) && text[at - 1] | 0x20 == UInt8(ascii: "v")
-      && (at == 1 || !Self.isWord(text[at - 2]))
+      && (at == 1 || !Self.isWord(before: at - 1, in: text))
   }
 
   /// `C` does not end before the plus signs of `C++`; a number does, as in `300+`.
   private func mayEnd(_ end: Int, in text: Span<UInt8>) -> Bool {
     guard end < text.count, let last = bytes.last, Self.isWord(last) || Self.isSuffix(last) else { return true }
-    let goesOn = Self.isWord(text[end]) || Self.isSuffix(text[end]) && !ASCII.isDigit(last)
+    let goesOn = Self.isWord(at: end, in: text) || Self.isSuffix(text[end]) && !ASCII.isDigit(last)
     return !goesOn || Self.isIdeograph(bytes[0])
   }
 
   static func isWord(_ byte: UInt8) -> Bool { ASCII.isAlphanumeric(byte) || byte >= 0x80 }
+
+  /// Whether the character that ends at `end`, which is not the beginning of the text, belongs to a word: a letter, a
+  /// digit or what is part of one, no arrow, bullet or other sign.
+  private static func isWord(before end: Int, in text: Span<UInt8>) -> Bool {
+    guard text[end - 1] >= 0x80 else { return isWord(text[end - 1]) }
+    var start = end - 1
+    while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+    return isWord(at: start, in: text)
+  }
+
+  /// The same of the character that begins at `start`, or that `start` is within.
+  private static func isWord(at start: Int, in text: Span<UInt8>) -> Bool {
+    guard text[start] >= 0xC0 else { return isWord(text[start]) }
+    var end = start + 1
+    while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
+    let character = text.extracting(start..<end).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    return switch character.unicodeScalars.first?.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+      .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
+      true
+    default: false
+    }
+  }
 
   private static func isSuffix(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "+") || byte == UInt8(ascii: "#") }
 

@@ -25,7 +25,7 @@ struct Condition: Sendable {
   /// Whether text is looked for, which can be misspelt.
   var isText: Bool {
     switch field {
-    case nil, .skill, .tech, .mentor, .project, .subproject, .title: true
+    case nil, .skill, .tech, .mentor, .project, .subproject, .difficulty, .title: true
     default: false
     }
   }

@@ -28,7 +28,11 @@ extension QueryParser {
   ) throws(QueryError) -> Condition.Value {
     let text = value.text
     func unknown(_ expected: String, _ known: [String] = []) -> QueryError {
-      let match = EditDistance.closestMatch(to: text, in: known)
+      // What is near, or begins so: `lfx` is no value of `has:`, but `lfx-url` is.
+      let folded = text.lowercased()
+      let match =
+        EditDistance.closestMatch(to: text, in: known)
+        ?? (text.utf8.count > 1 ? known.first { $0.hasPrefix(folded) } : nil)
       let advice = match.map { "did you mean '\($0)'?" } ?? "expected \(expected)"
       return QueryError("invalid \(field?.rawValue ?? "word") '\(text)'; \(advice)", at: value.range)
     }
@@ -57,7 +61,8 @@ extension QueryParser {
     case .term:
       guard let term = TermFilter(text) else {
         throw unknown(
-          "a programme, a year or a term, as gsoc, 2024 or lfx/2024-term3", Program.allCases.map(\.rawValue))
+          "a programme, a year or a term, as gsoc, 2024 or lfx/2024-term3",
+          [TermFilter.suggestion(for: text)].compactMap(\.self))
       }
       return .term(term)
     case .size:

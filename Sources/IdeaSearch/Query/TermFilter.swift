@@ -26,6 +26,19 @@ package struct TermFilter: Hashable, Sendable {
     }
   }
 
+  /// A term that was probably meant by a text that is none; `nil` where there is none.
+  static func suggestion(for text: String) -> String? {
+    let programs = Program.allCases.map(\.rawValue)
+    var words = words(of: text)
+    for (index, word) in words.enumerated() where TermFilter(word) == nil && word != "term" {
+      let terms = word.last.map { ["term\($0)"] } ?? []
+      guard let other = EditDistance.closestMatch(to: word, in: programs + terms) else { return nil }
+      words[index] = other
+    }
+    let suggestion = words.joined(separator: "-")
+    return TermFilter(suggestion) == nil ? nil : suggestion
+  }
+
   /// Whether an idea is of such a term.
   package func matches(_ idea: Idea) -> Bool {
     (program ?? idea.program) == idea.program && (isOfAnyTime || idea.term.map(matches) ?? false)
