@@ -106,7 +106,7 @@ import Testing
     // What was probably meant: of one word, of several, in a field, in part, and nothing.
     "skill:rsut", "whist", "mentor:@ada-exmaple", "kettle wistle", "wistle or nothing", "kettle zzzz",
     "project:lantren",
-    "title:lihgt", "-kettle wistle", "\"kettel four\"", "dimmers-x",
+    "title:lihgt", "difficulty:mediun", "difficulty:hrad", "-kettle wistle", "\"kettel four\"", "dimmers-x",
   ]
 
   @Test(arguments: queries) func filesThatAreNotParsedChangeNothing(query: String) throws {

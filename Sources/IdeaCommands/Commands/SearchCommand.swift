@@ -73,7 +73,7 @@ enum SearchCommand {
     if arguments[count] {
       session.output.write("\(answer.total)\n")
     } else if !arguments[facets].isEmpty {
-      session.print(facets: arguments[facets], of: answer.hits.map(\.idea), arguments)
+      session.print(facets: arguments[facets], of: answer.hits.map(\.idea), limit: arguments[limit], arguments)
     } else if arguments[urls] {
       session.print(text: addresses(of: answer.hits.map(\.idea)))
     } else {

@@ -41,9 +41,10 @@ extension Session {
   }
 
   /// Prints how many of the ideas found fall under what.
-  mutating func print(facets: [Facet], of ideas: [Idea], _ arguments: Arguments) {
+  ///
+  /// - Parameter limit: How many names of each are kept; `nil` for all.
+  mutating func print(facets: [Facet], of ideas: [Idea], limit: Int?, _ arguments: Arguments) {
     let format = arguments[SearchFormat.key].flatMap { CountsFormat(rawValue: $0.rawValue) }
-    let limit = arguments[SearchCommand.limit]
     print(
       facets.map { Counts(of: ideas, by: $0).limited(to: limit) }, as: format, color: arguments[ColorChoice.key],
       isRaw: arguments[CSVKeys.raw])

@@ -37,18 +37,18 @@ extension Session {
     }
     for case (let place, .some(.some(let more))) in zip(places, more) { ideas[place] = more }
     var identifiers = IdeaIdentifiers()
-    var ids: [Place: String] = [:]
+    var ids: [IdeaPlace: String] = [:]
     for idea in ideas.joined() {
       let id = identifiers.identifier(of: idea)
-      let place = Place(path: idea.path, range: idea.range)
+      let place = IdeaPlace(path: idea.path, range: idea.range)
       if found.contains(idea.path), ids[place] == nil { ids[place] = id }
     }
-    answer.setIDs { ids[Place(path: $0.path, range: $0.range)] ?? $0.id }
+    answer.setIDs { ids[IdeaPlace(path: $0.path, range: $0.range)] ?? $0.id }
   }
 }
 
 /// Where an idea stands.
-private struct Place: Hashable {
+private struct IdeaPlace: Hashable {
   let path: String
   let range: SourceRange
 }
