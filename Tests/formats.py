@@ -1,6 +1,6 @@
 """Holds the reports of `lint` against readers that are not of this project.
 
-SARIF, GitLab's Code Quality, reviewdog's rdjson and ideacat's own JSON, that of the catalog and of search as well, go through the jsonschema package, JUnit through
+SARIF, GitLab's Code Quality, reviewdog's rdjson and ideacat's own JSON, that of other commands as well, go through the jsonschema package, JUnit through
 an XML parser. Places are compared between formats: what SARIF counts in code points and rdjson in bytes must be the same
 text, and the fixes of SARIF, rdjson and JSON must give the same file. Needs python3 and jsonschema; without them it says
 so and is skipped.
@@ -138,6 +138,12 @@ def main():
     places = [word for path in arguments.paths for word in ("--in", path)]
     hits = json.loads(run(arguments.tool, "search", "-f", "json", *places, "th*", "or", "has:mentors"))
     check("search", against(json.loads(run(arguments.tool, "schema", "search")), hits))
+    for topic in ("ideas", "mentors", "skills", "projects", "terms"):
+        listed = json.loads(run(arguments.tool, "list", topic, "-f", "json", "--include-emails", *arguments.paths))
+        check(f"list {topic}", against(json.loads(run(arguments.tool, "schema", "list")), listed))
+    facets = "program,year,term,project,subproject,skill,size,difficulty"
+    counts = json.loads(run(arguments.tool, "stats", "--by", facets, "-f", "json", *arguments.paths))
+    check("stats", against(json.loads(run(arguments.tool, "schema", "stats")), counts))
     lines = [json.loads(line) for line in run(arguments.tool, "lint", "-f", "ndjson", *arguments.paths).splitlines()]
     check("ndjson", [] if lines == reports["json"]["findings"] else ["other findings than in JSON"])
     prints = [finding["fingerprint"] for finding in reports["gitlab"]]

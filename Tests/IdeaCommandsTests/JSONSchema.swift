@@ -44,8 +44,9 @@ struct JSONSchema {
           problems.append("\(path): \(text.prefix(80)) does not match \(word.string ?? "")")
         }
       case "minimum": if (number(value) ?? 0) < (number(word) ?? 0) { problems.append("\(path): too small") }
-      case "minItems": if value.elements.count < number(word) ?? 0 { problems.append("\(path): too few") }
-      case "maxItems": if value.elements.count > number(word) ?? 0 { problems.append("\(path): too many") }
+      case "maximum": if (number(value) ?? 0) > (number(word) ?? 0) { problems.append("\(path): too big") }
+      case "minItems": if value.elements.count < integer(word) ?? 0 { problems.append("\(path): too few") }
+      case "maxItems": if value.elements.count > integer(word) ?? 0 { problems.append("\(path): too many") }
       case "uniqueItems":
         let texts = value.elements.map { String(describing: $0.range) + ($0.scalar ?? "") }
         if Set(texts).count != texts.count { problems.append("\(path): not unique") }
@@ -80,14 +81,17 @@ struct JSONSchema {
     return value
   }
 
-  private func number(_ value: JSONValue) -> Int? { value.scalar.flatMap { Int($0) } }
+  private func integer(_ value: JSONValue) -> Int? { value.scalar.flatMap { Int($0) } }
+
+  private func number(_ value: JSONValue) -> Double? { value.scalar.flatMap { Double($0) } }
 
   private func isType(_ type: String, _ value: JSONValue) -> Bool {
     switch type {
     case "object": value.kind == .object
     case "array": value.kind == .array
     case "string": value.kind == .string
-    case "integer": value.kind == .number && number(value) != nil
+    case "integer": value.kind == .number && integer(value) != nil
+    case "number": value.kind == .number
     case "boolean": value.bool != nil
     case "null": value.kind == .null
     default: false

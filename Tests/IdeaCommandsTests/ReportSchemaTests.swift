@@ -47,7 +47,29 @@ import Testing
     }
   }
 
-  @Test(arguments: ["lint", "catalog", "search"]) func theSchemaIsPartOfTheDocumentation(_ topic: String) {
+  @Test(arguments: ["ideas", "mentors", "skills", "projects", "terms"]) func lists(topic: String) throws {
+    let schema = try Self.schema("Documentation/Schemas/list.schema.json")
+    for words in [[], ["--include-emails"]] {
+      let output = Self.world.run(["list", topic, ".", "--format", "json"] + words).output
+      #expect(try schema.problems(of: output) == [])
+      #expect(try schema.problems(of: output.replacing("\"\(topic)\"", with: "\"things\"")) != [])
+      #expect(try schema.problems(of: output.replacing("Count\": ", with: "Count\": -")) != [])
+    }
+  }
+
+  @Test(arguments: [["stats", "."], ["search", "has:mentors", "--in", ".", "--facets"]])
+  func counts(words: [String]) throws {
+    let schema = try Self.schema("Documentation/Schemas/stats.schema.json")
+    let facets = "program,year,term,project,subproject,skill,size,difficulty"
+    let by = words[0] == "stats" ? ["--by", facets] : [facets]
+    let output = Self.world.run(words + by + ["--format", "json"]).output
+    #expect(try schema.problems(of: output) == [])
+    #expect(try schema.problems(of: output.replacing("\"share\": 0", with: "\"share\": \"0\", \"x\": 0")) != [])
+  }
+
+  @Test(arguments: ["lint", "catalog", "search", "list", "stats"]) func theSchemaIsPartOfTheDocumentation(
+    _ topic: String
+  ) {
     expectGolden(Self.world.run("schema", topic).output, at: "\(Self.root)/Documentation/Schemas/\(topic).schema.json")
   }
 

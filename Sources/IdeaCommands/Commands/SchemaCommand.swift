@@ -5,22 +5,25 @@ internal import TextBasics
 enum SchemaCommand {
   /// What there is a schema of.
   enum Topic: String, CaseIterable, OptionValue {
-    case lint, catalog, search
+    case lint, catalog, search, list, stats
 
     var text: String {
       switch self {
       case .lint: LintSchema.text
       case .catalog: CatalogSchema.text
       case .search: SearchSchema.text
+      case .list: ListSchema.text
+      case .stats: StatsSchema.text
       }
     }
   }
 
   static let topic = Key<Topic>.operand(
-    "TOPIC", help: "Whose JSON to describe: that of lint, the catalog of export, or the hits of search.")
+    "TOPIC", help: "Whose JSON to describe: that of lint, the catalog of export, and what search, list and stats print."
+  )
 
   static let command = Command(
-    name: "schema", abstract: "Print the JSON Schema of what lint, export and search write.",
+    name: "schema", abstract: "Print the JSON Schema of what other commands write.",
     discussion: "The schemas are of draft 2020-12. Within a major version of the output keys are only added.",
     section: CommandSection.publish, rows: [topic.row],
     examples: [Command.Example("Check a report with a validator.", "ideacat schema lint > lint.schema.json")])
