@@ -16,8 +16,11 @@ struct Person {
   /// The other names of the same handle, case and accents aside.
   var otherNames: [String] = []
 
-  /// The projects, in the order of the ideas.
-  var projects: [String] { ideas.flatMap(\.projectNames).withoutRepetitions }
+  /// The projects under their usual names, case aside each once, in the order of the ideas.
+  var projects: [String] {
+    var seen: Set<[Unicode.Scalar]> = []
+    return ideas.flatMap(\.projectNames).filter { seen.insert(EditDistance.folded($0)).inserted }
+  }
 
   /// The terms, in the order of programme and time.
   var terms: [String] { ideas.termNames }
