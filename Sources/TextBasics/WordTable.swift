@@ -80,10 +80,8 @@ package struct WordTable: Sendable {
   }
 
   /// Adds a word, unless it is there.
-  package mutating func add(_ word: String, _ number: Int) { add(word.utf8.span, number) }
-
-  /// Adds a word, unless it is there.
-  package mutating func add(_ bytes: Span<UInt8>, _ number: Int) {
+  package mutating func add(_ word: String, _ number: Int) {
+    let bytes = word.utf8.span
     longest = max(longest, bytes.count)
     lengths |= Self.lengthBit(bytes.count)
     if bytes.count > 0 { initials |= Self.initialBit(bytes[0]) }

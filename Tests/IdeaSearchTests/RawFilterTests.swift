@@ -70,7 +70,9 @@ import TextBasics
       #expect(
         filter.scan(bytes, path: file.source.path).mayMatch, "\(String(decoding: file.source.bytes, as: UTF8.self))")
       // Nor is an idea of the file.
-      let read = IdeaFile(file.source, where: filter.places(in: bytes).mayAnswer).ideas
+      let filtered = filter.places(in: bytes)
+      let places = try #require(filtered)
+      let read = IdeaFile(file.source, where: places.mayAnswer).ideas
       let found = Search(read).hits(for: query).map { read[$0.ideaIndex] }
       let all = hits.map { file.ideas[$0.ideaIndex] }
       #expect(
@@ -115,7 +117,8 @@ import TextBasics
     for (query, titles) in [
       ("kubernetes gateway", ["B"]), ("gateway", ["B", "C"]), ("project:harbour", ["A", "B", "C"]),
     ] {
-      let places = RawFilter(try Query(query)).places(in: text.utf8.span)
+      let found = try RawFilter(Query(query)).places(in: text.utf8.span)
+      let places = try #require(found)
       #expect(IdeaFile(source, where: places.mayAnswer).ideas.map(\.title) == titles)
     }
   }

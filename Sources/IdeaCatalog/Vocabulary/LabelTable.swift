@@ -32,7 +32,7 @@ package enum LabelTable {
   /// The field that the label in `bytes[range]` stands for, and how sure that is; `nil` where it is none, to the letter.
   package static func match(_ range: Range<Int>, in bytes: Span<UInt8>) -> Match? {
     // Most lines begin with something else, and need not be folded.
-    if let word = firstWord(range, in: bytes), !known.firstWords.contains(word, in: bytes) { return nil }
+    if let word = firstWord(range, in: bytes), known.firstWords.number(of: WordHash(bytes, word)) == nil { return nil }
     guard let number = known.table.number(of: fold(range, in: bytes) { _ in }) else { return nil }
     return Match(field: Field.allCases[number / 4], strength: Strength(rawValue: number % 4) ?? .strong)
   }
@@ -125,14 +125,14 @@ package enum LabelTable {
       var own = strength ?? .canonical
       for label in labels {
         let bytes = label.utf8.span
-        var word: [UInt8] = []
+        var firstWord = WordHash()
         var isFirst = true
         let hash = fold(0..<bytes.count, in: bytes) { byte in
           if byte == 0x20 { isFirst = false }
-          if isFirst { word.append(byte) }
+          if isFirst { firstWord.add(lowered: byte) }
         }
         table.add(hash, number + own.rawValue)
-        firstWords.add(word.span, 0)
+        firstWords.add(firstWord, 0)
         own = strength ?? .strong
       }
     }

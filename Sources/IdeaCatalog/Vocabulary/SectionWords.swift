@@ -28,7 +28,9 @@ package enum SectionWords {
     forEachWord(bytes) { word in
       if words == 0 {
         first = word
-        isName = !isNumber(word, bytes) && !openers.contains(word, in: bytes)
+        isName =
+          !isNumber(word, bytes) && !structure.contains(word, in: bytes)
+          && firstWordsOfProse.number(of: WordHash(bytes, word)) == nil
         isStructure = !isName
       }
       last = word
@@ -113,11 +115,16 @@ package enum SectionWords {
     "application process", "instructions", "getting started",
   ]
 
-  /// The first words of all headings of the structure.
-  private static let openers: WordTable = {
-    var words = WordTable(reserving: 512)
-    for heading in proseHeadings + openingsOfProse { words.add(String(heading.prefix { $0 != " " }), 0) }
-    for word in containers + programs + fillers { words.add(word, 0) }
+  private static let firstWordsOfProse: WordTable = {
+    var words = WordTable(reserving: 128)
+    for heading in proseHeadings + openingsOfProse {
+      var word = WordHash()
+      for byte in heading.utf8 {
+        if byte == 0x20 { break }
+        word.add(byte)
+      }
+      words.add(word, 0)
+    }
     return words
   }()
 

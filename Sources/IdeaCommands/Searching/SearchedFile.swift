@@ -6,15 +6,16 @@ internal import TextBasics
 struct SearchedFile: Sendable {
   /// In bytes.
   let size: Int
-  let scan: RawFilter.Scan
+  var scan: RawFilter.Scan
   /// That of the term of all ideas of the input, where it may answer and its path says a term.
   let recency: Int?
   /// What was read of the input; `nil` where nothing was.
   var read: SearchedIdeas?
 
-  init(_ bytes: Span<UInt8>, path: String, _ filter: RawFilter) {
+  /// - Parameter isRead: Whether the file is read next, if it may answer.
+  init(_ bytes: Span<UInt8>, path: String, _ filter: RawFilter, isRead: Bool) {
     size = bytes.count
-    scan = filter.scan(bytes, path: path)
+    scan = filter.scan(bytes, path: path, givesPlaces: isRead)
     recency = scan.mayMatch && PathTerm.decides(bytes) ? PathTerm(path).term?.recency : nil
   }
 
@@ -35,8 +36,9 @@ final class SearchedIdeas: Sendable {
   let titlesLeftOut: [String]?
 
   /// Reads of an input no more than may answer.
-  init(_ source: SourceText, _ filter: RawFilter, _ matcher: inout IdeaMatcher) {
-    let places = filter.places(in: source.bytes.span)
+  ///
+  /// - Parameter places: Where that stands.
+  init(_ source: SourceText, _ places: RawPlaces, _ matcher: inout IdeaMatcher) {
     let file = IdeaFile(source, where: places.mayAnswer)
     ideas = file.ideas
     titlesLeftOut = file.titlesLeftOut

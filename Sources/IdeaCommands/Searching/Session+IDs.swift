@@ -33,7 +33,10 @@ extension Session {
       let filters = titles.filter(for: path)
       guard let own = buffer.withBytes({ filters.places(in: $0) }) else { return [Idea]?.none }
       let others = buffer.withBytes { filter.places(in: $0) }
-      return IdeaFile(SourceText(path: path, bytes: buffer.bytes)) { own.mayAnswer($0) || others.mayAnswer($0) }.ideas
+      let file = IdeaFile(SourceText(path: path, bytes: buffer.bytes)) { ranges in
+        own.mayAnswer(ranges) || others?.mayAnswer(ranges) ?? false
+      }
+      return file.ideas
     }
     for case (let place, .some(.some(let more))) in zip(places, more) { ideas[place] = more }
     var identifiers = IdeaIdentifiers()

@@ -29,9 +29,10 @@ extension Session {
       [inputs] matcher, index, buffer in
       defer { progress.count() }
       let path = inputs[index].path
-      var file = buffer.withBytes { SearchedFile($0, path: path, filter) }
-      if readsAll, file.scan.mayMatch {
-        file.read = SearchedIdeas(SourceText(path: path, bytes: buffer.bytes), filter, &matcher)
+      var file = buffer.withBytes { SearchedFile($0, path: path, filter, isRead: readsAll) }
+      // The places serve for reading alone.
+      if readsAll, let places = file.scan.places.take() {
+        file.read = SearchedIdeas(SourceText(path: path, bytes: buffer.bytes), places, &matcher)
       }
       return file
     }
@@ -67,9 +68,9 @@ extension Session {
         let found = readEach(places.map { inputs[$0] }, of: arguments) { _, source in
           defer { progress.count() }
           var matcher = IdeaMatcher(query)
-          return SearchedIdeas(source, filter, &matcher)
+          return filter.places(in: source.bytes.span).map { SearchedIdeas(source, $0, &matcher) }
         }
-        for (place, found) in zip(places, found) { files[place].read = found }
+        for case (let place, .some(let found)) in zip(places, found) { files[place].read = found }
         unread = unread.dropFirst(batch)
         batch *= 2
         // Within a term ideas stand in the order of the files.

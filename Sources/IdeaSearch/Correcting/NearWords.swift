@@ -40,7 +40,7 @@ package struct NearWords: Sendable {
   ///
   /// - Complexity: linear in the number of bytes, for each word.
   package func places(in bytes: Span<UInt8>) -> RawPlaces? {
-    if isAnywhere || RawFilter.isOpaque(bytes) { return RawPlaces([]) }
+    if isAnywhere || RawFilter.isOpaque(bytes) { return .anywhere }
     var places: [Int] = []
     for needle in beginnings { needle.appendPlaces(in: bytes, to: &places) }
     if !words.isEmpty { appendNear(in: bytes, to: &places) }

@@ -7,10 +7,13 @@ internal import TextBasics
 package struct RawFilter: Sendable {
   /// What was found in the bytes of one file.
   package struct Scan: Sendable {
-    /// Whether an idea of the file can answer.
-    package var mayMatch = true
+    /// Where ideas of the file stand that can answer; `nil` where none can.
+    package var places: RawPlaces?
     /// How often each condition may be met; empty where that is of no use.
     package var occurrences: [Int] = []
+
+    /// Whether an idea of the file can answer.
+    package var mayMatch: Bool { places != nil }
   }
 
   private let needles: [RawNeedle]
@@ -43,18 +46,23 @@ package struct RawFilter: Sendable {
 
   /// Looks at the bytes of a file.
   ///
+  /// - Parameter givesPlaces: Whether to tell where ideas that can answer stand, too, for a file that is read next.
   /// - Complexity: linear in the number of bytes, for each word.
-  package func scan(_ bytes: Span<UInt8>, path: String = "") -> Scan {
+  package func scan(_ bytes: Span<UInt8>, path: String = "", givesPlaces: Bool = false) -> Scan {
     var scan = Scan()
-    if counted.isEmpty {
-      scan.mayMatch = paths.mayAnswer(path, bytes) && (Self.isOpaque(bytes) || mayAnswer(bytes))
+    let isAllowed = paths.mayAnswer(path, bytes)
+    guard counted.isEmpty else {
+      let all = needles.map { $0.places(in: bytes) }
+      scan.occurrences = counted.map { $0.reduce(0) { $0 + all[$1].count } }
+      if isAllowed { scan.places = Self.isOpaque(bytes) ? .anywhere : places { all[$0] } }
       return scan
     }
-    let counts = needles.map { $0.count(in: bytes) }
-    scan.occurrences = counted.map { $0.reduce(0) { $0 + counts[$1] } }
-    scan.mayMatch =
-      (Self.isOpaque(bytes) || required.allSatisfy { part in part.contains { counts[$0] > 0 } })
-      && paths.mayAnswer(path, bytes)
+    guard isAllowed else { return scan }
+    if givesPlaces {
+      scan.places = places(in: bytes)
+    } else if Self.isOpaque(bytes) || mayAnswer(bytes) {
+      scan.places = .anywhere
+    }
     return scan
   }
 
@@ -63,15 +71,19 @@ package struct RawFilter: Sendable {
     required.allSatisfy { part in part.contains { needles[$0].mayStand(in: text) } }
   }
 
-  /// Where in the bytes of a file that stands without which no idea can answer.
-  package func places(in bytes: Span<UInt8>) -> RawPlaces {
-    if Self.isOpaque(bytes) { return RawPlaces([]) }
-    return RawPlaces(
-      required.map { part in
-        var places: [Int] = []
-        for needle in part { needles[needle].appendPlaces(in: bytes, to: &places) }
-        return part.count > 1 ? places.sorted() : places
-      })
+  /// Where in the bytes of a file that stands without which no idea can answer; `nil` where some of it stands nowhere.
+  package func places(in bytes: Span<UInt8>) -> RawPlaces? {
+    Self.isOpaque(bytes) ? .anywhere : places { needles[$0].places(in: bytes) }
+  }
+
+  private func places(of needle: (Int) -> [Int]) -> RawPlaces? {
+    var needed: [[Int]] = []
+    for part in required {
+      let places = part.count == 1 ? needle(part[0]) : part.flatMap(needle).sorted()
+      if places.isEmpty { return nil }
+      needed.append(places)
+    }
+    return RawPlaces(needed)
   }
 
   /// The rarity of words, of the scans of all files.

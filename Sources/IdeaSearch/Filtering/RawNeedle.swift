@@ -51,15 +51,11 @@ struct RawNeedle: Hashable, Sendable {
   /// Whether the word may stand anywhere in a text.
   func mayStand(in text: Span<UInt8>) -> Bool { next(in: text, from: 0) < text.count }
 
-  /// The number of places at which the word may stand.
-  func count(in text: Span<UInt8>) -> Int {
-    var count = 0
-    var place = next(in: text, from: 0)
-    while place < text.count {
-      count += 1
-      place = next(in: text, from: place + 1)
-    }
-    return count
+  /// The places at which the word may stand, in order.
+  func places(in text: Span<UInt8>) -> [Int] {
+    var places: [Int] = []
+    appendPlaces(in: text, to: &places)
+    return places
   }
 
   /// Appends the places at which the word may stand, in order.

@@ -3,6 +3,9 @@ package struct RawPlaces: Sendable {
   /// One of these is enough: places of each of the things that are needed, in order.
   private var alternatives: [[[Int]]]
 
+  /// Any idea may answer.
+  package static let anywhere = RawPlaces([])
+
   /// All of these are needed, or none where there are none.
   init(_ needed: [[Int]]) {
     alternatives = [needed]
