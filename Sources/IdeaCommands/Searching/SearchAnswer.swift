@@ -35,14 +35,17 @@ struct SearchAnswer {
     query = request.query
     var ideas: [Idea] = []
     var matches: [(ideaIndex: Int, match: IdeaMatch)] = []
+    var total = 0
     for file in files {
       guard let read = file.read else { continue }
+      total += read.matchCount
       for (index, match) in read.matches {
         matches.append((ideas.count, match))
         ideas.append(read.ideas[index])
       }
     }
     keep(Search.hits(of: matches, ideas, rarity), of: ideas, request)
+    self.total = total
   }
 
   private mutating func keep(_ hits: [SearchHit], of ideas: [Idea], _ request: SearchRequest) {

@@ -23,6 +23,13 @@ struct SearchRequest {
     guard let limit, !needsTotal, !query.isRanked, order == .relevance || order == .newest else { return nil }
     return limit < .max ? limit + 1 : nil
   }
+
+  /// The scores of the ideas that are printed, before any is known; `nil` where more than scores tells which are.
+  var bestScores: BestScores? {
+    guard let limit, limit <= 1_000, order == .relevance else { return nil }
+    return BestScores(count: limit)
+  }
+
   /// The same of another query.
   func asking(_ query: Query) -> SearchRequest {
     var request = self

@@ -33,19 +33,30 @@ struct SearchedFile: Sendable {
 final class SearchedIdeas: Sendable {
   let ideas: [Idea]
   let matches: [(ideaIndex: Int, match: IdeaMatch)]
+  /// How many ideas answer, also those that were let go.
+  let matchCount: Int
   let titlesLeftOut: [String]?
 
-  /// Reads of an input no more than may answer.
+  /// Reads of an input no more than may answer, and lets go of it where none of that can be among the first.
   ///
-  /// - Parameter places: Where that stands.
-  init(_ source: SourceText, _ places: RawPlaces, _ matcher: inout IdeaMatcher) {
+  /// - Parameters:
+  ///   - places: Where that stands.
+  ///   - best: The best scores up to here; `nil` where more than the scores tells which ideas come first.
+  init(_ source: SourceText, _ places: RawPlaces, _ matcher: inout IdeaMatcher, _ best: inout BestScores?) {
     let file = IdeaFile(source, where: places.mayAnswer)
-    ideas = file.ideas
-    titlesLeftOut = file.titlesLeftOut
     var matches: [(ideaIndex: Int, match: IdeaMatch)] = []
-    for (index, idea) in ideas.enumerated() {
-      if let match = matcher.match(idea) { matches.append((index, match)) }
+    var isKept = best == nil
+    for (index, idea) in file.ideas.enumerated() {
+      guard let match = matcher.match(idea) else { continue }
+      matches.append((index, match))
+      if best?.take(match.score(.even)) ?? false { isKept = true }
     }
-    self.matches = matches
+    matchCount = matches.count
+    self.matches = isKept ? matches : []
+    ideas = isKept ? file.ideas : []
+    titlesLeftOut = file.titlesLeftOut.map { isKept ? $0 : $0 + file.ideas.map(\.title) }
   }
+
+  /// Whether ideas that answer were let go.
+  var isIncomplete: Bool { matches.count < matchCount }
 }

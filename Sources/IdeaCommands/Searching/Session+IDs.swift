@@ -11,14 +11,16 @@ extension Session {
   ///
   /// - Parameters:
   ///   - files: What was read of each of the inputs.
-  ///   - filter: What chose these: ideas with a title that it lets through are all among them.
+  ///   - filter: What chose these: ideas with a title that it lets through are all among them, unless some were let go.
   mutating func completeIDs(
     of answer: inout SearchAnswer, _ inputs: [Input], _ files: [SearchedFile], _ filter: RawFilter,
     _ arguments: Arguments
   ) {
     let found = Set(answer.hits.map(\.idea.path))
     let last = files.indices.last { files[$0].read != nil && found.contains(inputs[$0].path) } ?? 0
-    let titles = TitlesByTerm(answer.hits.map(\.idea).filter { !filter.mayAnswer($0.title.utf8.span) })
+    let isIncomplete = files.contains { $0.read?.isIncomplete ?? false }
+    let titles = TitlesByTerm(
+      answer.hits.map(\.idea).filter { isIncomplete || !filter.mayAnswer($0.title.utf8.span) })
     let slugs = titles.slugs
     let places =
       titles.isEmpty

@@ -25,14 +25,15 @@ extension Session {
     let filter = RawFilter(request.query)
     let readsAll = request.newestWanted == nil
     let progress = Progress(of: inputs.count, in: environment)
-    let results = scanEach(inputs, of: arguments, state: { IdeaMatcher(request.query) }) {
-      [inputs] matcher, index, buffer in
+    let best = filter.ranksEvenly ? request.bestScores : nil
+    let results = scanEach(inputs, of: arguments, state: { (matcher: IdeaMatcher(request.query), best: best) }) {
+      [inputs] state, index, buffer in
       defer { progress.count() }
       let path = inputs[index].path
       var file = buffer.withBytes { SearchedFile($0, path: path, filter, isRead: readsAll) }
       // The places serve for reading alone.
       if readsAll, let places = file.scan.places.take() {
-        file.read = SearchedIdeas(SourceText(path: path, bytes: buffer.bytes), places, &matcher)
+        file.read = SearchedIdeas(SourceText(path: path, bytes: buffer.bytes), places, &state.matcher, &state.best)
       }
       return file
     }
@@ -68,7 +69,8 @@ extension Session {
         let found = readEach(places.map { inputs[$0] }, of: arguments) { _, source in
           defer { progress.count() }
           var matcher = IdeaMatcher(query)
-          return filter.places(in: source.bytes.span).map { SearchedIdeas(source, $0, &matcher) }
+          var best: BestScores?
+          return filter.places(in: source.bytes.span).map { SearchedIdeas(source, $0, &matcher, &best) }
         }
         for case (let place, .some(let found)) in zip(places, found) { files[place].read = found }
         unread = unread.dropFirst(batch)

@@ -6,7 +6,7 @@ package struct IdeaMatch: Sendable {
   let fields: [SearchField]
 
   /// How well the idea answers, in hundredths; 0 where the query has no words.
-  func score(_ rarity: WordRarity) -> Int {
+  package func score(_ rarity: WordRarity) -> Int {
     Int((scores.reduce(0) { $0 + $1.score * rarity.factor(of: $1.condition) } * 100).rounded())
   }
 }

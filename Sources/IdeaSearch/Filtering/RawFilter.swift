@@ -41,6 +41,9 @@ package struct RawFilter: Sendable {
     paths = PathFilter(query)
   }
 
+  /// Whether what words count does not depend on how rare they are beside each other.
+  package var ranksEvenly: Bool { counted.isEmpty }
+
   /// Whether the bytes can leave out anything at all.
   package var isUseful: Bool { !required.isEmpty }
 
