@@ -19,7 +19,7 @@ extension ProjectNames {
   }
 
   /// The rows of the table by name and slug; a name beats the slug of another project.
-  private static let places: WordTable = {
+  static let places: WordTable = {
     var places = WordTable(reserving: 2 * table.count)
     // Of equal ones the first counts.
     for place in table.indices.reversed() { places.add(hash(table[place].name), place) }

@@ -3,14 +3,14 @@ internal import TextBasics
 /// The names of known projects: what tells a project's heading from an idea's.
 package enum ProjectNames {
   /// Whether the text is the name of a known project, case, punctuation and what stands in parentheses aside.
-  package static func isKnown(_ text: String) -> Bool { names.number(of: fold(text)) != nil }
+  package static func isKnown(_ text: String) -> Bool {
+    let name = fold(text)
+    return places.number(of: name) != nil || more.number(of: name) != nil
+  }
 
-  private static let names: WordTable = {
-    var names = WordTable(reserving: 2 * table.count)
-    for project in table {
-      names.add(fold(project.name), 0)
-      names.add(fold(project.slug), 0)
-    }
+  /// The names that are not in the list of projects.
+  private static let more: WordTable = {
+    var names = WordTable(reserving: 128)
     for alias in aliases { names.add(fold(alias), 0) }
     for project in otherNames {
       for name in project.names { names.add(fold(name), 0) }
