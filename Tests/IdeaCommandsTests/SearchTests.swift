@@ -158,6 +158,29 @@ import Testing
     }
   }
 
+  /// Files whose ideas are not among the best are let go of; the ids of the best, and how many there are, stay.
+  @Test(arguments: ["go", "lamp", "dimmer", "go or rust", "go lamp"])
+  func theBestOfManyFilesAreTheSame(query: String) throws {
+    let folder = try TemporaryFolder()
+    for number in 10..<40 {
+      // Ideas of one title take numbers one after the other; a word may stand there without being the skill.
+      let title = number % 4 == 0 ? "Go lamp" : number % 4 == 2 ? "go lamp" : "Dimmer"
+      let skills = number % 4 == 2 ? "Rust" : number % 5 == 0 ? "Go" : "Rust, Go, C, lamp"
+      let text =
+        "## Lantern\n\n### \(title)\n\n- Description: to go on \(number % 12 == 0 ? "Go" : "")\n"
+        + "- Recommended Skills: \(skills)\n- Mentor(s): Ada\n"
+      try folder.write(text, to: "ideas/lfx/203\(number % 2)-term1/part-\(number).md")
+    }
+    let world = World(folder)
+    for limit in ["1", "2", "5", "29", "1001"] {
+      for rest in [["--format", "tsv"], ["--json", "title,id,score"], ["--count"], ["--format", "json"]] {
+        let words = ["search", "--limit", limit] + rest + ["--", query]
+        #expect(world.run(words) == world.run(["search", "--parse-all"] + words.dropFirst()))
+        #expect(world.run(words) == world.run(["search", "--jobs", "3"] + words.dropFirst()))
+      }
+    }
+  }
+
   @Test func whoWaitsIsToldHowFarItIs() throws {
     var world = World(try Self.folder())
     world.millisecondsPerLook = 600

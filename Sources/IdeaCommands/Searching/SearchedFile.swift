@@ -51,6 +51,8 @@ final class SearchedIdeas: Sendable {
       matches.append((index, match))
       if best?.take(match.score(.even)) ?? false { isKept = true }
     }
+    // What does not answer may still take an id.
+    if matches.isEmpty { isKept = true }
     matchCount = matches.count
     self.matches = isKept ? matches : []
     ideas = isKept ? file.ideas : []
