@@ -23,7 +23,8 @@ import TextBasics
   private static let queries = [
     "kubernetes", "operator", "\"kubernetes operator\"", "kubernetes operator", "kuber*", "k8s", "skill:k8s",
     "kubernetes or nothing", "(kubernetes operator) or nothing", "title:kubernetes", "nothing or -nothing operators",
-    "mentor:jose", "mentor:@bo-li", "mentor:bo@example.org", "mentor:\"li bo\"", "project:lampio", "project:lamp.io",
+    "project:att", "project:kubeedge", "project:muller", "mentor:jose", "mentor:@bo-li", "mentor:bo@example.org",
+    "mentor:\"li bo\"", "project:lampio", "project:lamp.io",
     "project:\"big lamp\"", "project:a-lamps", "c++", "c", "ci/cd", "node.js", "plug-in", "plugin", "multicluster",
     "灯台", "λόγοσ", "5μm",
     "skill:golang", "go", "rest", "nextjs", "-kubernetes", "19", "v19", "é", "привет", "tech:react", "x.y",
@@ -45,6 +46,11 @@ import TextBasics
       "### X\n\n#### 日本語の灯台\n\n- Description: Привет RESTful, Next.js, plugin\n- Technologies: ReactJS, x\\.y\n- Mentors: Bo\n",
       "{\"programs\": [{\"program_name_short\": \"\\u006bubernetes\", \"cncf_project\": \"Lamp\", \"skills\": \"go\"}]}",
       "#### T\n\n- Description: C\n- Skills: continuous integration, G&#111;\n- Mentors: Ana\n",
+      // Names of projects with marks in them, which punctuation does not tell apart either.
+      "### AT&amp;T\n\n#### T\n\n- Description: x\n- Skills: y\n",
+      "### Kube<b>Edge</b>\n\n#### T\n\n- Description: x\n- Skills: y\n",
+      "### [Kube](https://example.org)Edge\n\n#### T\n\n- Description: x\n- Skills: y\n",
+      "### M[ü](https://example.org)ller\n\n#### T\n\n- Description: x\n- Skills: y\n",
       // What an idea takes from elsewhere: the address of a link, the facts before the text, a heading above others.
       "### X\n\n#### T\n\n- Description: x\n- Mentors: [Ana][1]\n\n[1]: https://github.com/far-away\n",
       "+++\ntitle = \"Beacon\"\nproject = \"Facts\"\n+++\n\n- Description: wick\n- Skills: Go\n- Mentors: Ana\n",

@@ -108,11 +108,13 @@ struct RawNeedle: Hashable, Sendable {
           return false
         }
         offset = character.range.lowerBound
+      } else if byte == UInt8(ascii: ">") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ";") {
+        // The end of a tag, of an address, of a reference: nobody knows here where these begin.
+        return true
       } else if Self.isMark(byte) || ignoresPunctuation && ASCII.isPunctuation(byte) {
         offset &-= 1
       } else {
-        // The end of a tag, of an address, of a reference: nobody knows here where these begin.
-        return byte == UInt8(ascii: ">") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ";")
+        return false
       }
     }
     return true
@@ -136,12 +138,15 @@ struct RawNeedle: Hashable, Sendable {
           return false
         }
         offset = character.range.upperBound
+      } else if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&")
+        || byte == UInt8(ascii: "(") && text[offset &- 1] == UInt8(ascii: "]")
+      {
+        // The beginning of a tag, of a reference, of an address.
+        return true
       } else if Self.isMark(byte) || ignoresPunctuation && ASCII.isPunctuation(byte) {
         offset &+= 1
       } else {
-        // The beginning of a tag, of a reference, of an address.
-        return byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&")
-          || byte == UInt8(ascii: "(") && text[offset &- 1] == UInt8(ascii: "]")
+        return false
       }
     }
     return true
