@@ -97,6 +97,29 @@ import Testing
     #expect(!lines("wick").contains { $0.hasPrefix("  Link") })
   }
 
+  @Test func adviceFollowsWhatWasNotFound() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "### Lamp\n\n#### One\n\n- Description: wick of docs\n- Skills: Go\n- Expected project size: 350 hours (large)\n"
+        + "- Upstream Issue: https://github.com/lamp/lantern/issues/3143\n", to: "docs/2024-term1.md")
+    let world = World(folder)
+    func errors(_ words: String...) -> String { world.run(["search", "--in", "."] + words).errors }
+    #expect(
+      errors("wick", "2026").hasSuffix(
+        "no idea was found\nideacat search: '2026' was looked for as a word; to filter by it write 'year:2026'\n"))
+    #expect(errors("LFX").contains("write 'program:lfx'"))
+    #expect(errors("term1", "small").contains("write 'term:term1'"))
+    #expect(errors("term1", "small").contains("write 'size:small'"))
+    #expect(
+      errors("wick", "docs/").hasSuffix("'docs/' was looked for as a word; to search in it give '--in'\n"))
+    // What was probably meant is not said where it is not found either.
+    #expect(!errors("tech:goo", "wikc").contains("showing"))
+    for words in ["\"350 hours\"", "lamp/lantern#3143"] {
+      #expect(world.run("search", "--in", ".", words, "--count").output == "1\n")
+    }
+    #expect(world.run("search", "--in", ".", "lamp/post#3143", "--count").output == "0\n")
+  }
+
   /// Words in the text of one file only, ids that are numbered across files, what no file has.
   private static let queries = [
     "whistle", "dimmer", "wheel", "wheel or (whistle gsoc)", "skill:golang", "mentor:@cy-placeholder", "kettle four",

@@ -43,6 +43,16 @@ import Testing
     for query in ["3144", "2143", "12345670"] { #expect(Search(ideas).corrected(try Query(query)) == nil) }
   }
 
+  @Test func versionsAndPunctuationTooAreLeft() throws {
+    let ideas = Sample.ideas([("Lamp v10", "ipv4, lamp", "Go")])
+    for query in ["v1.0", "ipv6", "\"lamp, oil\""] { #expect(Search(ideas).corrected(try Query(query)) == nil) }
+  }
+
+  @Test func onlyWhatTheFieldAsksForIsMeant() throws {
+    #expect(Search(Self.ideas).corrected(try Query("tech:promethues")) == nil)
+    #expect(Search(Self.ideas).corrected(try Query("subproject:lapm")) == nil)
+  }
+
   @Test func mentorsToo() throws {
     let found = try #require(Search(Sample.ideas).corrected(try Query("mentor:@bo-lii")))
     #expect(found.corrections == [Correction("@bo-lii", "@bo-li")])

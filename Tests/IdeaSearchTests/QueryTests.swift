@@ -64,6 +64,10 @@ import Testing
     ),
     ("-", "nothing here can be looked for", 0..<1),
     (":-)", "nothing here can be looked for", 0..<3),
+    ("go) or rust", "no parenthesis is open here", 2..<3),
+    ("(go or rust) wasm)", "no parenthesis is open here", 17..<18),
+    ("skill:go)", "no parenthesis is open here", 8..<9),
+    ("é “go", "this quote is never closed", 3..<6),
     ("year:20x4", "invalid year '20x4'; expected a year or a range of years, as 2024, 2023..2025 or 2024..", 5..<9),
     (
       "year:2025..2023",

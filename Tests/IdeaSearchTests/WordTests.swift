@@ -49,13 +49,15 @@ import Testing
     ("real-time", "in real time"), ("300", "300+ lamps"), ("lamp", "“lamp”?"), ("“lamp”", "a lamp"), ("[lamp]", "lamp"),
     ("lamp - light", "lamp light"), ("c++", "C++ lamps"), ("lamp: light", "a light of a lamp"),
     ("wick", "…wick"), ("wick", "wick…"), ("wick", "•wick™"), ("wick", "→wick→light"), ("19", "→v19"),
-    ("wick", "（wick）"),
+    ("wick", "（wick）"), ("\"ci cd\"", "with ci/cd"), ("ci/cd", "with CI-CD"), ("“unit tests”", "a unit test"),
+    ("(f(x) or y)", "f(x)"), ("windows", "Windows"),
     ("wic*", "→wicks…"), ("日本", "「日本」"),
   ]) func whatIsMeant(query: String, text: String) throws {
     #expect(try Sample.titles(query, in: Sample.ideas([("T", text, "Basket")])) == ["T"])
   }
 
   @Test(arguments: [
+    ("“unit tests”", "tests of a unit"), ("windows", "a sliding window"), ("\"ci cd\"", "ci, cd"),
     ("web assembly", "a web of wires"), ("-web assembly", "a wasm runtime"), ("c", "C++ lamps"), ("c", "C# lamps"),
     ("wick", "éwick"), ("wick", "wickλ"), ("wick", "wick²"), ("web lamp assembly", "a wasm runtime"),
     ("web* assembly", "a wasm runtime"),

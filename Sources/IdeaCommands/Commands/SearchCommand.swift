@@ -81,7 +81,7 @@ enum SearchCommand {
     }
     session.flush()  // messages stand below the table on a terminal that shows both streams
     explain(answer, request, &session)
-    if answer.total == 0 { adviseAboutPaths(arguments[QueryOptions.words], &session) }
+    adviseAboutPaths(arguments[QueryOptions.words], answer, &session)
   }
 
   /// Whether ids are among what is printed.
@@ -108,13 +108,17 @@ enum SearchCommand {
     }
     if answer.total == 0 {
       session.say("no idea was found")
+      for (word, filter) in answer.query.filtersMeant {
+        session.say("'\(TerminalText.escaped(word))' was looked for as a word; to filter by it write '\(filter)'")
+      }
       session.end(with: .findings)
     }
   }
 
   /// Tells who gave a file or a folder behind the words, as other tools take them, how to.
-  private static func adviseAboutPaths(_ words: [String], _ session: inout Session) {
-    for word in words.dropFirst() where (try? session.environment.files.status(of: FilePath(word))) != nil {
+  private static func adviseAboutPaths(_ words: [String], _ answer: SearchAnswer, _ session: inout Session) {
+    for word in words.dropFirst() where answer.total == 0 || answer.corrections.contains(where: { $0.typed == word }) {
+      if (try? session.environment.files.status(of: FilePath(word))) == nil { continue }
       session.say("'\(TerminalText.escaped(word))' was looked for as a word; to search in it give '--in'")
     }
   }

@@ -7,7 +7,7 @@ struct SearchAnswer {
   /// What was looked for in the end.
   let query: Query
   /// What was put in the place of words that no idea has.
-  var corrections: [Correction] = []
+  private(set) var corrections: [Correction] = []
   /// The ideas to print, in their order.
   private(set) var hits: [(idea: Idea, hit: SearchHit)] = []
   /// How many were found, before only the first were kept; more where it was enough to know that there are.
@@ -52,6 +52,14 @@ struct SearchAnswer {
     total = hits.count
     let sorted = request.order.sorted(hits, of: ideas)
     self.hits = sorted.prefix(request.limit ?? total).map { (ideas[$0.ideaIndex], $0) }
+  }
+
+  /// The answer with what was put in the place of words; without any where that found nothing either.
+  func corrected(by corrections: [Correction], of typed: Query) -> SearchAnswer {
+    if total == 0 { return SearchAnswer(query: typed) }
+    var answer = self
+    answer.corrections = corrections
+    return answer
   }
 
   /// Replaces the ids of the ideas.

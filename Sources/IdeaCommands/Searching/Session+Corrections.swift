@@ -9,9 +9,7 @@ extension Session {
     guard let (query, corrections) = Search(Catalog(files).ideas).corrected(request.query) else {
       return SearchAnswer(query: request.query)
     }
-    var answer = SearchAnswer(of: query, in: files, request)
-    answer.corrections = corrections
-    return answer
+    return SearchAnswer(of: query, in: files, request).corrected(by: corrections, of: request.query)
   }
 
   /// The same of files of which no more is read than may tell what was meant.
@@ -32,9 +30,7 @@ extension Session {
     guard let (query, corrections) = Search(ideas.flatMap { $0 ?? [] }).corrected(request.query, unmet) else {
       return SearchAnswer(query: request.query)
     }
-    var answer = found(request.asking(query), in: &inputs, arguments)
-    answer.corrections = corrections
-    return answer
+    return found(request.asking(query), in: &inputs, arguments).corrected(by: corrections, of: request.query)
   }
 
   /// The conditions of a query that look for words and that no idea meets, of a query that no idea answers.

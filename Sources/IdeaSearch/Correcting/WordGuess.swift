@@ -39,13 +39,20 @@ struct WordGuess {
   }
 
   /// The words of a text that was typed.
-  static func pieces(of text: String) -> [String] { text.split(separator: " ").map(String.init) }
+  static func pieces(of text: String) -> [String] {
+    text.split(separator: " ").map { word in
+      let bytes = word.utf8
+      let end = bytes.lastIndex { !ASCII.isPunctuation($0) }.map { bytes.index(after: $0) } ?? bytes.endIndex
+      return String(word[..<end])
+    }
+  }
 
   /// A word as it is compared, and how many edits may part it from the one that was meant; `nil` for one that is too
-  /// short for any, and for a number: another issue or year is not what was meant.
+  /// short for any, and for a number or version: another one is not what was meant.
   static func typed(_ piece: String) -> (letters: [UInt8], limit: Int)? {
     let letters = FoldedText(piece.hasPrefix("@") ? String(piece.dropFirst()) : piece).folded
-    guard String(decoding: letters, as: UTF8.self).unicodeScalars.count >= 4, !letters.allSatisfy(ASCII.isDigit) else {
+    guard String(decoding: letters, as: UTF8.self).unicodeScalars.count >= 4, !letters.contains(where: ASCII.isDigit)
+    else {
       return nil
     }
     return (letters, letters.count >= 8 ? 2 : 1)
@@ -84,16 +91,20 @@ struct WordGuess {
 
   /// The texts that a field asks about.
   private static func texts(of idea: Idea, _ field: QueryField?) -> [String] {
-    if field == .difficulty { return [idea.difficulty ?? ""] }
-    return searched(field).map { $0.text(of: idea) }
+    switch field {
+    case .difficulty: [idea.difficulty ?? ""]
+    case .tech: idea.technologies.map(\.text)
+    case .subproject: [idea.subproject ?? ""]
+    default: searched(field).map { $0.text(of: idea) }
+    }
   }
 
   private static func searched(_ field: QueryField?) -> [SearchField] {
     switch field {
     case .title: [.title]
-    case .skill, .tech: [.skills]
+    case .skill: [.skills]
     case .mentor: [.mentors]
-    case .project, .subproject: [.project]
+    case .project: [.project]
     default: SearchField.allCases
     }
   }

@@ -64,7 +64,7 @@ extension SearchField {
     case .expectedOutcome: idea.expectedOutcome?.text ?? ""
     case .description: idea.description?.text ?? ""
     case .other:
-      ([idea.fullName, idea.component, idea.difficulty, idea.prerequisites].compactMap(\.self)
+      ([idea.fullName, idea.component, idea.difficulty, idea.prerequisites, idea.size?.text].compactMap(\.self)
         + idea.otherFields.map(\.text)).joined(separator: ", ")
     }
   }

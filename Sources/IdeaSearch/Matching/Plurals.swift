@@ -11,6 +11,8 @@ enum Plurals {
     guard bytes.count > 2, let last = bytes.last, ASCII.isLetter(last),
       bytes.allSatisfy({ ASCII.isLetter($0) || $0 == UInt8(ascii: "-") })
     else { return [] }
+    // The system is no plural of what slides over data.
+    if word == "windows" { return [] }
     func ends(with text: String) -> Bool { word.hasSuffix(text) }
     func dropping(_ count: Int, _ ending: String = "") -> String { String(word.dropLast(count)) + ending }
     if bytes.count > 3 {

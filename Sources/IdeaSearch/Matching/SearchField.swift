@@ -12,7 +12,7 @@ package enum SearchField: Int, CaseIterable, Hashable, Sendable {
   case expectedOutcome
   /// The description.
   case description
-  /// All other text: full name, component, difficulty, prerequisites, fields under unknown labels.
+  /// All other text: full name, component, difficulty, prerequisites, size, fields under unknown labels.
   case other
 
   /// The name for people.

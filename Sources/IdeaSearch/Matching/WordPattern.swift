@@ -53,7 +53,8 @@ struct WordPattern: Sendable {
 
   /// Where the pattern ends that begins at `at`; `nil` where it does not stand there.
   ///
-  /// A hyphen may be left out on either side, or be a blank: `plug-in` is `plugin`, `real time` is `real-time`.
+  /// A hyphen may be left out on either side, or be a blank or a slash: `plug-in` is `plugin`, `real time` is `real-time`,
+  /// `ci cd` is `ci/cd`.
   private func end(_ at: Int, in text: Span<UInt8>) -> Int? {
     var place = at + 1
     var index = 1
@@ -61,7 +62,7 @@ struct WordPattern: Sendable {
       if place < text.count, text[place] == bytes[index] {
         place += 1
         index += 1
-      } else if place < text.count, Self.areBlankAndHyphen(text[place], bytes[index]) {
+      } else if place < text.count, Self.joinsWords(text[place]), Self.joinsWords(bytes[index]) {
         place += 1
         index += 1
       } else if place < text.count, text[place] == Self.hyphen, text[place - 1] != Self.hyphen {
@@ -77,8 +78,8 @@ struct WordPattern: Sendable {
 
   private static let hyphen = UInt8(ascii: "-")
 
-  private static func areBlankAndHyphen(_ one: UInt8, _ other: UInt8) -> Bool {
-    one == 0x20 && other == hyphen || one == hyphen && other == 0x20
+  private static func joinsWords(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == hyphen || byte == UInt8(ascii: "/")
   }
 
   /// A number may begin behind the `v` of a version.

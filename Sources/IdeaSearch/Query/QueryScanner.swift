@@ -21,7 +21,7 @@ struct QueryScanner {
   private let text: String
   private let bytes: [UInt8]
   private(set) var offset = 0
-  /// How many parentheses are open; where none is, one that closes is a character of a word.
+  /// How many parentheses are open.
   private var depth = 0
 
   init(_ text: String) {
@@ -43,11 +43,11 @@ struct QueryScanner {
       return punctuation(.close)
     case UInt8(ascii: "-") where offset + 1 < bytes.count && !ASCII.isSpace(bytes[offset + 1]):
       return punctuation(.not)
-    case UInt8(ascii: "\""): return (.word(try quoted()), start..<offset)
+    case _ where quoteWidth(at: offset) > 0: return (.word(try quoted()), start..<offset)
     default: break
     }
     if let field = try fieldName() { return (.field(field, try values(endingAtBlank: true)), start..<offset) }
-    return (token(of: plain(endingAtComma: false, endingAtBlank: true)), start..<offset)
+    return (token(of: try plain(endingAtComma: false, endingAtBlank: true)), start..<offset)
   }
 
   private mutating func punctuation(_ token: Token) -> (token: Token, range: Range<Int>) {
@@ -96,8 +96,8 @@ struct QueryScanner {
           "alternatives of a field are parted by commas, as in skill:go,rust; a parenthesis needs quotes",
           at: offset..<offset + 1)
       }
-      let isQuoted = offset < bytes.count && bytes[offset] == UInt8(ascii: "\"")
-      let value = isQuoted ? try quoted() : plain(endingAtComma: true, endingAtBlank: endingAtBlank)
+      let value =
+        quoteWidth(at: offset) > 0 ? try quoted() : try plain(endingAtComma: true, endingAtBlank: endingAtBlank)
       if value.text.utf8.allSatisfy(ASCII.isSpace) {
         throw QueryError("a value is missing here", at: value.range.lowerBound..<value.range.lowerBound)
       }
@@ -110,24 +110,44 @@ struct QueryScanner {
   /// What stands between quotes.
   private mutating func quoted() throws(QueryError) -> Value {
     let start = offset
-    guard let end = bytes[(start + 1)...].firstIndex(of: UInt8(ascii: "\"")) else {
-      throw QueryError("this quote is never closed", at: start..<start + 1)
+    let first = start + quoteWidth(at: start)
+    guard let end = (first..<bytes.count).first(where: { quoteWidth(at: $0) > 0 }) else {
+      throw QueryError("this quote is never closed", at: start..<first)
     }
-    offset = end + 1
+    offset = end + quoteWidth(at: end)
     let range = start..<offset
-    let value = Value(text: text(in: start + 1..<end), isQuoted: true, range: range)
+    let value = Value(text: text(in: first..<end), isQuoted: true, range: range)
     if value.text.utf8.allSatisfy(ASCII.isSpace) { throw QueryError("nothing stands between these quotes", at: range) }
     return value
   }
 
+  /// The bytes of the quotation mark that stands at a place, a straight one or a curved one as texts have it; 0 for
+  /// anything else.
+  private func quoteWidth(at place: Int) -> Int {
+    guard place < bytes.count else { return 0 }
+    if bytes[place] == UInt8(ascii: "\"") { return 1 }
+    guard place + 2 < bytes.count, bytes[place] == 0xE2, bytes[place + 1] == 0x80 else { return 0 }
+    return (0x9C...0x9E).contains(bytes[place + 2]) ? 3 : 0
+  }
+
   /// What stands up to a blank, to the parenthesis that closes a group, or to a comma.
-  private mutating func plain(endingAtComma: Bool, endingAtBlank: Bool) -> Value {
+  private mutating func plain(endingAtComma: Bool, endingAtBlank: Bool) throws(QueryError) -> Value {
     let start = offset
+    var openWithin = 0
+    var unopened: Int?
     while offset < bytes.count {
       let byte = bytes[offset]
-      if endingAtBlank && ASCII.isSpace(byte) { break }
-      if byte == UInt8(ascii: ")") && depth > 0 || endingAtComma && byte == UInt8(ascii: ",") { break }
+      if endingAtBlank && ASCII.isSpace(byte) || endingAtComma && byte == UInt8(ascii: ",") { break }
+      if byte == UInt8(ascii: "(") { openWithin += 1 }
+      if byte == UInt8(ascii: ")") {
+        if openWithin == 0, depth > 0 { break }
+        if openWithin == 0 { unopened = unopened ?? offset }
+        openWithin = max(0, openWithin - 1)
+      }
       offset += 1
+    }
+    if let unopened, endingAtBlank, bytes[start..<offset].contains(where: { !ASCII.isPunctuation($0) }) {
+      throw QueryError("no parenthesis is open here", at: unopened..<unopened + 1)
     }
     var end = offset
     while end > start, ASCII.isSpace(bytes[end - 1]) { end -= 1 }
