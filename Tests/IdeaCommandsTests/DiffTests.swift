@@ -52,6 +52,19 @@ import Testing
     #expect(World(folder).run("diff", "old.md", "new.md").output.hasPrefix("~ Dim"))
   }
 
+  @Test func anotherAddressBehindTheSameWordsIsAChange() throws {
+    let folder = try TemporaryFolder()
+    let idea = "### Lamp\n\n#### Dim\n\n- Description: see [the\n  lamp](https://example.org/lamp)\n- Skills: Go\n"
+    try folder.write(idea, to: "old.md")
+    try folder.write(
+      idea.replacing("(https://example.org/lamp)", with: "[a]") + "\n[a]: https://example.org/lamp/\n", to: "same.md")
+    try folder.write(idea.replacing("org/lamp", with: "org/lamps"), to: "new.md")
+    #expect(World(folder).run("diff", "old.md", "same.md", "--exit-code").status == 0)
+    let changed = World(folder).run("diff", "old.md", "new.md", "--exit-code")
+    #expect(changed.status == 1)
+    #expect(changed.output.contains("https://example.org/lamps"))
+  }
+
   @Test func addressesArePrivate() throws {
     for format in ["text", "markdown", "json"] {
       let output = World(try Self.folder()).run("diff", "old", "new", "--format", format).output

@@ -6,7 +6,7 @@ public import TextBasics
 /// Two are equal when their plain texts are.
 public struct LongText: Hashable, Sendable {
   /// The document the text is part of.
-  private let source: LongTextSource
+  let source: LongTextSource
   /// The blocks and lines of the text.
   package let content: Passage
   /// Where the text stands in its file.
@@ -43,7 +43,7 @@ public struct LongText: Hashable, Sendable {
 
 /// The document that texts are part of, shared by all of them: one reference instead of the many parts of a document.
 package final class LongTextSource: Sendable {
-  fileprivate let document: Document
+  let document: Document
 
   package init(_ document: Document) { self.document = document }
 }

@@ -13,7 +13,6 @@ struct IdeaChange {
   init(from old: Idea, to new: Idea, includingEmails: Bool) {
     self.old = old
     self.new = new
-    func long(_ text: LongText?) -> String? { text?.text }
     func line(_ field: OtherField) -> String {
       "\(field.label): \(field.published(includingEmail: includingEmails).text)"
     }
@@ -24,8 +23,8 @@ struct IdeaChange {
       .value("subproject", old.subproject, new.subproject),
       .value("program", old.program.rawValue, new.program.rawValue),
       .value("term", old.term?.label, new.term?.label),
-      .text("description", long(old.description), long(new.description)),
-      .text("expectedOutcome", long(old.expectedOutcome), long(new.expectedOutcome)),
+      Self.long("description", old.description, new.description),
+      Self.long("expectedOutcome", old.expectedOutcome, new.expectedOutcome),
       .list("skills", old.skills.map(\.text), new.skills.map(\.text)),
       .list("technologies", old.technologies.map(\.text), new.technologies.map(\.text)),
       Self.mentors(old.mentors, new.mentors, includingEmails),
@@ -37,6 +36,20 @@ struct IdeaChange {
       .text("prerequisites", old.prerequisites, new.prerequisites),
       .list("otherFields", old.otherFields.map(line), new.otherFields.map(line)),
     ].compactMap(\.self)
+  }
+
+  /// The words, and where they lead: another address behind the same words is a change as well.
+  private static func long(_ field: String, _ old: LongText?, _ new: LongText?) -> FieldChange? {
+    let words = FieldChange.text(field, old?.text, new?.text)
+    let links = FieldChange.list(field, (old?.links ?? []).map(address), (new?.links ?? []).map(address))
+    guard let words, let links else { return words ?? links }
+    // An address that stands in the words is shown with them.
+    func shown(_ lines: [String], and links: [String]) -> [String] {
+      let words = Set(lines.flatMap { $0.split(whereSeparator: \.isWhitespace) })
+      return lines + links.filter { !words.contains($0[...]) }
+    }
+    return FieldChange(
+      field: field, removed: shown(words.removed, and: links.removed), added: shown(words.added, and: links.added))
   }
 
   private static func address(_ link: Link) -> String {
