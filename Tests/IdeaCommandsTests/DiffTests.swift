@@ -65,6 +65,31 @@ import Testing
     #expect(changed.output.contains("https://example.org/lamps"))
   }
 
+  @Test func whatJoinsIdeasOfTheSameTitleIsWhatWasAdded() throws {
+    let folder = try TemporaryFolder()
+    func idea(_ description: String) -> String { "#### Dim\n\n- Description: \(description)\n- Skills: Go\n\n" }
+    try folder.write("### Lamp\n\n" + idea("one"), to: "old/proposals.md")
+    // Another file, which is read first.
+    try folder.write("### Lamp\n\n" + idea("accepted"), to: "joined/README.md")
+    try folder.write("### Lamp\n\n" + idea("one"), to: "joined/proposals.md")
+    expectAdded("joined/README.md:3", in: World(folder).run("diff", "old", "joined").output)
+    try folder.write("### Lamp\n\n" + idea("edited"), to: "joined/proposals.md")
+    let edited = World(folder).run("diff", "old/proposals.md", "joined")
+    expectAdded("joined/README.md:3", in: String(edited.output.prefix { $0 != "~" }))
+    #expect(edited.errors == "ideacat diff: 1 added, 0 removed, 1 changed, 0 unchanged\n")
+    // The same file, before it.
+    try folder.write("### Lamp\n\n" + idea("two") + idea("one"), to: "inserted/proposals.md")
+    expectAdded("inserted/proposals.md:3", in: World(folder).run("diff", "old", "inserted").output)
+    // Another file instead of it.
+    try folder.write("### Lamp\n\n" + idea("one"), to: "moved/README.md")
+    #expect(World(folder).run("diff", "old", "moved").output == "")
+  }
+
+  private func expectAdded(_ place: String, in output: String) {
+    #expect(output.hasPrefix("+ Dim "))
+    #expect(output.hasSuffix("\(place)\n") && output.split(separator: "\n").count == 1, "\(output)")
+  }
+
   @Test func addressesArePrivate() throws {
     for format in ["text", "markdown", "json"] {
       let output = World(try Self.folder()).run("diff", "old", "new", "--format", format).output

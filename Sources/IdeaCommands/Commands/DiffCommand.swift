@@ -20,8 +20,8 @@ enum DiffCommand {
   static let command = Command(
     name: "diff", abstract: "Show which ideas were added, removed or changed, field by field.",
     discussion: """
-      An idea is the same in both when its id is, else when project and title are, its LFX page, an upstream issue, or its \
-      title; what was renamed within a project is found when the titles resemble each other. Where an idea stands, and in \
+      An idea is the same in both when term, project and title are; where several are called so, the one in the file of \
+      the same name that says the same. Else it is by its id, project and title, LFX page, upstream issue or title; what was renamed within a project is found when the titles resemble each other. Where an idea stands, and in \
       which Markdown it is written, makes no difference.
 
       Programme and term are read from the paths, so compare files that are called alike: '--stdin-path' names standard \

@@ -15,6 +15,7 @@ struct IdeaPairs {
     self.new = new
     partners = new.map { _ in nil }
     isTaken = old.map { _ in false }
+    pairNamesakes()
     pair { [$0.id] }
     pair { [$0.projectSlug + "/" + $0.slug] }
     pair { idea in idea.lfxURL.map { [$0.url] } ?? [] }
@@ -25,6 +26,25 @@ struct IdeaPairs {
 
   /// The old ideas that no new one is.
   var removed: [Idea] { old.indices.filter { !isTaken[$0] }.map { old[$0] } }
+
+  /// Pairs what has term, project and title in common. Of several the first is the one of the same file that says the
+  /// same, then that of the same file: the number behind their ids tells which one was read first, and no more.
+  private mutating func pairNamesakes() {
+    var repeated: Set<String> = []
+    for ideas in [old, new] {
+      var seen: Set<String> = []
+      for idea in ideas where !seen.insert(idea.name).inserted { repeated.insert(idea.name) }
+    }
+    func pairRepeated(by keys: (Idea) -> [String]) {
+      pair { idea in repeated.contains(idea.name) ? keys(idea).map { "\(idea.name)\n\($0)" } : [] }
+    }
+    pairRepeated { ["\($0.fileName)\n\($0.description?.text ?? "")"] }
+    pairRepeated { idea in
+      ([idea.lfxURL].compactMap(\.self) + idea.upstreamIssues).map { "\(idea.fileName)\n\($0.url)" }
+    }
+    pairRepeated { [$0.fileName] }
+    pair { [$0.name] }
+  }
 
   /// Pairs what has a key in common, in the order of the catalogs.
   private mutating func pair(by keys: (Idea) -> [String]) {
@@ -68,6 +88,16 @@ struct IdeaPairs {
 }
 
 extension Idea {
+  /// The id without a number behind it.
+  fileprivate var name: String {
+    id.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(id[...$0]) + IdeaIdentifiers.slug(of: title) } ?? id
+  }
+
+  /// The last part of the path, which is the same in another folder.
+  fileprivate var fileName: String {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
+  }
+
   /// The project as it stands in the id.
   fileprivate var projectSlug: String {
     id.utf8.split(separator: UInt8(ascii: "/")).dropFirst(2).first.map { String(Substring($0)) } ?? ""
