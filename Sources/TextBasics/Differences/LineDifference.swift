@@ -2,9 +2,9 @@
 ///
 /// Lines that stand once in both texts are the anchors, as in patience diff; between two anchors the same is done again,
 /// and what then has no line in common is taken as replaced.
-struct LineDifference {
+package struct LineDifference: Sendable {
   /// The pairs of equal lines, as indices into the lines of the old and of the new text, both ascending.
-  private(set) var pairs: [(old: Int, new: Int)] = []
+  package private(set) var pairs: [(old: Int, new: Int)] = []
 
   /// How often the lines between anchors are looked through once more: each time costs another pass.
   private static let depth = 24
@@ -18,7 +18,7 @@ struct LineDifference {
   /// Compares lines, given as numbers that are equal where the lines are.
   ///
   /// - Complexity: linear in the number of lines, but for the sorting of the anchors.
-  init(old: [Int], new: [Int]) {
+  package init(old: [Int], new: [Int]) {
     var pending = [Part(old: old.indices, new: new.indices, depth: 0)]
     while var part = pending.popLast() {
       while let first = part.old.first, let other = part.new.first, old[first] == new[other] {
