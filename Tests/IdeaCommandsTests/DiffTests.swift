@@ -90,6 +90,34 @@ import Testing
     #expect(output.hasSuffix("\(place)\n") && output.split(separator: "\n").count == 1, "\(output)")
   }
 
+  @Test func ofALongTextTheSentencesThatChanged() throws {
+    let folder = try TemporaryFolder()
+    let idea = """
+      ### Lamp
+
+      #### Dim
+
+      - Description: The first sentence stays as it is. The second one, which is in the middle, changes. The third \
+      sentence stays as well.
+      - Expected Outcome:
+        - A dimmer that can be reached from the chair without getting up
+        - A manual
+
+      """
+    try folder.write(idea, to: "old.md")
+    try folder.write(
+      idea.replacing("in the middle", with: "@in #1").replacing("without getting up", with: "with one hand only"),
+      to: "new.md")
+    var world = World(folder)
+    expectGolden(
+      world.transcript([
+        ["diff", "old.md", "new.md"], ["diff", "old.md", "new.md", "--format", "markdown"],
+      ]), at: "\(fixtures)/Diff/sentences.txt")
+    world.terminalWidth = 40
+    expectGolden(
+      world.transcript([["diff", "old.md", "new.md", "--color", "never"]]), at: "\(fixtures)/Diff/terminal.txt")
+  }
+
   @Test func addressesArePrivate() throws {
     for format in ["text", "markdown", "json"] {
       let output = World(try Self.folder()).run("diff", "old", "new", "--format", format).output

@@ -64,8 +64,9 @@ enum DiffCommand {
     case .text:
       let stream = session.environment.standardOutput
       var writer = ByteWriter()
-      DiffText(paint: Paint(isOn: arguments[ColorChoice.key].colors(stream, of: session.environment)))
-        .write(diff, to: &writer)
+      let paint = Paint(isOn: arguments[ColorChoice.key].colors(stream, of: session.environment))
+      let width = stream.isTerminal() ? session.environment.terminalWidth(of: stream) : nil
+      DiffText(paint: paint, width: width).write(diff, to: &writer)
       session.print(text: writer.bytes)
       session.flush()  // the summary stands below the changes on a terminal that shows both streams
       session.say(diff.summary)
