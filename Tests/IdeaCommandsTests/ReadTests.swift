@@ -170,4 +170,20 @@ import Testing
       world.run("export", "-f", "csv", "--csv-delimiter", "tab", "--csv-eol", "lf", "--csv-layout", "mentors").output
         .split(separator: "\n").count == 5)
   }
+
+  @Test func aLongCellTakesNothingFromTheOthers() throws {
+    let folder = try TemporaryFolder()
+    var text = ""
+    for number in 10..<30 {
+      let name = number == 10 ? "Ann Placeholder" : "Anna Other"
+      text += "### Lantern \(number)\n\n#### Idea\n\n- Description: x\n- Mentors: \(name) (@ann)\n\n"
+    }
+    try folder.write(text, to: "ideas/lfx/2031-term1.md")
+    var world = World(folder)
+    world.terminalWidth = 110
+    let lines = world.run("list", "mentors", "--color", "never").output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.last?.hasSuffix("…  lfx/2031-term1  also called Anna Other") == true)
+    #expect(lines.allSatisfy { $0.count <= 110 })
+  }
 }
