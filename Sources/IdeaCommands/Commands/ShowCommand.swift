@@ -19,8 +19,8 @@ enum ShowCommand {
   static let command = Command(
     name: "show", abstract: "Show one idea or one mentor in full.",
     discussion: """
-      An idea is called by its id, by the last part of it, which is its slug, or by the last parts; a mentor by the \
-      handle, or by the whole name. The exit status is 1 when nothing is called so, or more than one idea is.
+      An idea is called by its id, by the last part of it, which is its slug, by the last parts, or by its title; a \
+      mentor by the handle, or by the whole name. The exit status is 1 when nothing is called so, or more than one is.
 
       With '--source' a line that no field took is marked 'remainder'. In a pipe line number, field and text are parted \
       by tabs. The lines are those of the file, addresses included.
@@ -48,20 +48,19 @@ enum ShowCommand {
     let files = session.read(inputs, of: arguments) { IdeaFile($0) }
     let ideas = Catalog(files).ideas
     let includingEmails = arguments[InputOptions.includeEmails]
-    let answer =
+    var answer =
       isPerson
       ? Lookup.person(handle: String(word.dropFirst()), in: ideas, includingEmails: includingEmails)
       : Lookup.idea(word, in: ideas)
+    if !isPerson, !arguments[source], case .nothing = answer {
+      // Many mentors have no handle.
+      let person = Lookup.person(named: word, in: ideas, includingEmails: includingEmails)
+      if case .nothing(suggestion: nil) = person {} else { answer = person }
+    }
     switch answer {
     case .idea(let idea): print(idea, in: files, arguments, &session)
     case .person(let person): print(person, arguments, &session)
-    case .several: session.explain(answer, to: word)
-    case .nothing:
-      // Many mentors have no handle.
-      if !arguments[source], let person = Lookup.person(named: word, in: ideas, includingEmails: includingEmails) {
-        return print(person, arguments, &session)
-      }
-      session.explain(answer, to: word)
+    case .several, .people, .nothing: session.explain(answer, to: word)
     }
   }
 

@@ -7,30 +7,39 @@ enum Lookup {
   enum Answer {
     case idea(Idea)
     case person(Person)
-    /// More than one idea has this slug.
+    /// More than one idea is called so.
     case several([Idea])
+    /// More than one mentor is called so, or one under several handles.
+    case people([Person])
     /// Nothing is called so; something is called nearly so.
     case nothing(suggestion: String?)
   }
 
-  /// Finds an idea by its id, or by the end of it from a slash on: the slug, or project and slug.
+  /// Finds an idea by its id, by the end of it from a slash on, which is the slug, or project and slug, or by its title.
   static func idea(_ word: String, in ideas: [Idea]) -> Answer {
     if let idea = ideas.first(where: { $0.id == word }) { return .idea(idea) }
-    let ending = Array(("/" + String(folding: word)).utf8)
-    let found = ideas.filter { idea in
+    let name = String(folding: word)
+    let ending = Array(("/" + name).utf8)
+    var found = ideas.filter { idea in
       idea.id.utf8.count > ending.count && zip(idea.id.utf8.reversed(), ending.reversed()).allSatisfy { $0 == $1 }
     }
+    if found.isEmpty { found = ideas.filter { String(folding: $0.title) == name } }
     if found.count > 1 { return .several(found) }
     if let idea = found.first { return .idea(idea) }
     return .nothing(suggestion: EditDistance.closestMatch(to: word, in: ideas.map(\.slug) + ideas.map(\.id)))
   }
 
-  /// Finds a mentor by the whole name, case and accents aside; `nil` where none or more than one is called so.
-  static func person(named name: String, in ideas: [Idea], includingEmails: Bool) -> Person? {
-    let people = Person.all(of: ideas, includingEmails: includingEmails).filter { person in
-      person.name.map { Identities.isSame($0, name) } ?? false
+  /// Finds a mentor by the whole name, case and accents aside; a word that is a handle is suggested as one.
+  static func person(named name: String, in ideas: [Idea], includingEmails: Bool) -> Answer {
+    let all = Person.all(of: ideas, includingEmails: includingEmails)
+    let people = all.filter { person in
+      ([person.name].compactMap(\.self) + person.otherNames).contains { Identities.isSame($0, name) }
     }
-    return people.count == 1 ? people.first : nil
+    if people.count > 1 { return .people(people) }
+    if let person = people.first { return .person(person) }
+    let key = String(folding: name)
+    let handle = all.lazy.compactMap(\.handle).first { String(folding: $0) == key }
+    return .nothing(suggestion: handle.map { "@" + $0 })
   }
 
   /// Finds a mentor by handle, case aside.
