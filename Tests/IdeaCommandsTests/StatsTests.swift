@@ -40,7 +40,7 @@ import Testing
   func cellsAreHarmless(words: [String]) throws {
     let folder = try TemporaryFolder()
     try folder.write(
-      "### =Lamp\u{1B}[2J\n\n#### +One\u{9B}x\n\n- Description: x\n- Recommended Skills: =SUM(1), @go\u{7F}\n",
+      "### =Lamp\u{1B}[2J\n\n#### +One\u{9B}x\n\n- Description: x\n- Recommended Skills: =SUM(1), @x\u{7F}\n",
       to: "ideas/lfx/2024-term1.md")
     let world = World(folder)
     let guarded = world.run(words + ["--format", "csv"]).output

@@ -12,6 +12,51 @@ public enum SkillNames {
     return names.number(of: start..<end, in: bytes).map { table[$0].name } ?? text
   }
 
+  /// The canonical names of the skills that an entry of a list of skills speaks of: `Go` and `Rust` of
+  /// `experience with golang or Rust`; the text itself where it speaks of none that is known.
+  package static func names(in text: String) -> [String] {
+    let whole = canonicalName(of: text)
+    if whole != text || text.utf8.isEmpty { return [whole] }
+    let bytes = text.utf8.span
+    if names.contains(0..<bytes.count, in: bytes) { return [whole] }
+    let words = words(in: bytes)
+    var found: [String] = []
+    var first = 0
+    while first < words.count {
+      // The longest name counts: `machine learning` before `learning`.
+      let last = (first..<min(first + longest, words.count)).last { last in
+        names.contains(words[first].lowerBound..<words[last].upperBound, in: bytes)
+      }
+      if let last, let number = names.number(of: words[first].lowerBound..<words[last].upperBound, in: bytes) {
+        if !found.contains(table[number].name) { found.append(table[number].name) }
+        first = last
+      }
+      first += 1
+    }
+    return found.isEmpty ? [text] : found
+  }
+
+  /// The most words that a name has.
+  private static let longest = 4
+
+  /// Runs of letters and digits, with the plus signs and the `#` behind them: `C++`, `C#`.
+  private static func words(in bytes: Span<UInt8>) -> [Range<Int>] {
+    func isWord(_ byte: UInt8) -> Bool { ASCII.isAlphanumeric(byte) || byte >= 0x80 }
+    var words: [Range<Int>] = []
+    var at = 0
+    while at < bytes.count {
+      let start = at
+      while at < bytes.count, isWord(bytes[at]) { at += 1 }
+      if at == start {
+        at += 1
+        continue
+      }
+      while at < bytes.count, bytes[at] == UInt8(ascii: "+") || bytes[at] == UInt8(ascii: "#") { at += 1 }
+      words.append(start..<at)
+    }
+    return words
+  }
+
   /// Blanks and the marks that end an entry.
   private static func isTrailing(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x2E || byte == 0x2C || byte == 0x3B }
 

@@ -61,7 +61,7 @@ enum CatalogTables {
         Table.Column("spellings", "ALSO WRITTEN", isFlexible: true, isSecondary: true),
         Table.Column("years", "BY YEAR", isFlexible: true, isSecondary: true),
       ])
-    table.rows = IdeaGroup.all(of: ideas) { ($0.skills + $0.technologies).map(\.name) }.map { group in
+    table.rows = IdeaGroup.all(of: ideas, by: \.skillNames).map { group in
       [
         .text(group.name), .number(group.ideas.count), .number(group.count(of: \.projectNames)),
         .list(group.spellings { ($0.skills + $0.technologies).map { ($0.name, $0.text) } }), .years(group.years),

@@ -12,7 +12,7 @@ package enum Facet: String, CaseIterable, Sendable {
     case .term: ["\(idea.program.rawValue)/\(idea.term?.slug ?? "undated")"]
     case .project: idea.project.map { [ProjectNames.usualName(of: $0)] } ?? []
     case .subproject: idea.subproject.map { [$0] } ?? []
-    case .skill: (idea.skills + idea.technologies).map(\.name)
+    case .skill: idea.skillNames
     case .size: idea.size.map { [$0.hours.map { SizeFilter.Word(hours: $0).rawValue } ?? $0.text] } ?? []
     case .difficulty: idea.difficulty.map { [$0] } ?? []
     }

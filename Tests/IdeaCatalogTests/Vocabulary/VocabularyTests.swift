@@ -88,6 +88,16 @@ struct VocabularyTests {
   }
 
   @Test(arguments: [
+    ("Golang", ["Go"]), ("Go", ["Go"]), ("experience with golang or Rust", ["Go", "Rust"]),
+    ("Kubernetes (k8s, kubernetes)", ["Kubernetes"]), ("C++/C# code", ["C++", "C#"]),
+    ("basics of machine learning", ["Machine Learning"]), ("Pruning of pear trees", ["Pruning of pear trees"]),
+    ("go.", ["Go"]), ("", [""]),
+  ])
+  func entriesSpeakOfSkills(entry: String, names: [String]) {
+    #expect(SkillNames.names(in: entry) == names)
+  }
+
+  @Test(arguments: [
     ("Proposed Project ideas", SectionWords.Role.container), ("Project Ideas:", .container), ("Ideas", .container),
     ("Accepted Projects", .container), ("LFX Mentorship 2024 Term 3", .container), ("Template", .sample),
     ("Sample:", .sample), ("Orchard (sample)", .sample), ("How to apply", .prose), ("Table of Contents", .prose),
