@@ -1,3 +1,5 @@
+internal import TextBasics
+
 /// One pass over the words of a command line.
 ///
 /// Rows are few, so they are searched from the front: a dictionary would cost more to build than all searches together.
@@ -95,13 +97,14 @@ extension CommandLineReader {
     return nil
   }
 
-  /// Whether a word behind a single dash is longer than one letter and no options: `-windows`, not `-n5`.
+  /// Whether a word behind a single dash is longer than one letter and no options: `-windows`, not `-n5`, and not `-n0`
+  /// or `-fjsn`, which are options with a wrong value.
   private func isDashedWord(_ word: String) -> Bool {
     if word.beginsWithTwoDashes || word.unicodeScalars.count < 3 { return false }
     var letters = word.unicodeScalars.dropFirst()
     while let letter = letters.popFirst() {
       guard let row = rows.first(where: { $0.shortName == letter }) else { return true }
-      if row.takesValue { return !letters.isEmpty && letters.first != "=" && !row.accepts(String(letters)) }
+      if row.takesValue { return !letters.isEmpty && letters.first != "=" && !row.isMeant(by: String(letters)) }
     }
     return false
   }
@@ -182,6 +185,15 @@ extension CommandLineReader {
       rest = rest.dropFirst(taken.count)
     }
     if let word = rest.first { throw error(Complaint.unexpectedOperand(word)) }
+  }
+}
+
+extension OptionRow {
+  /// Whether a text behind the letter is a value, or was probably meant as one.
+  fileprivate func isMeant(by text: String) -> Bool {
+    if accepts(text) || range != nil && text.utf8.allSatisfy(ASCII.isDigit) { return true }
+    if EditDistance.closestMatch(to: text, in: choices) != nil { return true }
+    return text.utf8.count > 2 && choices.contains { $0.utf8.starts(with: text.utf8) }
   }
 }
 
