@@ -116,7 +116,6 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write("", to: "empty.md")
     try folder.write(bytes: Array(0...255) + [0xC3, 0x28, 0xF0, 0x9F], to: "bytes.md")
-    try folder.write(bytes: [0xFF, 0xFE, 0x23, 0x00], to: "utf16.md")
     for command in ["lint", "list", "export"] {
       let outcome = World(folder).run(command)
       #expect(outcome.status <= 1)
@@ -134,5 +133,19 @@ import Testing
     #expect(one.output.utf8.count > 1_000)
     for jobs in ["2", "3", "16"] { #expect(world.run(command, "--jobs", jobs) == one) }
     #expect(world.run(command) == one)
+  }
+
+  @Test(arguments: [
+    ["list", "odd.md"], ["stats", "odd.md"], ["export", "odd.md"], ["show", "x", "odd.md"], ["show", "odd.md:1"],
+    ["diff", "odd.md", "ok"],
+  ])
+  func whatIsUTF16IsRefused(words: [String]) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("### Lamp\n\n#### Dim\n\n- Description: x\n- Mentors: Bo\n", to: "ok/a.md")
+    try folder.write(bytes: [0xFF, 0xFE, 0x23, 0x00], to: "odd.md")
+    let outcome = World(folder).run(words)
+    #expect(outcome.status == 3)
+    #expect(World(folder).run("lint", "odd.md").status == 1)
+    #expect(outcome.errors.contains("odd.md: is UTF-16; save it as UTF-8\n"), "\(outcome.errors)")
   }
 }

@@ -49,7 +49,7 @@ enum DiffCommand {
     var catalogs: [[Idea]] = []
     for path in names {
       let inputs = session.inputs(of: [path], arguments)
-      catalogs.append(Catalog(session.read(inputs, of: arguments) { IdeaFile($0) }).ideas)
+      catalogs.append(Catalog(session.ideaFiles(inputs, of: arguments)).ideas)
     }
     // Against what could not be read everything would seem to be new, or gone.
     if session.status == .failure { return }

@@ -54,7 +54,7 @@ enum ExportCommand {
   private static func read(
     _ inputs: [Input], withSources: Bool, _ arguments: Arguments, _ session: inout Session
   ) -> (catalog: Catalog, sources: [SourceText]) {
-    let files = session.read(inputs, of: arguments) { IdeaFile($0) }
+    let files = session.ideaFiles(inputs, of: arguments)
     return (Catalog(files), withSources ? files.map(\.source) : [])
   }
 

@@ -50,7 +50,7 @@ enum ListCommand {
       paths.insert(word, at: 0)
     }
     let inputs = try session.inputs(paths, of: arguments)
-    let catalog = Catalog(session.read(inputs, of: arguments) { IdeaFile($0) })
+    let catalog = Catalog(session.ideaFiles(inputs, of: arguments))
     var table = table(of: topic ?? .ideas, catalog.ideas, includingEmails: arguments[InputOptions.includeEmails])
     if let limit = arguments[limit] { table.rows = Array(table.rows.prefix(limit)) }
     session.print(table, as: format, color: arguments[ColorChoice.key], isRaw: isRaw)

@@ -45,7 +45,7 @@ enum ShowCommand {
     if !isPerson, let place = FilePlace(word) { return show(place, arguments, &session) }
     let inputs = try session.inputs(
       arguments[InputOptions.pathsIn] + arguments[InputOptions.paths], of: arguments)
-    let files = session.read(inputs, of: arguments) { IdeaFile($0) }
+    let files = session.ideaFiles(inputs, of: arguments)
     let ideas = Catalog(files).ideas
     let includingEmails = arguments[InputOptions.includeEmails]
     var answer =
@@ -66,16 +66,19 @@ enum ShowCommand {
 
   /// Shows the idea that a line of a file belongs to.
   private static func show(_ place: FilePlace, _ arguments: Arguments, _ session: inout Session) {
-    let file: IdeaFile
-    do throws(SystemError) {
-      file = IdeaFile(try session.environment.read(.file(place.path)))
-    } catch {
-      return session.fail("\(place.path.text): \(error.reason)")
-    }
+    guard let file = session.ideaFiles([input(at: place, arguments)], of: arguments).first else { return }
     let idea = Catalog([file]).ideas.last { $0.lines.contains(place.line) }
     if let idea { return print(idea, in: [file], arguments, &session) }
     session.say("\(place.path.text): no idea at line \(place.line)")
     session.end(with: .findings)
+  }
+
+  /// What a place is in: a file, or standard input where it is given and goes by that name.
+  private static func input(at place: FilePlace, _ arguments: Arguments) -> Input {
+    let path = place.path.text
+    let name = arguments[InputOptions.standardInputPath]
+    let isGiven = name != nil || (arguments[InputOptions.pathsIn] + arguments[InputOptions.paths]).contains("-")
+    return isGiven && path == name ?? "<stdin>" ? .standardInput(name: path) : .file(place.path)
   }
 
   private static func print(

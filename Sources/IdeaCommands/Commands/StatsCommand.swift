@@ -37,8 +37,8 @@ enum StatsCommand {
     let format = arguments[CountsFormat.key]
     let isRaw = try CSVKeys.isRaw(arguments, isCSV: format == .csv)
     let inputs = try session.inputs(arguments[InputOptions.paths], of: arguments)
-    let ideas = Catalog(session.read(inputs, of: arguments) { IdeaFile($0) }).ideas
-    let facets = arguments[by].isEmpty ? [.term] : arguments[by]
+    let ideas = Catalog(session.ideaFiles(inputs, of: arguments)).ideas
+    let facets = arguments[by].isEmpty ? [.term] : arguments[by].withoutRepetitions
     let counts = facets.map { Counts(of: ideas, by: $0).limited(to: arguments[limit]) }
     session.print(counts, as: format, color: arguments[ColorChoice.key], isRaw: isRaw)
   }
