@@ -38,4 +38,29 @@ import Testing
     #expect(world.run("show", "dim: the LAMP").output == world.run("show", "dim-the-lamp").output)
     #expect(world.run("show", "dim: the LAMP").status == 0)
   }
+
+  @Test func aPlaceMayBeInStandardInput() throws {
+    var world = World(try TemporaryFolder())
+    world.input = "### Lamp\n\n#### Dim\n\n- Description: x\n- Mentors: Bo\n"
+    #expect(world.run("list", "-").output.contains("\t<stdin>:3\n"))
+    #expect(world.run("show", "<stdin>:3", "-").output.hasPrefix("Dim\nother/undated/"))
+    let name = ["--stdin-path", "lfx/2031-term1.md"]
+    #expect(world.run(["show", "lfx/2031-term1.md:5", "-"] + name).output.hasPrefix("Dim\nlfx/2031-term1/"))
+    #expect(world.run(["show", "lfx/2031-term1.md:5", "--source"] + name).output.hasPrefix("3\ttitle\t"))
+    #expect(world.run(["show", "another.md:5", "-"] + name).status == 3)
+    #expect(world.run("show", "<stdin>:3").status == 3)
+  }
+
+  @Test func ofManySkillsThoseThatHaveAName() throws {
+    let folder = try TemporaryFolder()
+    func shown(_ others: Int) throws -> String {
+      let phrases = (0..<others).map { "patience with switch \($0)" }.joined(separator: ", ")
+      try folder.write(
+        "### Lamp\n\n#### Dim\n\n- Description: x\n- Skills: golang, \(phrases)\n- Mentors: Bo (@bosample)\n",
+        to: "ideas/a.md")
+      return World(folder).run("show", "@bosample").output
+    }
+    #expect(try shown(3).contains("\nSkills         Go, patience with switch 0, "))
+    #expect(try shown(12).contains("\nSkills         Go\n"))
+  }
 }

@@ -35,7 +35,7 @@ enum IdeaPage {
     page.add("Conflicts", person.conflicts)
     page.add("Projects", person.projects)
     page.add("Terms", person.terms)
-    page.add("Skills", person.skills.joined(separator: ", ").nonempty)
+    page.add("Skills", person.mainSkills.joined(separator: ", ").nonempty)
     page.add("Mentors with", person.colleagues)
     page.add("Ideas", person.ideas.map { "\($0.title) (\($0.termName), \($0.location))" })
   }
