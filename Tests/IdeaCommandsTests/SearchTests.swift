@@ -64,6 +64,28 @@ import Testing
       ]), at: "\(fixtures)/Search/dashes.txt")
   }
 
+  @Test(arguments: [
+    ("-n0", "0"), ("-cn0", "0"), ("-j0", "0"), ("-j999", "999"), ("-fjsn", "jsn"), ("-snew", "new"),
+    ("-sprojct", "projct"),
+  ])
+  func aWrongValueIsNoWord(word: String, value: String) throws {
+    let outcome = World(try Self.folder()).run("search", "kettle", word)
+    #expect(outcome.status == 2 && outcome.output.isEmpty)
+    #expect(outcome.errors.contains("'\(value)'"), "\(outcome.errors)")
+  }
+
+  @Test(arguments: ["-nope", "-java", "-fission", "-style", "-sql", "-n2n"])
+  func aWordIsNoWrongValue(word: String) throws {
+    #expect(World(try Self.folder()).run("search", "kettle", word).status == 0)
+  }
+
+  @Test func noAddressIsSaid() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("### Lamp\n\n#### Dim\n\n- Description: x\n- Mentors: Bo\n", to: "ideas/a.md")
+    let outcome = World(folder).run("search", "dim", "--urls")
+    #expect(outcome == Outcome(status: 0, output: "", errors: "ideacat search: what was found has no address\n"))
+  }
+
   @Test func onATerminal() throws {
     var world = World(try Self.folder())
     world.terminalWidth = 100

@@ -128,4 +128,17 @@ import Testing
         ["list", "mentors"], ["list", "skills"], ["show", "@ana-cruz"], ["show", "@jnunez", "--format", "json"],
       ]), at: "\(fixtures)/Stats/people.txt")
   }
+
+  @Test func aFullStopOrASecondAskingMakesNoOtherName() throws {
+    let folder = try TemporaryFolder()
+    func idea(_ title: String, _ difficulty: String) -> String {
+      "#### \(title)\n\n- Description: x\n- Mentors: Bo\n- Difficulty: \(difficulty)\n\n"
+    }
+    try folder.write(
+      "### Lamp\n\n" + idea("Dim", "Fácil.") + idea("Sell", "Fácil") + idea("Clean", "fácil"), to: "ideas/a.md")
+    let world = World(folder)
+    let counted = "difficulty\tFácil\t3\t100.0%\t1\t1\n"
+    #expect(world.run("stats", "--by", "difficulty,difficulty").output == counted)
+    #expect(world.run("search", "lamp", "--facets", "difficulty,difficulty").output == counted)
+  }
 }

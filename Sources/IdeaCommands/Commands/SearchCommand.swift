@@ -41,6 +41,8 @@ enum SearchCommand {
       Put quotes for the shell around a query that holds quotes, parentheses or '*'. \
       Documentation/Query.md tells all of it, and how hits are ranked.
 
+      The fields of '--json' are \(SearchJSON.Field.names.joined(separator: ", ")).
+
       The exit status is 1 when nothing is found.
       """,
     section: CommandSection.read,
@@ -73,9 +75,12 @@ enum SearchCommand {
     if arguments[count] {
       session.output.write("\(answer.total)\n")
     } else if !arguments[facets].isEmpty {
-      session.print(facets: arguments[facets], of: answer.hits.map(\.idea), limit: arguments[limit], arguments)
+      session.print(
+        facets: arguments[facets].withoutRepetitions, of: answer.hits.map(\.idea), limit: arguments[limit], arguments)
     } else if arguments[urls] {
-      session.print(text: addresses(of: answer.hits.map(\.idea)))
+      let addresses = addresses(of: answer.hits.map(\.idea))
+      session.print(text: addresses)
+      if addresses.isEmpty, answer.total > 0 { session.say("what was found has no address") }
     } else {
       session.print(answer, fields, arguments)
     }
