@@ -34,11 +34,18 @@ package struct RawFilter: Sendable {
     let own = query.conditions.map { $0.needles }
     let required = query.parts.compactMap { part in Self.needles(of: part, own).map { $0.map(index) } }
     let ranked = Set(query.wanted.filter { query.conditions[$0].field == nil })
-    let counted = own.indices.map { place in ranked.contains(place) ? own[place]?.map(index) ?? [] : [] }
+    let counted = own.indices.map { ranked.contains($0) ? Self.counted(of: own[$0] ?? []).map(index) : [] }
     self.required = query.needsIDs ? [] : required
     self.counted = ranked.count > 1 ? counted : []
     self.needles = needles
     paths = PathFilter(query)
+  }
+
+  /// Those of the needles of a condition that tell how rare it is: `ml` stands in `html` and `yaml` too, so where a longer
+  /// word was typed, short ones for the same thing are left aside.
+  private static func counted(of needles: [RawNeedle]) -> [RawNeedle] {
+    guard let typed = needles.first, typed.bytes.count > 3 else { return needles }
+    return needles.filter { $0.bytes.count > 3 }
   }
 
   /// Whether what words count does not depend on how rare they are beside each other.
