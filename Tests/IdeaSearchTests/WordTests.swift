@@ -58,6 +58,7 @@ import Testing
 
   @Test(arguments: [
     ("“unit tests”", "tests of a unit"), ("windows", "a sliding window"), ("\"ci cd\"", "ci, cd"),
+    ("node.js", "Node of a cluster"), ("nextjs", "Next steps"),
     ("web assembly", "a web of wires"), ("-web assembly", "a wasm runtime"), ("c", "C++ lamps"), ("c", "C# lamps"),
     ("wick", "éwick"), ("wick", "wickλ"), ("wick", "wick²"), ("web lamp assembly", "a wasm runtime"),
     ("web* assembly", "a wasm runtime"),

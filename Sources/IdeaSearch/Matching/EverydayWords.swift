@@ -13,6 +13,12 @@ enum EverydayWords {
     isIn(always, name) || isIn(asOtherName, name)
   }
 
+  /// Whether a folded name is none in a text when someone looks for the skill under another name: a cluster has nodes, and
+  /// every plan a next step, also where titles have them with a capital.
+  static func isNoOtherNameInText(_ name: String) -> Bool { isIn(inSkillsOnly, name) }
+
+  private static let inSkillsOnly = WordTable(["node", "next"])
+
   private static func isIn(_ words: WordTable, _ name: String) -> Bool {
     let bytes = name.utf8.span
     return words.contains(0..<bytes.count, in: bytes)
@@ -21,7 +27,7 @@ enum EverydayWords {
   private static let always = WordTable(["c", "go", "rest"])
 
   private static let asOtherName = WordTable([
-    "ci", "communication", "container", "database", "db", "dl", "docs", "kube", "md", "network", "networks", "next",
-    "node", "operator", "operators", "restful", "security", "shell", "tcp", "testing", "torch", "ts", "ui",
+    "ci", "communication", "container", "database", "db", "dl", "docs", "kube", "md", "network", "networks", "operator",
+    "operators", "restful", "security", "shell", "tcp", "testing", "torch", "ts", "ui",
   ])
 }

@@ -31,6 +31,7 @@ struct SearchWord: Sendable {
       // Where a longer name stands, a shorter one within it has been found already.
       let text = FoldedText(other)
       if patterns.contains(where: { !$0.bytes.isEmpty && $0.stands(in: text) }) { continue }
+      if EverydayWords.isNoOtherNameInText(folded) { continue }
       if !EverydayWords.isStrictAsOtherName(folded) {
         patterns.append(Self.pattern(folded, quality: Self.otherName))
       } else if let skill, skill.name.lowercased().hasPrefix(folded) {
