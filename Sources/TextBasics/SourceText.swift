@@ -44,7 +44,10 @@ public struct SourceText: Sendable {
   }
 
   /// Whether the text begins with a byte order mark of UTF-16, which is refused with a finding.
-  public var looksLikeUTF16: Bool {
+  public var looksLikeUTF16: Bool { Self.looksLikeUTF16(bytes.span) }
+
+  /// Whether bytes begin with a byte order mark of UTF-16.
+  package static func looksLikeUTF16(_ bytes: Span<UInt8>) -> Bool {
     bytes.count >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF))
   }
 

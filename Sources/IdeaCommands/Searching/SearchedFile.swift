@@ -6,6 +6,7 @@ internal import TextBasics
 struct SearchedFile: Sendable {
   /// In bytes.
   let size: Int
+  let isUTF16: Bool
   var scan: RawFilter.Scan
   /// That of the term of all ideas of the input, where it may answer and its path says a term.
   let recency: Int?
@@ -15,6 +16,7 @@ struct SearchedFile: Sendable {
   /// - Parameter isRead: Whether the file is read next, if it may answer.
   init(_ bytes: Span<UInt8>, path: String, _ filter: RawFilter, isRead: Bool) {
     size = bytes.count
+    isUTF16 = SourceText.looksLikeUTF16(bytes)
     scan = filter.scan(bytes, path: path, givesPlaces: isRead)
     recency = scan.mayMatch && PathTerm.decides(bytes) ? PathTerm(path).term?.recency : nil
   }

@@ -26,7 +26,7 @@ extension Session {
     let readsAll = request.newestWanted == nil
     let progress = Progress(of: inputs.count, in: environment)
     let best = filter.ranksEvenly ? request.bestScores : nil
-    let results = scanEach(inputs, of: arguments, state: { (matcher: IdeaMatcher(request.query), best: best) }) {
+    var results = scanEach(inputs, of: arguments, state: { (matcher: IdeaMatcher(request.query), best: best) }) {
       [inputs] state, index, buffer in
       defer { progress.count() }
       let path = inputs[index].path
@@ -38,6 +38,10 @@ extension Session {
       return file
     }
     progress.end()
+    for (index, file) in results.enumerated() where file?.isUTF16 ?? false {
+      refuseUTF16(inputs[index].path)
+      results[index] = nil
+    }
     var files = results.compactMap(\.self)
     if files.count < inputs.count { inputs = zip(inputs, results).filter { $1 != nil }.map(\.0) }
     if let wanted = request.newestWanted {
@@ -96,9 +100,11 @@ extension Session {
   private mutating func readCounting(_ inputs: [Input], _ arguments: Arguments) -> [IdeaFile] {
     let progress = Progress(of: inputs.count, in: environment)
     defer { progress.end() }
-    return read(inputs, of: arguments) { source in
+    let files = read(inputs, of: arguments) { source in
       defer { progress.count() }
       return IdeaFile(source)
     }
+    for file in files where file.source.looksLikeUTF16 { refuseUTF16(file.source.path) }
+    return files
   }
 }
