@@ -41,17 +41,17 @@ import Testing
   /// Runs the step that checks, with a program in the place of ideacat that prints its words.
   private static func run(_ variables: [String: String], status: Int32 = 0) throws -> (status: Int32, lines: [String]) {
     let folder = try TemporaryFolder()
-    try folder.write("#!/bin/sh\nprintf '<%s>' \"$@\"\necho\nexit \(status)\n", to: "fake")
-    try folder.setPermissions(0o755, of: "fake")
     var environment = [
       "IDEACAT_PATHS": "", "IDEACAT_SELECT": "", "IDEACAT_IGNORE": "", "IDEACAT_FAIL_ON": "", "IDEACAT_SARIF": "",
       "IDEACAT_FORMAT": "github", "IDEACAT_BINARY": folder.path + "/fake", "GITHUB_ACTION_PATH": "/action",
-      "RUNNER_TEMP": "/tmp",
+      "RUNNER_TEMP": "/tmp", "FAKE": "#!/bin/sh\nprintf '<%s>' \"$@\"\necho\nexit \(status)\n",
     ]
     environment.merge(variables) { $1 }
     let process = Process()
     process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["--noprofile", "--norc", "-e", "-o", "pipefail", "-c", scripts.last ?? ""]
+    // The shell writes the program: what this process writes is busy while another test starts a program.
+    let preparation = "printf '%s' \"$FAKE\" > \"$IDEACAT_BINARY\"\nchmod 755 \"$IDEACAT_BINARY\"\n"
+    process.arguments = ["--noprofile", "--norc", "-e", "-o", "pipefail", "-c", preparation + (scripts.last ?? "")]
     process.environment = environment
     let output = Pipe()
     process.standardOutput = output

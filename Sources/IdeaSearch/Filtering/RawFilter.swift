@@ -51,9 +51,6 @@ package struct RawFilter: Sendable {
   /// Whether what words count does not depend on how rare they are beside each other.
   package var ranksEvenly: Bool { counted.isEmpty }
 
-  /// Whether the bytes can leave out anything at all.
-  package var isUseful: Bool { !required.isEmpty }
-
   /// Looks at the bytes of a file.
   ///
   /// - Parameter givesPlaces: Whether to tell where ideas that can answer stand, too, for a file that is read next.
