@@ -167,6 +167,15 @@ import TextBasics
     #expect(filter.scan(text.replacing("kube", with: "").utf8.span).mayMatch == false)
   }
 
+  /// A word may go on behind a link or a tag; a letter or two are not enough to think so.
+  @Test(arguments: [
+    ("silence", "[files](https://example.org)"), ("albertteoh", "a [proposal](https://example.org)"),
+    ("whale", "<b>new</b> <i>w</i>"),
+  ])
+  func endsOfLinksAreNoWords(query: String, text: String) throws {
+    #expect(!RawFilter(try Query(query)).scan(text.utf8.span).mayMatch)
+  }
+
   @Test func onlyFormsAreParsedWhateverTheirBytesAre() throws {
     let filter = RawFilter(try Query("skill:elixir"))
     #expect(filter.scan("### Harbour\n\n#### Light\n\n- Skills: Go\n".utf8.span).mayMatch == false)

@@ -11,7 +11,7 @@ struct RawNeedle: Hashable, Sendable {
   let bytes: [UInt8]
   /// Whether any punctuation may stand within the word, as in names that are compared without it.
   let ignoresPunctuation: Bool
-  /// The place of the first of the two neighbours that texts have least often.
+  /// The place of the first of the two neighbours that texts have least often, the first two letters aside.
   private let pivot: Int
   /// Finds these two.
   private let scan: LetterPairScan
@@ -35,7 +35,10 @@ struct RawNeedle: Hashable, Sendable {
   private init(_ bytes: [UInt8], ignoresPunctuation: Bool) {
     let letters = bytes.indices.dropLast().filter { ASCII.isAlphanumeric(bytes[$0]) }
     func frequency(of place: Int) -> UInt8 { LetterPairs.frequency(of: bytes[place], bytes[place + 1]) }
-    let pivot = letters.min { frequency(of: $0) < frequency(of: $1) } ?? 0
+    // Many words before the end of a link or a tag end in a letter or two that the word begins with: where only these are
+    // left to compare, each may be the word.
+    let inner = letters.filter { $0 >= 2 }
+    let pivot = (inner.isEmpty ? letters.suffix(1) : inner[...]).min { frequency(of: $0) < frequency(of: $1) } ?? 0
     scan = LetterPairScan(bytes[pivot], bytes[pivot + 1])
     self.bytes = bytes
     self.pivot = pivot
