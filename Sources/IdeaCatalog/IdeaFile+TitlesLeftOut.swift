@@ -1,11 +1,27 @@
 internal import MarkdownSyntax
 internal import TextBasics
 
+/// The titles that ideas of a file may have which were not read, or which were let go.
+package struct TitlesLeftOut: Sendable {
+  /// The headings of sections, with what only numbers them: few are ever asked for.
+  fileprivate var headings: [String] = []
+  private var titles: [String] = []
+
+  /// Adds the titles of ideas.
+  package mutating func add(_ ideas: [Idea]) { titles += ideas.map(\.title) }
+
+  /// Whether one of the titles is wanted.
+  package func contains(where isWanted: (String) -> Bool) -> Bool {
+    titles.contains(where: isWanted) || headings.contains { isWanted(TitleReader.title($0)) }
+  }
+}
+
 extension IdeaFile {
   /// The titles that ideas may have which were not read; `nil` where more than headings may give them titles.
-  package var titlesLeftOut: [String]? {
+  package var titlesLeftOut: TitlesLeftOut? {
     if FrontMatter.end(in: document.source.bytes.span) > 0 { return nil }
-    var titles: [String] = []
+    var left = TitlesLeftOut()
+    left.headings.reserveCapacity(outline.sections.count)
     var read = ideaSections[...]
     for index in outline.sections.indices {
       if read.first == index {
@@ -13,8 +29,8 @@ extension IdeaFile {
         continue
       }
       if outline.sections[index].fields.contains(where: { $0.field == .title || $0.field == .project }) { return nil }
-      titles.append(TitleReader.title(outline.sections[index].title))
+      left.headings.append(outline.sections[index].title)
     }
-    return titles
+    return left
   }
 }

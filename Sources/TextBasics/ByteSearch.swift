@@ -90,26 +90,36 @@ package enum ByteSearch {
   }
 
   /// The offset of the first byte in `bytes[from..<end]` that is neither a letter or digit of ASCII nor a blank, or `end`.
-  @inlinable
+  @inline(never)  // Inside a larger function the comparisons are not made at once.
   package static func wordsEnd(in bytes: Span<UInt8>, from: Int, end: Int) -> Int {
     precondition(from >= 0 && end <= bytes.count)
     let raw = bytes.bytes
     var offset = from
-    while offset &+ 8 <= end {
-      let word = UInt64(
-        littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
-      // Without the top bits no sum carries over into the next byte.
-      let low = word & ~highs
-      let lowered = low | ones &* 0x20
-      let letters = (lowered &+ ones &* (0x80 - 0x61)) & ~(lowered &+ ones &* (0x7F - 0x7A))
-      let digits = (low &+ ones &* (0x80 - 0x30)) & ~(low &+ ones &* (0x7F - 0x39))
-      let others = ~((low ^ ones &* 0x20) &+ ones &* 0x7F)
-      let misses = ~((letters | digits | others) & ~word) & highs
-      if misses != 0 { return offset &+ misses.trailingZeroBitCount &>> 3 }
-      offset &+= 8
+    while offset < end, offset &+ 16 <= bytes.count {
+      let block = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: SIMD16<UInt8>.self)
+      // Letters, then digits, moved to the end of the signed numbers, whose comparison is one instruction.
+      let letters = (block | SIMD16(repeating: 0x20)) &+ SIMD16(repeating: 0x05)
+      let digits = block &+ SIMD16(repeating: 0x46)
+      let isLetter = asBytes(unsafeBitCast(letters, to: SIMD16<Int8>.self) .> SIMD16(repeating: 0x65))
+      let isDigit = asBytes(unsafeBitCast(digits, to: SIMD16<Int8>.self) .> SIMD16(repeating: 0x75))
+      let isBlank = asBytes(block .== SIMD16(repeating: 0x20))
+      let words = unsafeBitCast(isLetter | isDigit | isBlank, to: SIMD2<UInt64>.self)
+      if words[0] != .max { return min(end, offset &+ firstZero(words[0])) }
+      if words[1] != .max { return min(end, offset &+ 8 &+ firstZero(words[1])) }
+      offset &+= 16
     }
     while offset < end, ASCII.isAlphanumeric(bytes[offset]) || bytes[offset] == 0x20 { offset &+= 1 }
-    return offset
+    return min(offset, end)
+  }
+
+  /// The index of the first byte that is zero, of bytes that are zero or 0xFF and not all the latter.
+  @inline(__always)
+  private static func firstZero(_ word: UInt64) -> Int { (~UInt64(littleEndian: word)).trailingZeroBitCount &>> 3 }
+
+  /// A mask as bytes: to join masks themselves takes a loop.
+  @inline(__always)
+  private static func asBytes(_ mask: SIMDMask<SIMD16<Int8>>) -> SIMD16<UInt8> {
+    unsafeBitCast(mask, to: SIMD16<UInt8>.self)
   }
 
   /// Eight bytes of ASCII, the first one lowest, in lower case; `nil` where they hold control characters, or blanks that
@@ -123,6 +133,28 @@ package enum ByteSearch {
     guard controls == 0, blanks & (blanks &<< 8 | (afterBlank ? 0x80 : 0)) == 0 else { return nil }
     let capitals = (word &+ ones &* (0x80 - 0x41)) & ~(word &+ ones &* (0x7F - 0x5A)) & highs
     return (word | capitals &>> 2, blanks &>> 63 == 1)
+  }
+
+  /// Whether a text begins with no blank and has neither two of them side by side nor control characters of ASCII.
+  package static func isTidy(_ bytes: Span<UInt8>) -> Bool {
+    let raw = bytes.bytes
+    var offset = 0
+    var isBlank = true
+    while offset &+ 8 <= bytes.count {
+      let word = UInt64(
+        littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+      guard word & highs == 0 else { break }
+      guard let tidy = tidyWords(word, afterBlank: isBlank) else { return false }
+      isBlank = tidy.endsWithBlank
+      offset &+= 8
+    }
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte < 0x20 || byte == 0x20 && isBlank { return false }
+      isBlank = byte == 0x20
+      offset &+= 1
+    }
+    return true
   }
 
   /// The offset of the first byte in `bytes[from..<end]` that is `<`, `[`, `]` or above 0x7F, or `end`.

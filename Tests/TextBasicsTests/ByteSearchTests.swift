@@ -14,6 +14,29 @@ import TextBasics
       }
     }
     #expect(ByteSearch.wordsEnd(in: words.span, from: 3, end: 11) == 11)
+    // Blocks of 16 bytes, and what is left of them.
+    let long = Array(repeating: UInt8(ascii: "a"), count: 40)
+    for (place, end) in (0..<40).flatMap({ place in (0...40).map { (place, $0) } }) {
+      var bytes = long
+      bytes[place] = UInt8(ascii: "_")
+      for from in [0, 1, 7] where from <= end {
+        let expected = place >= from && place < end ? place : end
+        #expect(ByteSearch.wordsEnd(in: bytes.span, from: from, end: end) == expected)
+      }
+    }
+  }
+
+  @Test func tidyTextHasSingleBlanksWithin() {
+    let text = Array("Words, and fünf more of them".utf8)
+    #expect(ByteSearch.isTidy(text.span))
+    for place in text.indices {
+      var bytes = text
+      bytes[place] = 0x09
+      #expect(!ByteSearch.isTidy(bytes.span))
+      bytes[place] = 0x20
+      let isSingle = place > 0 && text[place - 1] != 0x20 && (place + 1 == text.count || text[place + 1] != 0x20)
+      #expect(ByteSearch.isTidy(bytes.span) == isSingle || text[place] == 0x20)
+    }
   }
 
   @Test func marksAreFoundWhereverTheyStand() {

@@ -31,11 +31,7 @@ struct HeadingLabels {
       let node = document.nodes[index]
       if node.kind == .heading {
         while open.count > 1, groups[open[open.count - 1]].level >= Int(node.detail) { open.removeLast() }
-        let line = document.lines[node.first]
-        let label = LabelScanner.scan(bytes, from: Int(line.start), end: Int(line.end))
-        let match = label.flatMap { LabelTable.match($0.text, in: bytes) }
-        // A heading of an everyday word, such as `Background`, may head text of the page.
-        let field = match.flatMap { $0.strength > .weak ? $0.field : nil }
+        let field = Self.field(document.lines[node.first], bytes)
         let group = open[open.count - 1]
         if field != nil { groups[group].known += 1 }
         headings.append(Heading(block: index, group: group, field: field))
@@ -46,6 +42,17 @@ struct HeadingLabels {
     }
     for heading in headings where heading.group > 0 && groups[heading.group].known >= 2 { labels.insert(heading.block) }
     if groups[0].known >= 3 { takePage(headings.filter { $0.group == 0 }) }
+  }
+
+  /// The field that the line of a heading labels.
+  private static func field(_ line: BlockLine, _ bytes: Span<UInt8>) -> Field? {
+    let range = Int(line.start)..<max(Int(line.start), Int(line.end))
+    if LabelTable.beginsNoLabel(range, in: bytes) { return nil }
+    guard let label = LabelScanner.scan(bytes, from: range.lowerBound, end: range.upperBound),
+      let match = LabelTable.match(label.text, in: bytes)
+    else { return nil }
+    // A heading of an everyday word, such as `Background`, may head text of the page.
+    return match.strength > .weak ? match.field : nil
   }
 
   /// Whether the heading at a block is a label.

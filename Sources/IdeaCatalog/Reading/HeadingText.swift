@@ -25,12 +25,7 @@ enum HeadingText {
     guard text.links.isEmpty, let last = text.bytes.last, last != 0x20, last != 0x5D, last != 0x7D, last != 0xB6 else {
       return false
     }
-    var previous: UInt8 = 0x20
-    for byte in text.bytes {
-      if byte <= 0x20, byte != 0x20 || previous == 0x20 { return false }
-      previous = byte
-    }
-    return true
+    return ByteSearch.isTidy(text.bytes.span)
   }
 
   /// The end of the text before a link to the heading itself that is one mark: `¶`, `#`, `§`, a picture of a chain.

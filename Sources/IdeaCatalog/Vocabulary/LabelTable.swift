@@ -32,9 +32,15 @@ package enum LabelTable {
   /// The field that the label in `bytes[range]` stands for, and how sure that is; `nil` where it is none, to the letter.
   package static func match(_ range: Range<Int>, in bytes: Span<UInt8>) -> Match? {
     // Most lines begin with something else, and need not be folded.
-    if let word = firstWord(range, in: bytes), known.firstWords.number(of: WordHash(bytes, word)) == nil { return nil }
+    if beginsNoLabel(range, in: bytes) { return nil }
     guard let number = known.table.number(of: fold(range, in: bytes) { _ in }) else { return nil }
     return Match(field: Field.allCases[number / 4], strength: Strength(rawValue: number % 4) ?? .strong)
+  }
+
+  /// Whether the first word of a line says that no known label stands at its beginning.
+  static func beginsNoLabel(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard let word = firstWord(range, in: bytes) else { return false }
+    return known.firstWords.number(of: WordHash(bytes, word)) == nil
   }
 
   /// The field that the words of a label tell where the label itself is not known: `Coding Mentors`, `Skills that help`.

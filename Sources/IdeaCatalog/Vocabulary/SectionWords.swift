@@ -16,28 +16,39 @@ package enum SectionWords {
   /// The role of a heading, by its plain text; `nil` for the name of a project or an idea.
   package static func role(of heading: String) -> Role? {
     let bytes = heading.utf8.span
+    let first = nextWord(in: bytes, from: 0)
+    guard !first.isEmpty else { return nil }
+    if isSample(first, bytes) { return .sample }
+    // Most names of projects and ideas begin with no word of these.
+    let hash = WordHash(bytes, first)
+    let isName =
+      structure.number(of: hash) == nil && firstWordsOfProse.number(of: hash) == nil && !isNumber(first, bytes)
+    return isName ? nil : roleOfStructure(bytes)
+  }
+
+  /// Whether a heading announces an example: one of a few words of which the first or the last says so, or one that says
+  /// so in parentheses at its end.
+  private static func isSample(_ first: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    let last = lastWord(of: bytes)
+    let endsSo = samples.contains(last, in: bytes)
+    if endsSo, last.lowerBound > 0, bytes[last.lowerBound - 1] == 0x28 { return true }
+    guard endsSo || samples.contains(first, in: bytes) else { return false }
     var words = 0
-    var first = 0..<0
-    var last = 0..<0
+    forEachWord(bytes) { _ in
+      words += 1
+      return words <= 3
+    }
+    return words <= 3
+  }
+
+  /// The role of a heading that begins as those of the structure do, and is no example.
+  private static func roleOfStructure(_ bytes: Span<UInt8>) -> Role? {
+    var words = 0
     var phrase = WordHash()
     var isOpening = false
     var isStructure = true
     var names = false
-    // Most names of projects and ideas begin with no word of these.
-    var isName = false
     forEachWord(bytes) { word in
-      if words == 0 {
-        first = word
-        isName =
-          !isNumber(word, bytes) && !structure.contains(word, in: bytes)
-          && firstWordsOfProse.number(of: WordHash(bytes, word)) == nil
-        isStructure = !isName
-      }
-      last = word
-      if isName {
-        words += 1
-        return words <= longestPhrase
-      }
       if words < longestPhrase {
         if words > 0 { phrase.add(0x20) }
         for offset in word { phrase.add(bytes[offset]) }
@@ -49,14 +60,9 @@ package enum SectionWords {
         if kind == 1 || isYear(word, bytes) { names = true }
         if kind == nil, !isNumber(word, bytes) { isStructure = false }
       }
-      // Of most names of projects and ideas nothing more can be told.
       return isStructure || isOpening || words <= longestPhrase
     }
-    if words > longestPhrase, !isStructure, !isOpening { last = lastWord(of: bytes) }
-    guard words > 0 else { return nil }
-    if words <= 3, samples.contains(first, in: bytes) || samples.contains(last, in: bytes) { return .sample }
-    if samples.contains(last, in: bytes), last.lowerBound > 0, bytes[last.lowerBound - 1] == 0x28 { return .sample }
-    if !isName, words <= longestPhrase, prose.number(of: phrase) != nil { return .prose }
+    if words <= longestPhrase, prose.number(of: phrase) != nil { return .prose }
     if isOpening, words <= 8 { return .prose }
     return names && isStructure ? .container : nil
   }
@@ -64,21 +70,19 @@ package enum SectionWords {
   /// Whether a heading proposes that readers bring ideas of their own, or is a note to its writers.
   package static func isInvitation(_ heading: String) -> Bool {
     let bytes = heading.utf8.span
-    var isFirst = true
+    if ByteText.isWord("todo", in: bytes, nextWord(in: bytes, from: 0)) { return true }
+    guard ByteSearch.contains("own", in: bytes) else { return false }
     // The words before the one in hand.
     var (before, last) = (0..<0, 0..<0)
     var invites = false
-    let holdsOwn = ByteSearch.contains("own", in: bytes)
     forEachWord(bytes) { word in
-      if isFirst, ByteText.isWord("todo", in: bytes, word) { invites = true }
       if ByteText.isWord("own", in: bytes, last), ByteText.isWord("your", in: bytes, before) {
         if offers.contains(word, in: bytes) { invites = true }
       } else if ByteText.isWord("own", in: bytes, word), ByteText.isWord("your", in: bytes, last) {
         if offers.contains(before, in: bytes) { invites = true }
       }
-      isFirst = false
       (before, last) = (last, word)
-      return holdsOwn && !invites
+      return !invites
     }
     return invites
   }
@@ -183,16 +187,17 @@ package enum SectionWords {
 
   /// Calls `body` with each run of letters and digits until it returns `false`; bytes above ASCII count as letters.
   private static func forEachWord(_ bytes: Span<UInt8>, _ body: (Range<Int>) -> Bool) {
-    var at = 0
-    while at < bytes.count {
-      let start = at
-      while at < bytes.count, isInWord(bytes[at]) { at += 1 }
-      if at == start {
-        at += 1
-      } else if !body(start..<at) {
-        return
-      }
-    }
+    var word = nextWord(in: bytes, from: 0)
+    while !word.isEmpty, body(word) { word = nextWord(in: bytes, from: word.upperBound) }
+  }
+
+  /// The first run of letters and digits from an offset on; empty where there is none.
+  private static func nextWord(in bytes: Span<UInt8>, from offset: Int) -> Range<Int> {
+    var start = offset
+    while start < bytes.count, !isInWord(bytes[start]) { start += 1 }
+    var end = start
+    while end < bytes.count, isInWord(bytes[end]) { end += 1 }
+    return start..<end
   }
 
   private static func lastWord(of bytes: Span<UInt8>) -> Range<Int> {

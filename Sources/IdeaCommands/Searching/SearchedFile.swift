@@ -28,7 +28,7 @@ struct SearchedFile: Sendable {
   var matches: [(ideaIndex: Int, match: IdeaMatch)] { read?.matches ?? [] }
 
   /// The titles that ideas may have which were not read; `nil` where nobody knows.
-  var titlesLeftOut: [String]? { read?.titlesLeftOut }
+  var titlesLeftOut: TitlesLeftOut? { read?.titlesLeftOut }
 }
 
 /// The ideas of one input that may answer; in one place, as most inputs have none and all are passed on.
@@ -37,7 +37,7 @@ final class SearchedIdeas: Sendable {
   let matches: [(ideaIndex: Int, match: IdeaMatch)]
   /// How many ideas answer, also those that were let go.
   let matchCount: Int
-  let titlesLeftOut: [String]?
+  let titlesLeftOut: TitlesLeftOut?
 
   /// Reads of an input no more than may answer, and lets go of it where none of that can be among the first.
   ///
@@ -58,7 +58,9 @@ final class SearchedIdeas: Sendable {
     matchCount = matches.count
     self.matches = isKept ? matches : []
     ideas = isKept ? file.ideas : []
-    titlesLeftOut = file.titlesLeftOut.map { isKept ? $0 : $0 + file.ideas.map(\.title) }
+    var titlesLeftOut = file.titlesLeftOut
+    if !isKept { titlesLeftOut?.add(file.ideas) }
+    self.titlesLeftOut = titlesLeftOut
   }
 
   /// Whether ideas that answer were let go.

@@ -16,6 +16,9 @@ package struct InlineReader: Sendable {
     _ lines: Range<Int>, from start: Int? = nil, of document: borrowing Document, isCell: Bool = false,
     to text: inout AnnotatedText
   ) {
+    if !isCell, lines.count == 1, appendPlain(document.lines[lines.lowerBound], from: start, of: document, to: &text) {
+      return
+    }
     buffer.load(lines, from: start, of: document, isCell: isCell)
     stretch = 0
     guard !buffer.bytes.isEmpty else { return }
@@ -74,6 +77,18 @@ package struct InlineReader: Sendable {
       index += 1
     }
     while let last = openLinks.popLast() { closeLink(last, span, document, &text) }
+  }
+
+  /// Appends the text of one line in which nothing is more than text, without a copy; false where something may be.
+  private func appendPlain(
+    _ line: BlockLine, from start: Int?, of document: borrowing Document, to text: inout AnnotatedText
+  ) -> Bool {
+    let source = document.source.bytes.span
+    let lower = max(Int(line.start), start ?? 0)
+    let content = source.extracting(lower..<max(lower, Int(line.end)))
+    guard InlineBytes.firstSpecial(content, from: 0) == content.count else { return false }
+    text.append(source, lower..<lower + trimmedEnd(content), from: lower)
+    return true
   }
 
   /// Appends the address of an autolink as a reader sees it; the few with escapes or references come from one place.
