@@ -91,6 +91,7 @@ public struct IdeaFile: Sendable {
     let matter = FrontMatter(document.source.bytes.span)
     let fromPath = ProgramTermReader(path: source.path)
     let places = isWanted.map { _ in IdeaPlaces(found, outline, document, matter) }
+    var ranges: [Range<Int>] = []
     // Where the path does not say the term, the first full name may.
     var needsFullName = fromPath.program == nil || fromPath.term == nil
     var ideas: [Idea] = []
@@ -100,9 +101,10 @@ public struct IdeaFile: Sendable {
     projectSections.reserveCapacity(found.count)
     for (index, section) in found.enumerated() {
       let (project, subproject) = projects.project(of: section)
-      if let isWanted, !needsFullName {
+      if let isWanted, let places, !needsFullName {
         let headings = (project.map { outline.sections[$0].heading }, subproject.map { outline.sections[$0].heading })
-        if let ranges = places?.ranges(of: index, below: headings, in: document), !isWanted(ranges) { continue }
+        places.load(&ranges, of: index, below: headings, in: document)
+        if !isWanted(ranges) { continue }
       }
       let next = index + 1 < found.count ? found[index + 1] : outline.sections.count
       let place = ideas.count

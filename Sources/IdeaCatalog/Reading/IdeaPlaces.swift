@@ -26,14 +26,15 @@ struct IdeaPlaces {
     self.shared = shared
   }
 
-  /// The ranges of an idea: from its beginning to that of the next one, headings above it, what all share.
+  /// Replaces ranges by those of an idea: from its beginning to that of the next one, headings above it, what all share.
   ///
   /// - Parameters:
   ///   - idea: Which of the ideas it is.
   ///   - headings: The blocks of the headings of its project and subproject.
-  func ranges(of idea: Int, below headings: (Int?, Int?), in document: Document) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    ranges.reserveCapacity(shared.count + 3)
+  func load(
+    _ ranges: inout [Range<Int>], of idea: Int, below headings: (Int?, Int?), in document: Document
+  ) {
+    ranges.removeAll(keepingCapacity: true)
     ranges.append(starts[idea]..<max(starts[idea], starts[idea + 1]))
     func append(_ heading: Int?) {
       guard let heading else { return }
@@ -42,7 +43,6 @@ struct IdeaPlaces {
     }
     append(headings.0)
     append(headings.1)
-    ranges += shared
-    return ranges
+    if !shared.isEmpty { ranges += shared }
   }
 }

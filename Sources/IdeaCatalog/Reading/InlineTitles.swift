@@ -22,6 +22,10 @@ struct InlineTitles {
     var ideas = parts.filter { isIdea($0.fields) }
     let isStructure = section.role == .container || section.heading == 0
     guard ideas.count >= 2 || ideas.first.map({ $0.isCertain || isStructure }) ?? false else { return [] }
+    for index in ideas.indices where ideas[index].title == nil {
+      let first = document.nodes[ideas[index].heading].first
+      ideas[index].title = title(first..<first + 1, document)
+    }
     // What stands below a title that is none belongs to the idea before it.
     for index in ideas.indices where !ideas[index].isClosed {
       let end = index + 1 < ideas.count ? ideas[index + 1].start : section.body.upperBound
@@ -79,9 +83,8 @@ struct InlineTitles {
     let after = item.map { document.nodes.after($0) }
     // An item that is not bold is a title where its labels stand in a list below it, or on the lines after it.
     guard isBold || after.map({ lines.count > 1 || $0 > index + 1 }) ?? false else { return }
-    let title = title(lines.prefix(1), document)
-    guard !title.isEmpty else { return }
-    var part = SectionPart(start: start, heading: index, title: title, body: index + 1..<index + 1)
+    guard hasTitle(lines.prefix(1), document) else { return }
+    var part = SectionPart(start: start, heading: index, title: nil, body: index + 1..<index + 1)
     if lines.count > 1 {
       part.body = index..<index
       part.firstLine = node.first + 1
@@ -106,6 +109,16 @@ struct InlineTitles {
       SectionPart(
         start: index, heading: index, title: title, body: index + 1..<index + 1,
         isCertain: SectionWords.role(of: title) == nil))
+  }
+
+  /// Whether a line is more than marks; most tell so by their first letter, also that of a link.
+  private mutating func hasTitle(_ lines: Range<Int>, _ document: Document) -> Bool {
+    guard let number = lines.first else { return false }
+    let line = document.lines[number]
+    let bytes = document.source.bytes.span.extracting(Int(line.start)..<max(Int(line.start), Int(line.end)))
+    if bytes.count > 0, ASCII.isAlphanumeric(bytes[0]) { return true }
+    if bytes.count > 2, bytes[0] == 0x5B, ASCII.isAlphanumeric(bytes[1]), bytes[2] != 0x5D { return true }
+    return !title(lines, document).isEmpty
   }
 
   private mutating func title(_ lines: Range<Int>, _ document: Document) -> String {

@@ -88,7 +88,8 @@ package struct Outline: Sendable {
       for part in own {
         result.append(
           Section(
-            heading: part.heading, level: min(6, section.level + 1), title: part.title, body: part.body, parent: parent,
+            heading: part.heading, level: min(6, section.level + 1), title: part.title ?? "", body: part.body,
+            parent: parent,
             role: nil, isSample: section.isSample, start: part.start, fields: part.fields))
       }
     }

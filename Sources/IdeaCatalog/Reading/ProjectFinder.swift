@@ -5,9 +5,10 @@ struct ProjectFinder {
   private let sections: [Outline.Section]
   /// Whether each section is an idea.
   private var isIdea: [Bool]
-  /// The headings above each section that is an idea which are neither ideas nor the file's own structure, the outermost
-  /// first.
-  private var chains: [[Int]]
+  /// The headings above ideas which are neither ideas nor the file's own structure, for each idea the outermost first.
+  private var headings: [Int] = []
+  /// Which of them those of each section that is an idea are.
+  private var chains: [Range<Int>]
   /// The level that the outermost headings of most ideas have.
   private(set) var projectLevel: Int?
   /// Of ideas beside a known project that was put at the depth of ideas, and holds some, that project.
@@ -18,52 +19,56 @@ struct ProjectFinder {
   init(_ outline: Outline, ideas: [Int]) {
     self.sections = outline.sections
     isIdea = Array(repeating: false, count: sections.count)
-    chains = Array(repeating: [], count: sections.count)
+    chains = Array(repeating: 0..<0, count: sections.count)
     projectBeside = Array(repeating: nil, count: sections.count)
     projectBefore = Array(repeating: nil, count: sections.count)
     for idea in ideas { isIdea[idea] = true }
-    for idea in ideas { chains[idea] = chain(above: idea) }
+    for idea in ideas { findChain(above: idea) }
     dropPageTitle(ideas)
     // Each heading counts once: one with many ideas is no more right about its level than one with few.
     var outermost = Array(repeating: false, count: sections.count)
-    for idea in ideas { if let first = chains[idea].first { outermost[first] = true } }
+    for idea in ideas { if let first = chain(of: idea).first { outermost[first] = true } }
     projectLevel = Self.majority(sections.indices.filter { outermost[$0] }.map { sections[$0].level })
     lookBack()
   }
 
-  private func chain(above idea: Int) -> [Int] {
-    var chain: [Int] = []
+  private mutating func findChain(above idea: Int) {
+    let start = headings.count
     var next = sections[idea].parent
     while let index = next, index != 0 {
-      if sections[index].role == nil, !isIdea[index] { chain.append(index) }
+      if sections[index].role == nil, !isIdea[index] { headings.append(index) }
       next = sections[index].parent
     }
-    chain.reverse()
-    return chain
+    headings[start...].reverse()
+    chains[idea] = start..<headings.count
   }
+
+  private func chain(of idea: Int) -> ArraySlice<Int> { headings[chains[idea]] }
 
   /// A heading above every idea is the page's title, not a project, unless it is the name of a known one.
   private mutating func dropPageTitle(_ ideas: [Int]) {
-    guard let first = ideas.first, let title = chains[first].first, sections[title].level == 1 else { return }
-    guard ideas.allSatisfy({ chains[$0].first == title }) else { return }
+    guard let first = ideas.first, let title = chain(of: first).first, sections[title].level == 1 else { return }
+    guard ideas.allSatisfy({ chain(of: $0).first == title }) else { return }
     let isOnlyHeading = ideas.allSatisfy { chains[$0].count == 1 }
     if isOnlyHeading, ProjectNames.isKnown(sections[title].title) { return }
-    for idea in ideas { chains[idea].removeFirst() }
+    for idea in ideas { chains[idea] = chains[idea].dropFirst() }
   }
 
   /// The headings of the project and of what stands between it and the idea.
   func project(of idea: Int) -> (project: Int?, subproject: Int?) {
-    var chain = chains[idea]
     if let beside = projectBeside[idea] { return (beside, nil) }
-    if chain.isEmpty { return (projectBefore[idea], nil) }
+    var chain = chain(of: idea)
     // A heading above the level of projects that holds one was put there by mistake.
     if let level = projectLevel, let own = chain.firstIndex(where: { sections[$0].level == level }) {
-      chain.removeFirst(own)
+      chain = chain[own...]
     }
-    if chain.count > 1, ProjectNames.isKnown(sections[chain[1]].title), ProjectNames.isKnown(sections[chain[0]].title) {
-      chain.removeFirst()
+    if let first = chain.first, let second = chain.dropFirst().first, ProjectNames.isKnown(sections[second].title),
+      ProjectNames.isKnown(sections[first].title)
+    {
+      chain = chain.dropFirst()
     }
-    return (chain[0], chain.count > 1 ? chain[chain.count - 1] : nil)
+    guard let first = chain.first else { return (projectBefore[idea], nil) }
+    return (first, chain.count > 1 ? chain.last : nil)
   }
 
   /// Notes for each idea what came before it, in one pass over the headings.

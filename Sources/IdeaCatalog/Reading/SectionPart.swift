@@ -4,8 +4,8 @@ struct SectionPart {
   var start: Int
   /// The block that holds the title.
   var heading: Int
-  /// The title; empty where a label of the part gives it.
-  var title: String
+  /// The title; `nil` until it is asked for, empty where a label of the part gives it.
+  var title: String?
   /// The blocks behind the title.
   var body: Range<Int>
   /// The first line of the body, where the title is the first line of its first block.
