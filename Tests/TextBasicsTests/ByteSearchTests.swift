@@ -21,21 +21,24 @@ import TextBasics
       bytes[place] = UInt8(ascii: "_")
       for from in [0, 1, 7] where from <= end {
         let expected = place >= from && place < end ? place : end
-        #expect(ByteSearch.wordsEnd(in: bytes.span, from: from, end: end) == expected)
+        let found = ByteSearch.wordsEnd(in: bytes.span, from: from, end: end)
+        #expect(found == expected)
       }
     }
   }
 
   @Test func tidyTextHasSingleBlanksWithin() {
-    let text = Array("Words, and fünf more of them".utf8)
-    #expect(ByteSearch.isTidy(text.span))
-    for place in text.indices {
-      var bytes = text
-      bytes[place] = 0x09
-      #expect(!ByteSearch.isTidy(bytes.span))
-      bytes[place] = 0x20
-      let isSingle = place > 0 && text[place - 1] != 0x20 && (place + 1 == text.count || text[place + 1] != 0x20)
-      #expect(ByteSearch.isTidy(bytes.span) == isSingle || text[place] == 0x20)
+    func isTidy(_ text: [UInt8]) -> Bool { ByteSearch.isTidy(text.span) }
+    for text in ["Words, and some more of them", "Words, and fünf more of them"].map({ Array($0.utf8) }) {
+      #expect(isTidy(text))
+      for place in text.indices {
+        var bytes = text
+        bytes[place] = 0x09
+        #expect(!isTidy(bytes))
+        bytes[place] = 0x20
+        let isBeside = [place - 1, place + 1].contains { text.indices.contains($0) && text[$0] == 0x20 }
+        #expect(isTidy(bytes) == (text[place] == 0x20 || place > 0 && !isBeside))
+      }
     }
   }
 

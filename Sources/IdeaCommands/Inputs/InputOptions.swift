@@ -20,7 +20,7 @@ enum InputOptions {
     help: "Take standard input for the file of this name, from which programme and term are read.", section: section)
 
   static let jobs = Key<Int?>.option(
-    "jobs", "j", value: "N", in: 1...256, default: "the number of cores, 1 for less than 1 MB",
+    "jobs", "j", value: "N", in: 1...256, default: "the number of cores, 1 for less than 250 KB",
     help: "Set the most threads; the output is the same with any.", section: section)
 
   /// What mentors, exports and pages leave out unless it is asked for.

@@ -23,7 +23,7 @@ extension Session {
       if text == "-" {
         place = place ?? walker.files.count
       } else {
-        find(text, with: &walker)
+        find(text, with: &walker, arguments)
       }
     }
     for failure in walker.failures { fail("\(failure.path.text): \(failure.error.reason)") }
@@ -38,12 +38,13 @@ extension Session {
     return status?.kind == .folder ? "ideas" : "."
   }
 
-  private mutating func find(_ text: String, with walker: inout FolderWalker) {
+  private mutating func find(_ text: String, with walker: inout FolderWalker, _ arguments: Arguments) {
     let path = FilePath(text)
     guard !text.isEmpty else { return fail("the name of a file or folder is empty") }
     do throws(SystemError) {
       let status = try environment.files.status(of: path)
       guard status.kind == .folder else { return walker.add(file: path, status) }
+      startThread(arguments)
       if !walker.add(folder: path, status) { warn("\(path.text): no Markdown files in this folder") }
     } catch {
       fail("\(path.text): \(error.reason)")

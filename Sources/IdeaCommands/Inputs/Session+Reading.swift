@@ -2,6 +2,11 @@ internal import CommandKit
 internal import TextBasics
 
 extension Session {
+  /// Starts the thread that is to help with the reading, if one may.
+  mutating func startThread(_ arguments: Arguments) {
+    if early == nil, arguments[InputOptions.jobs] != 1, environment.cores() > 1 { early = EarlyThread() }
+  }
+
   /// Reads all inputs and gives what `body` makes of each, in their order; files are read by several threads where that
   /// pays, and dropped when `body` is done with them.
   ///
@@ -17,7 +22,8 @@ extension Session {
     _ inputs: [Input], of arguments: Arguments, _ body: @escaping @Sendable (Int, SourceText) -> Output
   ) -> [Output?] {
     let environment = environment
-    let results = Threads.orderedMap(count: inputs.count, jobs: jobs(for: inputs, arguments)) { index in
+    let jobs = jobs(for: inputs, arguments)
+    let results = Threads.orderedMap(count: inputs.count, jobs: jobs, early: early.take()) { index in
       Reading { () throws(SystemError) in body(index, try environment.read(inputs[index])) }
     }
     return outputs(of: results, inputs)
@@ -31,8 +37,9 @@ extension Session {
     _ body: @escaping @Sendable (inout State, Int, borrowing FileBuffer) -> Output
   ) -> [Output?] {
     let environment = environment
+    let jobs = jobs(for: inputs, arguments)
     let results = Threads.orderedMap(
-      count: inputs.count, jobs: jobs(for: inputs, arguments), state: { (buffer: FileBuffer(), own: state()) }
+      count: inputs.count, jobs: jobs, early: early.take(), state: { (buffer: FileBuffer(), own: state()) }
     ) { thread, index in
       Reading { () throws(SystemError) in
         switch inputs[index] {

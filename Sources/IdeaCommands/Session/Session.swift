@@ -10,6 +10,8 @@ struct Session {
   var output = ByteWriter()
   /// How the run will end, as far as is known.
   private(set) var status = ExitStatus.done
+  /// A thread that is ready to read files with the calling one.
+  var early: EarlyThread?
   /// Whether nobody reads standard output any longer, or it cannot be written.
   private(set) var isOutputLost = false
 

@@ -12,16 +12,18 @@ internal import Synchronization
 enum Threads {
   /// What `body` makes of 0 up to, not including, `count`, in that order whichever thread was first.
   ///
-  /// - Parameter jobs: The most threads to use, the calling one included.
+  /// - Parameters:
+  ///   - jobs: The most threads to use, the calling one included.
+  ///   - early: One of them that runs already.
   static func orderedMap<Output: Sendable>(
-    count: Int, jobs: Int, _ body: @escaping @Sendable (Int) -> Output
+    count: Int, jobs: Int, early: EarlyThread? = nil, _ body: @escaping @Sendable (Int) -> Output
   ) -> [Output] {
-    orderedMap(count: count, jobs: jobs, state: {}) { _, index in body(index) }
+    orderedMap(count: count, jobs: jobs, early: early, state: {}) { _, index in body(index) }
   }
 
   /// The same, with something that each thread has for itself, such as memory to use again.
   static func orderedMap<State, Output: Sendable>(
-    count: Int, jobs: Int, state: @escaping @Sendable () -> State,
+    count: Int, jobs: Int, early: EarlyThread? = nil, state: @escaping @Sendable () -> State,
     _ body: @escaping @Sendable (inout State, Int) -> Output
   ) -> [Output] {
     guard min(jobs, count) > 1 else {
@@ -44,8 +46,10 @@ enum Threads {
         slots[index] = body(&own, index)
       }
     }
-    let others = (1..<min(jobs, count)).compactMap { _ in Worker(work) }
+    let runs = early?.run(work) ?? false
+    let others = (0..<min(jobs, count) - (runs ? 2 : 1)).compactMap { _ in Worker(work) }
     work()
+    if runs { early?.join() }
     for worker in others { worker.join() }
     return slots.compactMap { $0 }
   }
@@ -58,56 +62,5 @@ enum Threads {
     private let value = Atomic<Int>(0)
 
     func take() -> Int { value.add(1, ordering: .relaxed).oldValue }
-  }
-}
-
-/// A thread that runs one piece of work.
-private struct Worker {
-  #if canImport(Darwin)
-    private let thread: pthread_t?
-  #else
-    private let thread: pthread_t
-  #endif
-
-  private final class Box: Sendable {
-    let work: @Sendable () -> Void
-
-    init(_ work: @escaping @Sendable () -> Void) {
-      self.work = work
-    }
-  }
-
-  /// Starts the thread, or gives `nil` when the system has none left: the others do its work.
-  init?(_ work: @escaping @Sendable () -> Void) {
-    let box = Unmanaged.passRetained(Box(work))
-    #if canImport(Darwin)
-      var thread: pthread_t?
-      let status = pthread_create(&thread, nil, { Worker.run($0) }, box.toOpaque())
-    #else
-      var attributes = pthread_attr_t()
-      pthread_attr_init(&attributes)
-      defer { pthread_attr_destroy(&attributes) }
-      pthread_attr_setstacksize(&attributes, 4 << 20)  // Musl would give 128 KB
-      var thread = pthread_t()
-      let status = pthread_create(&thread, &attributes, { Worker.run($0) }, box.toOpaque())
-    #endif
-    guard status == 0 else {
-      box.release()
-      return nil
-    }
-    self.thread = thread
-  }
-
-  private static func run(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-    guard let context else { return nil }
-    Unmanaged<Box>.fromOpaque(context).takeRetainedValue().work()
-    return nil
-  }
-
-  func join() {
-    #if canImport(Darwin)
-      guard let thread else { return }
-    #endif
-    pthread_join(thread, nil)
   }
 }
