@@ -2,14 +2,13 @@ internal import TextBasics
 
 /// Memory that one file after another is read into: new memory for each would cost more than reading it.
 struct FileBuffer {
-  private var memory = ContiguousArray<UInt8>(repeating: 0, count: 1 << 16)
-  private var count = 0
+  private var memory: ContiguousArray<UInt8> = []
 
-  /// The bytes of the file that was read last.
-  var bytes: ContiguousArray<UInt8> { ContiguousArray(memory[..<count]) }
+  /// A copy of the bytes of the file that was read last, in memory of their size.
+  var bytes: ContiguousArray<UInt8> { memory.withUnsafeBufferPointer { ContiguousArray($0) } }
 
   /// Calls `body` with the bytes of the file that was read last, in place.
-  func withBytes<Value>(_ body: (Span<UInt8>) -> Value) -> Value { body(memory.span.extracting(0..<count)) }
+  func withBytes<Value>(_ body: (Span<UInt8>) -> Value) -> Value { body(memory.span) }
 
   /// Reads a file, a device or a pipe.
   ///
@@ -19,27 +18,33 @@ struct FileBuffer {
   ) throws(SystemError) {
     let descriptor = try files.withSystemPath(path) { path throws(SystemError) in try Descriptor(reading: path) }
     defer { descriptor.close() }
-    count = 0
+    memory.removeAll(keepingCapacity: true)
     while true {
+      if memory.count == memory.capacity { memory.reserveCapacity(max(Self.leastSize, 2 * memory.capacity)) }
       let read = try readMore(from: descriptor)
       if read == 0 { return }
-      count += read
-      guard count <= limit else { throw .tooLarge }
-      if count == memory.count { memory += ContiguousArray(repeating: 0, count: memory.count) }
+      guard memory.count <= limit else { throw .tooLarge }
     }
   }
+
+  /// Room for nearly all files at once; what they do not fill costs nothing.
+  private static let leastSize = 1 << 18
 
   /// Takes bytes that were read elsewhere.
   mutating func load(_ bytes: ContiguousArray<UInt8>) {
     memory = bytes
-    count = bytes.count
   }
 
+  /// Appends what is there, as far as there is room; returns how much that is, 0 at the end.
   private mutating func readMore(from descriptor: Descriptor) throws(SystemError) -> Int {
     var result: Result<Int, SystemError> = .success(0)
-    memory.withUnsafeMutableBytes { memory in
-      result = Result { () throws(SystemError) in
-        try descriptor.read(into: UnsafeMutableRawBufferPointer(rebasing: memory[count...]))
+    memory.append(addingCapacity: memory.capacity - memory.count) { output in
+      output.withUnsafeMutableBufferPointer { free, count in
+        result = Result { () throws(SystemError) in
+          try descriptor.read(
+            into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(free)[count...]))
+        }
+        if case .success(let read) = result { count += read }
       }
     }
     return try result.get()
