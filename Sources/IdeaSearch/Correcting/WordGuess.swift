@@ -47,20 +47,9 @@ struct WordGuess {
     }
   }
 
-  /// A word as it is compared, and how many edits may part it from the one that was meant; `nil` for one that is too
-  /// short for any, and for a number or version: another one is not what was meant.
-  static func typed(_ piece: String) -> (letters: [UInt8], limit: Int)? {
-    let letters = FoldedText(piece.hasPrefix("@") ? String(piece.dropFirst()) : piece).folded
-    guard String(decoding: letters, as: UTF8.self).unicodeScalars.count >= 4, !letters.contains(where: ASCII.isDigit)
-    else {
-      return nil
-    }
-    return (letters, letters.count >= 8 ? 2 : 1)
-  }
-
   /// The nearest word within the distance allowed, the most frequent of equals; `nil` where the word is there itself.
   private static func nearest(to piece: String, in ideas: [Idea], fields: QueryField?) -> String? {
-    guard let (typed, limit) = typed(piece) else { return nil }
+    guard let typed = TypedWord(piece) else { return nil }
     var found: [[UInt8]: (distance: Int, count: Int)] = [:]
     // Hashes tell words apart well enough to look at each only once.
     var seen: [UInt64: Bool] = [:]
@@ -71,8 +60,8 @@ struct WordGuess {
           let hash = WordHash(text.span, word).value
           if seen[hash] == false { continue }
           let letters = Array(text[word])
-          if letters == typed { return nil }
-          guard let distance = found[letters]?.distance ?? EditDistance.between(typed, letters, limit: limit) else {
+          if letters == typed.letters { return nil }
+          guard let distance = found[letters]?.distance ?? typed.distance(to: word, of: text.span) else {
             seen[hash] = false
             continue
           }

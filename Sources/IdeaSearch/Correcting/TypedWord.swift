@@ -1,0 +1,88 @@
+internal import TextBasics
+
+/// A word that was typed, beside which others are held that may have been meant.
+struct TypedWord: Sendable {
+  /// The word, folded.
+  let letters: [UInt8]
+  /// How many edits may part it from the one that was meant.
+  private let limit: Int
+  /// How many bytes folded words have that may be near.
+  let lengths: ClosedRange<Int>
+  /// The letters, where they are few enough.
+  private let pattern: EditPattern?
+  /// The kinds of all its letters, of the first two, and of the last one.
+  private let kinds: UInt32
+  private let opening: UInt32
+  private let last: UInt32
+
+  /// Creates the word of a piece of a text; `nil` for one that is too short to be another one, and for a number or version:
+  /// another one is not what was meant.
+  init?(_ piece: String) {
+    letters = FoldedText(piece.hasPrefix("@") ? String(piece.dropFirst()) : piece).folded
+    guard String(decoding: letters, as: UTF8.self).unicodeScalars.count >= 4, !letters.contains(where: ASCII.isDigit)
+    else {
+      return nil
+    }
+    limit = letters.count >= 8 ? 2 : 1
+    lengths = letters.count - limit...letters.count + limit
+    pattern = EditPattern(letters)
+    func kinds(_ letters: some Sequence<UInt8>) -> UInt32 { letters.reduce(0) { $0 | Self.kind(of: $1) } }
+    self.kinds = kinds(letters)
+    opening = kinds(letters.prefix(2))
+    last = kinds(letters.suffix(1))
+  }
+
+  /// How many edits part it from a word of ASCII, or from one that is folded; `nil` where these are too many.
+  func distance(to word: Range<Int>, of text: Span<UInt8>) -> Int? {
+    guard lengths.contains(word.count) else { return nil }
+    guard let pattern else {
+      return EditDistance.between(letters, word.map { ASCII.lowered(text[$0]) }, limit: limit)
+    }
+    let distance = pattern.distance(lowering: text.extracting(word))
+    return distance <= limit ? distance : nil
+  }
+
+  /// The same of a word as it is written.
+  func distance(folding word: Range<Int>, of text: Span<UInt8>) -> Int? {
+    if ByteSearch.firstNonASCII(in: text, from: word.lowerBound, end: word.upperBound) == word.upperBound {
+      return distance(to: word, of: text)
+    }
+    var kinds: UInt32 = 0
+    var count = 0
+    for place in word where text[place] < 0x80 {
+      kinds |= Self.kind(of: text[place])
+      count += 1
+    }
+    // Folding leaves all letters of ASCII, and may make more of others.
+    guard count <= lengths.upperBound, isFew(kinds & ~self.kinds) else { return nil }
+    let text = text.extracting(word).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    let letters = FoldedText(text).folded
+    return distance(to: letters.indices, of: letters.span)
+  }
+
+  /// Whether a word that begins and ends so may be near.
+  @inline(__always)
+  func mayBe(_ first: UInt8, _ second: UInt8, last: UInt8) -> Bool {
+    // One edit changes the beginning or the end. Of two, one at each leaves a letter of the beginning where it was, or
+    // beside.
+    (Self.kind(of: first) | Self.kind(of: second)) & opening | Self.kind(of: last) & self.last != 0
+  }
+
+  /// Whether a word of such letters may be near.
+  func mayBe(_ word: Range<Int>, of text: Span<UInt8>) -> Bool {
+    var kinds: UInt32 = 0
+    for place in word { kinds |= Self.kind(of: text[place]) }
+    // An edit takes away one kind of letters at most, and brings one at most.
+    return isFew(kinds & ~self.kinds) && isFew(self.kinds & ~kinds)
+  }
+
+  @inline(__always)
+  private func isFew(_ kinds: UInt32) -> Bool {
+    let rest = kinds & (kinds &- 1)
+    return rest == 0 || limit == 2 && rest & (rest &- 1) == 0
+  }
+
+  /// A bit that letters share with their capitals, and with some other bytes.
+  @inline(__always)
+  static func kind(of byte: UInt8) -> UInt32 { 1 &<< UInt32(byte & 0x1F) }
+}
