@@ -53,9 +53,10 @@ score: release score-search ## Hold what is read of real files against Tests/sco
 	  python3 Tests/score-floor.py --scorer $(SHARED)/corpus/score.py --tool $(IDEACAT) --floor Tests/score-floor.json; \
 	else echo "score: $(SHARED)/corpus is not there; skipped"; fi
 
-score-search: release ## Ask judged queries over real files (needs ../shared)
+score-search: release ## Ask judged queries over real files, and hold counts against those made by hand (needs ../shared)
 	@if [ -d $(SHARED)/corpus/documents ]; then \
-	  python3 Tests/score-search.py --tool $(IDEACAT) --documents $(SHARED)/corpus/documents --queries Tests/search-queries.json; \
+	  python3 Tests/score-search.py --tool $(IDEACAT) --documents $(SHARED)/corpus/documents --queries Tests/search-queries.json && \
+	  python3 Tests/hand-count.py --tool $(IDEACAT) --documents $(SHARED)/corpus/documents --counts Tests/hand-counts.json; \
 	else echo "score-search: $(SHARED)/corpus/documents is not there; skipped"; fi
 
 formats: release ## Hold reports of lint against schemas and foreign readers (needs python3 and jsonschema)
