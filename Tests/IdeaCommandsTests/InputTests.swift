@@ -1,6 +1,12 @@
 import TestSupport
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 @Suite struct InputTests {
   /// The paths of all ideas, each once, in the order they were read.
   private func paths(_ world: World, _ words: String...) -> [String] {
@@ -29,6 +35,31 @@ import Testing
     let folder = try folder("a/z.md", "a-b.md", "a.md", "B.MD", "é.md", "a/b/c.md")
     #expect(paths(World(folder), ".") == ["B.MD", "a-b.md", "a.md", "a/b/c.md", "a/z.md", "é.md"])
   }
+
+  @Test func namesThatBeginAlikeStandInByteOrder() throws {
+    let folder = try folder(
+      "programme/a.md", "programmeé.md", "programmes.md", "programme.md", "programme-a.md", "program.md", "prog/é/a.md")
+    try folder.link("programme0", to: "prog/é")
+    #expect(
+      paths(World(folder), ".") == [
+        "prog/é/a.md", "program.md", "programme-a.md", "programme.md", "programme/a.md", "programmes.md",
+        "programmeé.md",
+      ])
+  }
+
+  #if os(Linux)
+    @Test func aNameNeedNotBeUTF8() throws {
+      let folder = try folder("a.md", "b.md")
+      let name = Array("\(folder.path)/".utf8) + [0xFF] + Array(".md".utf8)
+      let status = "\(folder.path)/a.md".withCString { old in
+        (name.map { CChar(bitPattern: $0) } + [0]).withUnsafeBufferPointer { new in
+          new.baseAddress.map { rename(old, $0) }
+        }
+      }
+      #expect(status == 0)
+      #expect(paths(World(folder), ".") == ["b.md", "\u{FFFD}.md"])
+    }
+  #endif
 
   @Test func whatIsHiddenIsSkippedUnlessItIsNamed() throws {
     let folder = try folder(".github/a.md", ".b.md", "c.md")

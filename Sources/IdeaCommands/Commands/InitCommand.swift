@@ -62,7 +62,7 @@ enum InitCommand {
       session.fail("\(folder.text): \(error.reason)")
       return nil
     }
-    let found = session.read(walker.files.map { .file($0) }, of: arguments) { source in
+    let found = session.read(walker.inputs, of: arguments) { source in
       let file = IdeaFile(source)
       return file.ideas.isEmpty ? nil : TemplateKind(file.sourceFile)
     }

@@ -9,7 +9,8 @@ struct FolderWalker {
     let error: SystemError
   }
 
-  private(set) var files: [FilePath] = []
+  /// What was found, in the order to read it in.
+  private(set) var inputs: [Input] = []
   private(set) var failures: [Failure] = []
   private let system: FileSystem
   private let excluded: [Glob]
@@ -21,82 +22,48 @@ struct FolderWalker {
     self.excluded = excluded
   }
 
+  /// Adds standard input, which can be read once only.
+  mutating func add(standardInput name: String) {
+    if !inputs.contains(where: \.isStandardInput) { inputs.append(.standardInput(name: name)) }
+  }
+
   /// Adds a file that is named, whatever its extension.
   mutating func add(file path: FilePath, _ status: FileSystem.Status) {
     guard !isExcluded(path), seen.insert(status.identity) else { return }
-    files.append(path)
+    inputs.append(.file(path))
   }
 
   /// Adds the Markdown files below a folder.
   ///
   /// - Returns: Whether there was anything to add, also when it had been added before or could not be read.
   mutating func add(folder path: FilePath, _ status: FileSystem.Status) -> Bool {
-    guard !isExcluded(path), !seen.contains(status.identity) else { return true }
-    let before = files.count + failures.count + repeatedFiles
-    var pending = [Found(path: path, isFolder: true, identity: status.identity)]
-    while let next = pending.popLast() {
-      guard seen.insert(next.identity) else {
-        repeatedFiles += next.isFolder ? 0 : 1
+    guard !isExcluded(path), seen.insert(status.identity) else { return true }
+    let before = inputs.count + failures.count + repeatedFiles
+    // The folders on the way, the innermost last.
+    var open: [FolderListing] = []
+    enter(path, &open)
+    while let last = open.indices.last {
+      guard let entry = open[last].next() else {
+        open.removeLast()
         continue
       }
-      if next.isFolder {
-        pending += entries(of: next)
-      } else {
-        files.append(next.path)
+      if isExcluded(entry.path) { continue }
+      guard seen.insert(entry.identity) else {
+        repeatedFiles += entry.isFolder ? 0 : 1
+        continue
       }
+      if entry.isFolder { enter(entry.path, &open) } else { inputs.append(.file(entry.path)) }
     }
-    return files.count + failures.count + repeatedFiles > before
-  }
-
-  private struct Found {
-    let path: FilePath
-    let isFolder: Bool
-    let identity: FileSystem.Identity
+    return inputs.count + failures.count + repeatedFiles > before
   }
 
   private func isExcluded(_ path: FilePath) -> Bool { excluded.contains { $0.matches(path) } }
 
-  /// What a folder holds that is to be entered or read, the last one first.
-  private mutating func entries(of folder: Found) -> [Found] {
+  private mutating func enter(_ folder: FilePath, _ open: inout [FolderListing]) {
     do throws(SystemError) {
-      var found: [(key: [UInt8], entry: Found)] = []
-      for entry in try system.entries(of: folder.path) where Self.mayCount(entry) {
-        let path = folder.path.appending(entry.name)
-        if !isExcluded(path), let next = self.found(entry, at: path, on: folder.identity.device) {
-          // In byte order a folder's name ends with a slash, as it does within the paths below it.
-          found.append((next.isFolder ? entry.name + [UInt8(ascii: "/")] : entry.name, next))
-        }
-      }
-      return found.sorted { Self.precedes($1.key.span, $0.key.span) }.map(\.entry)
+      open.append(try FolderListing(of: folder, in: system))
     } catch {
-      failures.append(Failure(path: folder.path, error: error))
-      return []
+      failures.append(Failure(path: folder, error: error))
     }
-  }
-
-  /// Whether an entry is worth a closer look: no hidden one, and no file of another kind.
-  private static func mayCount(_ entry: FileSystem.Entry) -> Bool {
-    guard entry.name.first != UInt8(ascii: "."), entry.kind != .other else { return false }
-    return entry.kind != .file || FilePath.isMarkdown(entry.name.span)
-  }
-
-  /// The order of bytes.
-  private static func precedes(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
-    let count = min(left.count, right.count)
-    var at = 0
-    while at < count, left[at] == right[at] { at += 1 }
-    return at == count ? left.count < right.count : left[at] < right[at]
-  }
-
-  /// Looks behind links; one that leads nowhere is no file.
-  private func found(_ entry: FileSystem.Entry, at path: FilePath, on device: UInt64) -> Found? {
-    var isFolder = entry.kind == .folder
-    var identity = FileSystem.Identity(device: device, number: entry.number)
-    if entry.kind == .unknown {
-      guard let status = try? system.status(of: path), status.kind != .other else { return nil }
-      isFolder = status.kind == .folder
-      identity = status.identity
-    }
-    return isFolder || path.isMarkdown ? Found(path: path, isFolder: isFolder, identity: identity) : nil
   }
 }

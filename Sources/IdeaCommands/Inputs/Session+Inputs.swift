@@ -18,18 +18,15 @@ extension Session {
   mutating func inputs(of paths: [String], _ arguments: Arguments) -> [Input] {
     let name = arguments[InputOptions.standardInputPath]
     var walker = FolderWalker(environment.files, excluded: arguments[InputOptions.exclude].map { Glob($0) })
-    var place: Int?
     for text in paths {
       if text == "-" {
-        place = place ?? walker.files.count
+        walker.add(standardInput: name ?? "<stdin>")
       } else {
         find(text, with: &walker, arguments)
       }
     }
     for failure in walker.failures { fail("\(failure.path.text): \(failure.error.reason)") }
-    var inputs = walker.files.map { Input.file($0) }
-    if let place { inputs.insert(.standardInput(name: name ?? "<stdin>"), at: place) }
-    return inputs
+    return walker.inputs
   }
 
   /// The folder of ideas where there is one, else the working folder.

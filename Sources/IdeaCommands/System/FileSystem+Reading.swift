@@ -26,9 +26,7 @@ extension Descriptor {
   ///
   /// The size is asked for first, so that the bytes go where they stay, into memory that nobody zeroed before.
   func readAll(limit: Int = SourceText.maximumSize) throws(SystemError) -> ContiguousArray<UInt8> {
-    var record = stat()
-    guard fstat(number, &record) == 0 else { throw .last }
-    let status = FileSystem.Status(record)
+    let status = try FileSystem.Status(of: self)
     if status.kind == .folder { throw .code(EISDIR) }
     guard status.size <= limit else { throw .tooLarge }
     guard status.kind == .file, status.size > 0 else { return try readStream(limit: limit) }

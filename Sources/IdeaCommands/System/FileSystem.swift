@@ -41,9 +41,7 @@ package struct FileSystem: Sendable {
 
   /// What is at a path, links followed.
   func status(of path: FilePath) throws(SystemError) -> Status {
-    var record = stat()
-    guard withSystemPath(path, { stat($0, &record) }) == 0 else { throw .last }
-    return Status(record)
+    try withSystemPath(path) { path throws(SystemError) in try Status(of: path) }
   }
 
   /// Calls `body` with the path as C has it.
@@ -62,8 +60,24 @@ package struct FileSystem: Sendable {
 }
 
 extension FileSystem.Status {
+  /// What is at a path, links followed.
+  ///
+  /// - Parameter folder: The open folder that a relative path begins at.
+  init(of path: UnsafePointer<CChar>, in folder: Descriptor = Descriptor(number: AT_FDCWD)) throws(SystemError) {
+    var record = stat()
+    guard fstatat(folder.number, path, &record, 0) == 0 else { throw .last }
+    self.init(record)
+  }
+
+  /// What is open.
+  init(of descriptor: Descriptor) throws(SystemError) {
+    var record = stat()
+    guard fstat(descriptor.number, &record) == 0 else { throw .last }
+    self.init(record)
+  }
+
   /// Reads the record that the system fills in.
-  init(_ record: stat) {
+  private init(_ record: stat) {
     switch UInt32(record.st_mode) & UInt32(S_IFMT) {
     case UInt32(S_IFREG): kind = .file
     case UInt32(S_IFDIR): kind = .folder
