@@ -11,7 +11,9 @@ endif
 ifeq ($(shell uname -s),Linux)
 STATIC := --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s
 endif
-RELEASE := $(SWIFT) build -c release --scratch-path .build/static $(STATIC) --product
+# What a type is, is asked by calling rather than by looking for its name: a fifth of the work of linting a small file.
+DIRECT := -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
+RELEASE := $(SWIFT) build -c release --scratch-path .build/static $(STATIC) $(DIRECT) --product
 IDEACAT := .build/static/release/ideacat
 BENCHMARKS := .build/static/release/Benchmarks
 
