@@ -59,4 +59,37 @@ import Testing
     let name = try #require(Search(Sample.ideas).corrected(try Query("mentor:\"jose nunes\"")))
     #expect(name.corrections.map(\.used) == ["jose nunez"])
   }
+
+  /// Ideas are looked at file by file, and in several threads.
+  @Test(arguments: ["kuberntes", "metrc", "dashbord lapm", "kubernets or tset", "ligt", "sched", "kubernetse lamp"])
+  func ideasMayBeLookedAtApart(query: String) throws {
+    let query = try Query(query)
+    let ideas = Self.ideas + Sample.ideas([("Metro of metrics", "testes rests, lampe", "Kubernete")])
+    let unmet = query.corrigible
+    var whole = Guesses(query, unmet)
+    whole.look(at: ideas)
+    for parted in 0...ideas.count {
+      var guesses = Guesses(query, unmet)
+      var others = guesses
+      guesses.look(at: Array(ideas[parted...]))
+      others.look(at: Array(ideas[..<parted]))
+      guesses.add(others)
+      #expect(guesses.corrected?.corrections == whole.corrected?.corrections)
+    }
+  }
+
+  @Test(arguments: [
+    ("kuberntes", "A b *Kubernetes*", 5), ("kuberntes", "Küberntes", 0), ("kuber", "on kubernetes", 3),
+    ("kuberntes", "cuba, netbooks", nil), ("mentor:@bo-lii", "Bo (@bo-li)", 5),
+    ("mentor:\"bo lanten\"", "Lantern-bo", 0),
+    ("bo-lii", "Bo (@bo-li)", nil), ("3144", "3143", nil),
+  ])
+  func ideasAreReadThatMayHaveWhatWasMeant(query: String, text: String, place: Int?) throws {
+    let query = try Query(query)
+    let places = NearWords(query, query.corrigible).places(in: text.utf8.span)
+    #expect((places != nil) == (place != nil))
+    guard let places, let place else { return }
+    #expect(places.mayAnswer([place..<text.utf8.count]))
+    #expect(!places.mayAnswer([0..<place, place + 10..<place + 20]))
+  }
 }

@@ -19,17 +19,20 @@ extension Session {
     let unmet = unmet(request.query, in: &inputs, arguments)
     guard !unmet.isEmpty else { return SearchAnswer(query: request.query) }
     let near = NearWords(request.query, unmet)
+    let unguessed = Guesses(request.query, unmet)
     let progress = Progress(of: inputs.count, in: environment)
     let paths = inputs.map(\.path)
-    let ideas = scanEach(inputs, of: arguments, state: {}) { _, index, buffer in
+    let guesses = scanEach(inputs, of: arguments, state: {}) { _, index, buffer in
       defer { progress.count() }
-      guard let places = buffer.withBytes({ near.places(in: $0) }) else { return [Idea]() }
-      return IdeaFile(SourceText(path: paths[index], bytes: buffer.bytes), where: places.mayAnswer).ideas
+      var guesses = unguessed
+      if let places = buffer.withBytes({ near.places(in: $0) }) {
+        guesses.look(at: IdeaFile(SourceText(path: paths[index], bytes: buffer.bytes), where: places.mayAnswer).ideas)
+      }
+      return guesses
     }
     progress.end()
-    guard let (query, corrections) = Search(ideas.flatMap { $0 ?? [] }).corrected(request.query, unmet) else {
-      return SearchAnswer(query: request.query)
-    }
+    let all = guesses.compactMap(\.self).reduce(into: unguessed) { $0.add($1) }
+    guard let (query, corrections) = all.corrected else { return SearchAnswer(query: request.query) }
     return found(request.asking(query), in: &inputs, arguments).corrected(by: corrections, of: request.query)
   }
 

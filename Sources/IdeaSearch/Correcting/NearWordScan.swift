@@ -7,7 +7,8 @@ internal import TextBasics
 struct NearWordScan: Sendable {
   private typealias Block = SIMD16<UInt8>
 
-  private let word: TypedWord
+  /// The word that was typed.
+  let word: TypedWord
   /// How often a single bit is doubled, and how many bits are added then, to have one for each byte of the shortest word.
   private let doublings: Int
   private let rest: UInt64

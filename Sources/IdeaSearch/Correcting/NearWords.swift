@@ -8,8 +8,7 @@ package struct NearWords: Sendable {
   private var beginnings: [RawNeedle] = []
   /// Whether any idea may have what was meant.
   private var isAnywhere = false
-  /// Each word that was typed, with what finds others in a file.
-  private var scans: [(word: TypedWord, scan: NearWordScan)] = []
+  private var scans: [NearWordScan] = []
 
   /// - Parameter unmet: The places of the conditions of `query` that no idea meets.
   package init(_ query: Query, _ unmet: [Int]) {
@@ -23,7 +22,7 @@ package struct NearWords: Sendable {
           if let needles = condition.needles { beginnings += needles } else { isAnywhere = true }
         }
         for word in WordGuess.pieces(of: text).compactMap(TypedWord.init) {
-          scans += keepsHyphens.map { (word, NearWordScan(word, keepsHyphens: $0)) }
+          scans += keepsHyphens.map { NearWordScan(word, keepsHyphens: $0) }
         }
       }
     }
@@ -36,9 +35,9 @@ package struct NearWords: Sendable {
     if isAnywhere || RawFilter.isOpaque(bytes) { return .anywhere }
     var places: [Int] = []
     for needle in beginnings { needle.appendPlaces(in: bytes, to: &places) }
-    for (word, scan) in scans {
-      for candidate in scan.candidates(in: bytes) where word.distance(folding: candidate, of: bytes) != nil {
-        places.append(candidate.lowerBound)
+    for scan in scans {
+      for word in scan.candidates(in: bytes) where scan.word.distance(folding: word, of: bytes) != nil {
+        places.append(word.lowerBound)
       }
     }
     return places.isEmpty ? nil : RawPlaces([places.sorted()])

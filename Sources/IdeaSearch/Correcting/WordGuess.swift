@@ -1,29 +1,76 @@
 internal import IdeaCatalog
 internal import TextBasics
 
-/// Finds the word of the ideas that was probably meant.
-struct WordGuess {
+/// What was probably meant by a word or phrase that no idea has, found by looking at one idea after another.
+struct WordGuess: Sendable {
+  /// What was typed.
+  let text: String
+  /// What no idea meets.
+  let value: Condition.Value
+  private let field: QueryField?
+  /// What words begin with that may be meant, and what of it stands in the text of an idea that has one.
+  private let beginning: (word: SearchWord, condition: Condition, needles: [RawNeedle]?)?
+  private var isBeginning = false
+  private var nearest: [NearestWord]
+
+  /// - Parameter field: The field that is asked about; `nil` for words that may stand anywhere.
+  init(for text: String, of value: Condition.Value, field: QueryField?) {
+    self.text = text
+    self.value = value
+    self.field = field
+    beginning = Self.beginning(of: text, value).map { word in
+      let condition = Condition(field: field, texts: [text], values: [.word(word)])
+      return (word, condition, condition.needles)
+    }
+    nearest = Self.pieces(of: text).map { NearestWord(to: $0, keepsHyphens: field == .mentor) }
+  }
+
+  /// Looks at an idea.
+  mutating func look(at texts: inout IdeaTexts) {
+    // A word that begins so is taken, whatever else is near.
+    if let beginning, !isBeginning { isBeginning = beginning.condition.answer(at: &texts, beginning.needles).holds }
+    if isBeginning { return }
+    switch field {
+    case .difficulty: look(at: texts.idea.difficulty.map { [$0] } ?? [])
+    case .tech: look(at: texts.idea.technologies.map(\.text))
+    case .subproject: look(at: texts.idea.subproject.map { [$0] } ?? [])
+    default: for field in searched { _ = texts.withText(of: field) { look(at: $0) } }
+    }
+  }
+
+  private mutating func look(at texts: [String]) {
+    for text in texts { look(at: FoldedText(text)) }
+  }
+
+  private mutating func look(at text: FoldedText) {
+    for index in nearest.indices { nearest[index].look(at: text.folded) }
+  }
+
+  private var searched: [SearchField] {
+    switch field {
+    case .title: [.title]
+    case .skill: [.skills]
+    case .mentor: [.mentors]
+    case .project: [.project]
+    default: SearchField.allCases
+    }
+  }
+
+  /// Adds what was found at other ideas.
+  mutating func add(_ other: WordGuess) {
+    isBeginning = isBeginning || other.isBeginning
+    for index in nearest.indices { nearest[index].add(other.nearest[index]) }
+  }
+
   /// The value to look for instead, and how it is typed; words of a value that ideas have stay as they are.
-  static func guess(
-    for text: String, of value: Condition.Value, in ideas: [Idea], fields: QueryField?
-  ) -> (value: Condition.Value, text: String)? {
-    if let beginning = beginning(of: text, value) {
-      let condition = Condition(field: fields, texts: [text], values: [.word(beginning)])
-      var matcher = IdeaMatcher(Query())
-      if matcher.holds(condition, atAnyOf: ideas) { return (.word(beginning), text + "*") }
-    }
-    var pieces: [String] = []
-    var isChanged = false
-    for piece in Self.pieces(of: text) {
-      let other = nearest(to: piece, in: ideas, fields: fields)
-      isChanged = isChanged || other != nil
-      pieces.append(other ?? piece)
-    }
-    guard isChanged else { return nil }
-    let used = pieces.joined(separator: " ")
+  var replacement: (value: Condition.Value, text: String)? {
+    if isBeginning, let beginning { return (.word(beginning.word), text + "*") }
+    let words = nearest.map(\.word)
+    guard words.contains(where: { $0 != nil }) else { return nil }
+    let used = zip(words, nearest).map { $0 ?? $1.piece }.joined(separator: " ")
     switch value {
     case .word: return (.word(SearchWord(used)), used)
-    case .name where fields == .difficulty: return (.name(NameFilter(used)), used)
+    case .name where field == .difficulty: return (.name(NameFilter(used)), used)
     case .name: return (.name(NameFilter(project: used)), used)
     case .mentor: return (.mentor(MentorFilter(used)), used)
     default: return nil
@@ -45,70 +92,5 @@ struct WordGuess {
       let end = bytes.lastIndex { !ASCII.isPunctuation($0) }.map { bytes.index(after: $0) } ?? bytes.endIndex
       return String(word[..<end])
     }
-  }
-
-  /// The nearest word within the distance allowed, the most frequent of equals; `nil` where the word is there itself.
-  private static func nearest(to piece: String, in ideas: [Idea], fields: QueryField?) -> String? {
-    guard let typed = TypedWord(piece) else { return nil }
-    var found: [[UInt8]: (distance: Int, count: Int)] = [:]
-    // Hashes tell words apart well enough to look at each only once.
-    var seen: [UInt64: Bool] = [:]
-    for idea in ideas {
-      for text in texts(of: idea, fields) {
-        let text = FoldedText(text).folded
-        for word in words(of: text, keepingHyphens: fields == .mentor) {
-          let hash = WordHash(text.span, word).value
-          if seen[hash] == false { continue }
-          let letters = Array(text[word])
-          if letters == typed.letters { return nil }
-          guard let distance = found[letters]?.distance ?? typed.distance(to: word, of: text.span) else {
-            seen[hash] = false
-            continue
-          }
-          seen[hash] = true
-          found[letters, default: (distance, 0)].count += 1
-        }
-      }
-    }
-    let best = found.min { left, right in
-      let (one, other) = (left.value, right.value)
-      if one.distance != other.distance { return one.distance < other.distance }
-      return one.count != other.count ? one.count > other.count : left.key.lexicographicallyPrecedes(right.key)
-    }
-    return best.map { (piece.hasPrefix("@") ? "@" : "") + String(decoding: $0.key, as: UTF8.self) }
-  }
-
-  /// The texts that a field asks about.
-  private static func texts(of idea: Idea, _ field: QueryField?) -> [String] {
-    switch field {
-    case .difficulty: [idea.difficulty ?? ""]
-    case .tech: idea.technologies.map(\.text)
-    case .subproject: [idea.subproject ?? ""]
-    default: searched(field).map { $0.text(of: idea) }
-    }
-  }
-
-  private static func searched(_ field: QueryField?) -> [SearchField] {
-    switch field {
-    case .title: [.title]
-    case .skill: [.skills]
-    case .mentor: [.mentors]
-    case .project: [.project]
-    default: SearchField.allCases
-    }
-  }
-
-  /// Runs of letters and digits; of handles also with the hyphens within.
-  private static func words(of text: [UInt8], keepingHyphens: Bool) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    var start = 0
-    for at in 0...text.count {
-      let isInside =
-        at < text.count && (WordPattern.isWord(text[at]) || keepingHyphens && text[at] == UInt8(ascii: "-"))
-      if isInside { continue }
-      if at > start { words.append(start..<at) }
-      start = at + 1
-    }
-    return words
   }
 }
