@@ -132,6 +132,11 @@ import Testing
     #expect(errors("LFX").contains("write 'program:lfx'"))
     #expect(errors("term1", "small").contains("write 'term:term1'"))
     #expect(errors("term1", "small").contains("write 'size:small'"))
+    #expect(errors("Skills=rust").contains("write 'skill:rust'"))
+    #expect(errors("colour=rust").hasSuffix("no idea was found\n"))
+    #expect(
+      errors("go,rust").hasSuffix("'go,rust' was looked for as a word; to look for any of them write 'go or rust'\n"))
+    #expect(errors("c++|c#").contains("write 'c++ or c#'"))
     #expect(
       errors("wick", "docs/").hasSuffix("'docs/' was looked for as a word; to search in it give '--in'\n"))
     // What was probably meant is not said where it is not found either.

@@ -114,10 +114,18 @@ enum SearchCommand {
     if answer.total == 0 {
       session.say("no idea was found")
       for (word, filter) in answer.query.filtersMeant {
-        session.say("'\(TerminalText.escaped(word))' was looked for as a word; to filter by it write '\(filter)'")
+        advise(word, to: "filter by it", filter, session)
+      }
+      for (word, query) in answer.query.alternativesMeant {
+        advise(word, to: "look for any of them", query, session)
       }
       session.end(with: .findings)
     }
+  }
+
+  private static func advise(_ word: String, to aim: String, _ query: String, _ session: Session) {
+    session.say(
+      "'\(TerminalText.escaped(word))' was looked for as a word; to \(aim) write '\(TerminalText.escaped(query))'")
   }
 
   /// Tells who gave a file or a folder behind the words, as other tools take them, how to.

@@ -9,8 +9,27 @@ extension Query {
     }
   }
 
+  /// Words that are several words parted by commas or bars, as values of a filter are, and the query that asks for any of
+  /// them: `go or rust` for `go,rust`.
+  package var alternativesMeant: [(word: String, query: String)] {
+    conditions.flatMap { condition in
+      condition.field == nil
+        ? condition.texts.compactMap { text in Self.alternatives(in: text).map { (text, $0) } } : []
+    }
+  }
+
+  private static func alternatives(in word: String) -> String? {
+    let words = word.split(separator: ",").flatMap { $0.split(separator: "|") }
+    guard words.count > 1, words.allSatisfy({ $0.utf8.allSatisfy { $0 > 0x20 } }) else { return nil }
+    return words.joined(separator: " or ")
+  }
+
   private static func filter(of word: String) -> String? {
     let word = word.lowercased()
+    let sides = word.split(separator: "=", omittingEmptySubsequences: false)
+    if sides.count == 2, !sides[1].isEmpty, let field = QueryField(name: String(sides[0])) {
+      return "\(field.rawValue):\(sides[1])"
+    }
     if let year = Int(word), (2000..<2100).contains(year) { return "year:\(word)" }
     if let program = Program(rawValue: word), program != .other { return "program:\(word)" }
     if word.hasPrefix("term"), word.utf8.count == 5, word.utf8.last.map(ASCII.isDigit) ?? false {
