@@ -267,7 +267,7 @@ struct FieldReader {
   /// Whether a label in a nested list begins a field: only one of two words or more, or of mentors, that the section
   /// lacks otherwise.
   private mutating func takesNested(_ label: LabelScanner.Label, _ span: Span<UInt8>) -> Bool {
-    guard label.hasColon, let field = LabelTable.field(of: label.text, in: span) else { return false }
+    guard label.hasColon, let field = LabelTable.field(of: label.text, in: span), field != .other else { return false }
     guard field == .mentors || label.text.contains(where: { span[$0] == 0x20 }) else { return false }
     if !slipped.contains(field) { slipped.append(field) }
     return nested.contains(field)

@@ -95,7 +95,8 @@ enum SkillReader {
   private static func append(_ range: Range<Int>, of text: AnnotatedText, to skills: inout [Skill]) {
     let range = tidied(range, text.bytes)
     guard !range.isEmpty else { return }
-    guard !Placeholders.isPlaceholder(range, in: text.bytes.span) else { return }
+    guard !Placeholders.isPlaceholder(range, in: text.bytes.span), !ByteText.isWord("etc", in: text.bytes.span, range)
+    else { return }
     var words = text.string(range)
     if text.bytes[range].contains(0x0A) {
       words = words.onOneLine ?? ""

@@ -75,7 +75,7 @@ extension Rule {
       a comma parts them.
       """,
     bad: "Ben Okoro (@ben-okoro, ben@example.org) & ↓Ana Silva (@ana-silva, ana@example.org)"
-  ) { "give \($0.name ?? "this mentor") a list item of their own, or put a comma before the name" }
+  ) { "give \($0.name ?? "this mentor") a list item of their own; outside a list, part both by a comma" }
 
   static let mentorLinkForm = entry(
     .linkForm, id: "MI227", name: "mentor-link-form", summary: "A mentor is a link to a profile.",

@@ -120,6 +120,14 @@ struct FieldReaderTests {
     #expect(whole.mentors.map(\.name) == ["Bo Lund"], "only there")
   }
 
+  @Test func aBulletOfAListThatOnlyLooksLikeALabelStaysInIt() throws {
+    let idea = try idea(
+      "- Description: Plant trees.\n- Expected outcome:\n  - An orchard.\n  - Stretch goal: a second one.\n  - Ten trees."
+    )
+    #expect(idea.expectedOutcome?.text == "- An orchard.\n- Stretch goal: a second one.\n- Ten trees.")
+    #expect(idea.otherFields.isEmpty)
+  }
+
   @Test func labelsAtTheLeftMarginOfAListItemCount() throws {
     let idea = try idea(
       "- Description: D\n- Outcome:\n  - A tool.\nMentors: Ana Cruz\nIssue: https://example.org/1\n- Skills: Go")
@@ -179,6 +187,7 @@ struct FieldReaderTests {
     ("Go (net, http), `a, b`, REST", ["Go (net, http)", "a, b", "REST"]),
     ("Go，Rust、C", ["Go", "Rust", "C"]),
     ("Go, TBD", ["Go"]),
+    ("Go, Docker, etc.", ["Go", "Docker"]),
     ("\n  - Go, if possible\n  - Kubernetes.", ["Go, if possible", "Kubernetes"]),
     ("Go,\n  Rust", ["Go", "Rust"]),
     ("[Go](https://example.org), **Rust**", ["Go", "Rust"]),
