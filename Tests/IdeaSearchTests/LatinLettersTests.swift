@@ -12,6 +12,13 @@ import Testing
     }
   }
 
+  @Test func theFirstByteTellsWhatMayHaveABase() {
+    for value in UInt32(0x80)...0xFFFF {
+      guard let scalar = Unicode.Scalar(value), let lead = Array(String(scalar).utf8).first else { continue }
+      if LatinLetters.base(of: scalar) != nil { #expect(LatinLetters.mayBegin(lead), "U+\(String(value, radix: 16))") }
+    }
+  }
+
   /// LATIN SMALL LETTER E WITH ACUTE is an `e`, LATIN SMALL LETTER LONG S an `s`.
   private static func base(byNameOf scalar: Unicode.Scalar) -> Character? {
     let name = scalar.properties.name ?? ""

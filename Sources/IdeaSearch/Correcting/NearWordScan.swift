@@ -87,7 +87,7 @@ struct NearWordScan: Sendable {
     if !isWide, self.word.mayBe(word, of: bytes) { candidates.append(word) }
   }
 
-  /// Appends the words with bytes above ASCII that begin in a block, or go on in it.
+  /// Appends words with bytes above ASCII that begin in a block, or go on in it.
   @inline(never)
   private func appendWide(
     _ offset: Int, _ wideEnd: inout Int, in bytes: Span<UInt8>, to candidates: inout [Range<Int>]
@@ -98,7 +98,7 @@ struct NearWordScan: Sendable {
       var start = wide
       while start > wideEnd, isWord(bytes[start &- 1]) { start &-= 1 }
       wideEnd = self.end(of: wide, in: bytes)
-      candidates.append(start..<wideEnd)
+      if word.mayBe(folding: start..<wideEnd, of: bytes) { candidates.append(start..<wideEnd) }
       wide = ByteSearch.firstNonASCII(in: bytes, from: wideEnd, end: end)
     }
   }

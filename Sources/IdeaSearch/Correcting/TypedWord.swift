@@ -8,6 +8,8 @@ struct TypedWord: Sendable {
   private let limit: Int
   /// How many bytes folded words have that may be near.
   let lengths: ClosedRange<Int>
+  /// How many letters of ASCII words have that may be near.
+  private let fewestLetters: Int
   /// The letters, where they are few enough.
   private let pattern: EditPattern?
   /// The kinds of all its letters, of the first two, and of the last one.
@@ -25,6 +27,7 @@ struct TypedWord: Sendable {
     }
     limit = letters.count >= 8 ? 2 : 1
     lengths = letters.count - limit...letters.count + limit
+    fewestLetters = letters.count { $0 < 0x80 } - limit
     pattern = EditPattern(letters)
     func kinds(_ letters: some Sequence<UInt8>) -> UInt32 { letters.reduce(0) { $0 | Self.kind(of: $1) } }
     self.kinds = kinds(letters)
@@ -47,14 +50,6 @@ struct TypedWord: Sendable {
     if ByteSearch.firstNonASCII(in: text, from: word.lowerBound, end: word.upperBound) == word.upperBound {
       return distance(to: word, of: text)
     }
-    var kinds: UInt32 = 0
-    var count = 0
-    for place in word where text[place] < 0x80 {
-      kinds |= Self.kind(of: text[place])
-      count += 1
-    }
-    // Folding leaves all letters of ASCII, and may make more of others.
-    guard count <= lengths.upperBound, isFew(kinds & ~self.kinds) else { return nil }
     let text = text.extracting(word).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     let letters = FoldedText(text).folded
     return distance(to: letters.indices, of: letters.span)
@@ -68,12 +63,30 @@ struct TypedWord: Sendable {
     (Self.kind(of: first) | Self.kind(of: second)) & opening | Self.kind(of: last) & self.last != 0
   }
 
-  /// Whether a word of such letters may be near.
+  /// Whether a word of such letters of ASCII may be near.
   func mayBe(_ word: Range<Int>, of text: Span<UInt8>) -> Bool {
     var kinds: UInt32 = 0
     for place in word { kinds |= Self.kind(of: text[place]) }
     // An edit takes away one kind of letters at most, and brings one at most.
     return isFew(kinds & ~self.kinds) && isFew(self.kinds & ~kinds)
+  }
+
+  /// Whether a word with bytes above ASCII may be near once it is folded.
+  func mayBe(folding word: Range<Int>, of text: Span<UInt8>) -> Bool {
+    // Folding leaves what is ASCII, and may make a letter of a character.
+    var kinds: UInt32 = 0
+    var count = 0
+    var hidden = 0
+    for place in word {
+      let byte = text[place]
+      if byte < 0x80 {
+        kinds |= Self.kind(of: byte)
+        count += 1
+      } else if LatinLetters.mayBegin(byte) {
+        hidden += 1
+      }
+    }
+    return count <= lengths.upperBound && count + hidden >= fewestLetters && isFew(kinds & ~self.kinds)
   }
 
   @inline(__always)

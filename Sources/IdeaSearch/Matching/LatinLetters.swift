@@ -15,6 +15,14 @@ enum LatinLetters {
     }
   }
 
+  /// Whether a byte of UTF-8 begins characters some of which have a base.
+  static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0xC3...0xCA, 0xE1, 0xE2, 0xEF: true
+    default: false
+    }
+  }
+
   /// Whether a character is an accent that belongs to the letter before it, or takes no room.
   static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
