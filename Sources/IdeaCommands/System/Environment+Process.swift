@@ -12,6 +12,7 @@ extension Environment {
   /// From now on a write into a closed pipe fails instead of ending the process without a word to anyone.
   package static func process() -> Environment {
     signal(SIGPIPE, SIG_IGN)
+    HeapGrowth.inLargeSteps()
     return Environment(
       files: FileSystem(),
       standardInput: { () throws(SystemError) in try Descriptor.standardInput.readAll() },
