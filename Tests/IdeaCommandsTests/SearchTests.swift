@@ -213,8 +213,9 @@ import Testing
   func theBestOfManyFilesAreTheSame(query: String) throws {
     let folder = try TemporaryFolder()
     for number in 10..<40 {
-      // Ideas of one title take numbers one after the other; a word may stand there without being the skill.
-      let title = number % 4 == 0 ? "Go lamp" : number % 4 == 2 ? "go lamp" : "Dimmer"
+      // Ideas of one title take numbers one after the other, some of which are taken by titles that end so; a word may
+      // stand there without being the skill.
+      let title = number % 4 == 0 ? (number % 3 == 0 ? "Go lamp 2" : "Go lamp") : number % 4 == 2 ? "go lamp" : "Dimmer"
       let skills = number % 4 == 2 ? "Rust" : number % 5 == 0 ? "Go" : "Rust, Go, C, lamp"
       let text =
         "## Lantern\n\n### \(title)\n\n- Description: to go on \(number % 12 == 0 ? "Go" : "")\n"

@@ -10,7 +10,7 @@ extension Session {
   /// - Parameter fields: What JSON is to have of each idea; all that is known where there are none.
   mutating func print(_ answer: SearchAnswer, _ fields: [SearchJSON.Field], _ arguments: Arguments) {
     let stream = environment.standardOutput
-    let ideas = answer.hits.map(\.idea)
+    var ideas: [Idea] { answer.hits.map(\.idea) }
     let includeEmails = arguments[InputOptions.includeEmails]
     let form = IdeaJSON(includeEmails: includeEmails)
     let width = stream.isTerminal() ? environment.terminalWidth(of: stream) : nil

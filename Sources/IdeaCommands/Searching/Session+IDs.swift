@@ -20,7 +20,7 @@ extension Session {
     let last = files.indices.last { files[$0].read != nil && found.contains(inputs[$0].path) } ?? 0
     let isIncomplete = files.contains { $0.read?.isIncomplete ?? false }
     let titles = TitlesByTerm(
-      answer.hits.map(\.idea).filter { isIncomplete || !filter.mayAnswer($0.title.utf8.span) })
+      answer.hits.lazy.map(\.idea).filter { isIncomplete || !filter.mayAnswer($0.title.utf8.span) })
     let slugs = titles.slugs
     let places =
       titles.isEmpty
@@ -41,12 +41,18 @@ extension Session {
       return file.ideas
     }
     for case (let place, .some(.some(let more))) in zip(places, more) { ideas[place] = more }
+    // Ids that differ from those of the answer by more than numbers at the end are none that these numbers depend on.
+    var stems = WordSet()
+    for hit in answer.hits { _ = stems.insert(WordHash(stemOf: hit.idea.id)) }
     var identifiers = IdeaIdentifiers()
     var ids: [IdeaPlace: String] = [:]
-    for idea in ideas.joined() {
-      let id = identifiers.identifier(of: idea)
-      let place = IdeaPlace(path: idea.path, range: idea.range)
-      if found.contains(idea.path), ids[place] == nil { ids[place] = id }
+    for own in ideas {
+      // By places: an idea has many parts, and would be copied as a whole.
+      for index in own.indices where stems.contains(WordHash(stemOf: own[index].id)) {
+        let id = identifiers.identifier(of: own[index])
+        let place = IdeaPlace(path: own[index].path, range: own[index].range)
+        if found.contains(place.path), ids[place] == nil { ids[place] = id }
+      }
     }
     answer.setIDs { ids[IdeaPlace(path: $0.path, range: $0.range)] ?? $0.id }
   }
@@ -56,4 +62,19 @@ extension Session {
 private struct IdeaPlace: Hashable {
   let path: String
   let range: SourceRange
+}
+
+extension WordHash {
+  /// An id less the numbers at its end.
+  fileprivate init(stemOf id: String) {
+    let bytes = id.utf8.span
+    var end = bytes.count
+    var start = end
+    while start > 0, ASCII.isDigit(bytes[start - 1]) || bytes[start - 1] == UInt8(ascii: "-") && start < end {
+      start -= 1
+      if bytes[start] == UInt8(ascii: "-") { end = start }
+    }
+    self.init()
+    for offset in 0..<end { add(lowered: bytes[offset]) }
+  }
 }

@@ -18,7 +18,7 @@ struct TitlesByTerm: Sendable {
   /// The filters that were made, each of the titles of some groups.
   private var filters: [(groups: [Int], filter: TitleFilter)] = []
 
-  init(_ ideas: [Idea]) {
+  init(_ ideas: some Sequence<Idea>) {
     var groups: [Group] = []
     for idea in ideas {
       if let place = groups.firstIndex(where: { $0.program == idea.program && $0.term == idea.term }) {
