@@ -80,6 +80,7 @@ import Testing
 
   @Test(arguments: [
     ("kuberntes", "A b *Kubernetes*", 5), ("kuberntes", "Küberntes", 0), ("kuber", "on kubernetes", 3),
+    ("kuberntes", "on “Kubernetes’s”", 3),
     ("kuberntes", "cuba, netbooks", nil), ("mentor:@bo-lii", "Bo (@bo-li)", 5),
     ("mentor:\"bo lanten\"", "Lantern-bo", 0),
     ("bo-lii", "Bo (@bo-li)", nil), ("3144", "3143", nil),

@@ -63,6 +63,18 @@ struct NearWordScan: Sendable {
     return candidates
   }
 
+  /// Whether a word that may be near is, or one of those that it is once it is folded: `“lamp’s”` is two.
+  func isNear(_ candidate: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    if ByteSearch.firstNonASCII(in: bytes, from: candidate.lowerBound, end: candidate.upperBound)
+      == candidate.upperBound
+    {
+      return word.distance(to: candidate, of: bytes) != nil
+    }
+    let text = bytes.extracting(candidate).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    let letters = FoldedText(text).folded
+    return candidates(in: letters.span).contains { word.distance(to: $0, of: letters.span) != nil }
+  }
+
   private static let low: UInt64 = 0xFFFF_FFFF
 
   /// Of a bit for each byte that belongs to a word, those from which on there are enough of them and not too many.

@@ -36,7 +36,7 @@ package struct NearWords: Sendable {
     var places: [Int] = []
     for needle in beginnings { needle.appendPlaces(in: bytes, to: &places) }
     for scan in scans {
-      for word in scan.candidates(in: bytes) where scan.word.distance(folding: word, of: bytes) != nil {
+      for word in scan.candidates(in: bytes) where scan.isNear(word, in: bytes) {
         places.append(word.lowerBound)
       }
     }

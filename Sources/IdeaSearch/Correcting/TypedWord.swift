@@ -8,7 +8,8 @@ struct TypedWord: Sendable {
   private let limit: Int
   /// How many bytes folded words have that may be near.
   let lengths: ClosedRange<Int>
-  /// How many letters of ASCII words have that may be near.
+  /// The kinds of its letters of ASCII, and how many of these words have that may be near.
+  private let letterKinds: UInt32
   private let fewestLetters: Int
   /// The letters, where they are few enough.
   private let pattern: EditPattern?
@@ -27,12 +28,14 @@ struct TypedWord: Sendable {
     }
     limit = letters.count >= 8 ? 2 : 1
     lengths = letters.count - limit...letters.count + limit
-    fewestLetters = letters.count { $0 < 0x80 } - limit
     pattern = EditPattern(letters)
     func kinds(_ letters: some Sequence<UInt8>) -> UInt32 { letters.reduce(0) { $0 | Self.kind(of: $1) } }
     self.kinds = kinds(letters)
     opening = kinds(letters.prefix(2))
     last = kinds(letters.suffix(1))
+    let lettersOfASCII = letters.filter { $0 < 0x80 }
+    letterKinds = kinds(lettersOfASCII)
+    fewestLetters = lettersOfASCII.count - limit
   }
 
   /// How many edits part it from a word of ASCII, or from one that is folded; `nil` where these are too many.
@@ -43,16 +46,6 @@ struct TypedWord: Sendable {
     }
     let distance = pattern.distance(lowering: text.extracting(word))
     return distance <= limit ? distance : nil
-  }
-
-  /// The same of a word as it is written.
-  func distance(folding word: Range<Int>, of text: Span<UInt8>) -> Int? {
-    if ByteSearch.firstNonASCII(in: text, from: word.lowerBound, end: word.upperBound) == word.upperBound {
-      return distance(to: word, of: text)
-    }
-    let text = text.extracting(word).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
-    let letters = FoldedText(text).folded
-    return distance(to: letters.indices, of: letters.span)
   }
 
   /// Whether a word that begins and ends so may be near.
@@ -71,9 +64,9 @@ struct TypedWord: Sendable {
     return isFew(kinds & ~self.kinds) && isFew(self.kinds & ~kinds)
   }
 
-  /// Whether a word with bytes above ASCII may be near once it is folded.
+  /// Whether a word with bytes above ASCII may be near once it is folded, or one of the words that it is then.
   func mayBe(folding word: Range<Int>, of text: Span<UInt8>) -> Bool {
-    // Folding leaves what is ASCII, and may make a letter of a character.
+    // Folding leaves what is ASCII, and makes one letter of a character at most.
     var kinds: UInt32 = 0
     var count = 0
     var hidden = 0
@@ -86,7 +79,7 @@ struct TypedWord: Sendable {
         hidden += 1
       }
     }
-    return count <= lengths.upperBound && count + hidden >= fewestLetters && isFew(kinds & ~self.kinds)
+    return count + hidden >= fewestLetters && (letterKinds & ~kinds).nonzeroBitCount <= limit + hidden
   }
 
   @inline(__always)
