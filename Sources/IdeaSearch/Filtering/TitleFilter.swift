@@ -7,13 +7,18 @@ package struct TitleFilter: Sendable {
 
   /// Creates the filter of titles.
   package init(_ titles: [String]) {
-    needles = titles.map { title in
+    var needles: [[RawNeedle]] = []
+    // Titles that only numbers tell apart are looked for at once.
+    var known: Set<[RawNeedle]> = []
+    for title in titles {
       var words = title.utf8.split { !ASCII.isAlphanumeric($0) }
       // What looks like the number that tells ideas of one title apart may be it.
       while let last = words.last, last.allSatisfy(ASCII.isDigit) { words.removeLast() }
-      let needles = words.compactMap { RawNeedle(String(decoding: $0, as: UTF8.self), ignoresPunctuation: true) }
-      return Array(needles.sorted { $0.bytes.count > $1.bytes.count }.prefix(3))
+      let all = words.compactMap { RawNeedle(String(decoding: $0, as: UTF8.self), ignoresPunctuation: true) }
+      let longest = Array(all.sorted { $0.bytes.count > $1.bytes.count }.prefix(3))
+      if known.insert(longest).inserted { needles.append(longest) }
     }
+    self.needles = needles
   }
 
   /// Where in the bytes of a file the titles may stand; `nil` where none of them does.
