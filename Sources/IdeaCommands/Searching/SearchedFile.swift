@@ -33,6 +33,7 @@ struct SearchedFile: Sendable {
 
 /// The ideas of one input that may answer; in one place, as most inputs have none and all are passed on.
 final class SearchedIdeas: Sendable {
+  /// Those that do not answer have no values.
   let ideas: [Idea]
   let matches: [(ideaIndex: Int, match: IdeaMatch)]
   /// How many ideas answer, also those that were let go.
@@ -48,8 +49,14 @@ final class SearchedIdeas: Sendable {
     let file = IdeaFile(source, where: places.mayAnswer)
     var matches: [(ideaIndex: Int, match: IdeaMatch)] = []
     var isKept = best == nil
+    var ideas: [Idea] = []
+    ideas.reserveCapacity(file.ideas.count)
     for (index, idea) in file.ideas.enumerated() {
-      guard let match = matcher.match(idea) else { continue }
+      guard let match = matcher.match(idea) else {
+        ideas.append(idea.withoutValues)
+        continue
+      }
+      ideas.append(idea)
       matches.append((index, match))
       if best?.take(match.score(.even)) ?? false { isKept = true }
     }
@@ -57,7 +64,7 @@ final class SearchedIdeas: Sendable {
     if matches.isEmpty { isKept = true }
     matchCount = matches.count
     self.matches = isKept ? matches : []
-    ideas = isKept ? file.ideas : []
+    self.ideas = isKept ? ideas : []
     var titlesLeftOut = file.titlesLeftOut
     if !isKept { titlesLeftOut?.add(file.ideas) }
     self.titlesLeftOut = titlesLeftOut
@@ -65,4 +72,15 @@ final class SearchedIdeas: Sendable {
 
   /// Whether ideas that answer were let go.
   var isIncomplete: Bool { matches.count < matchCount }
+}
+
+extension Idea {
+  /// No more of it than may change ids of others: its texts would keep the whole file in memory.
+  fileprivate var withoutValues: Idea {
+    var bare = Idea(
+      title: title, program: program, term: term, range: range, titleRange: titleRange, path: path, lines: lines)
+    bare.id = id
+    bare.project = project
+    return bare
+  }
 }
