@@ -8,6 +8,15 @@ import Testing
     #expect(isKept == [true, true, true, false, true, true, false, true])
   }
 
+  @Test func whatIsNeededIsTheScoreOfTheLastOfTheBest() {
+    var best = BestScores(count: 2)
+    let needed = [5, 3, 4, 1].map { score in
+      _ = best.take(score)
+      return best.needed
+    }
+    #expect(needed == [nil, 3, 4, 4])
+  }
+
   @Test func nothingIsAmongNone() {
     var best = BestScores(count: 0)
     let isKept = best.take(7)

@@ -89,4 +89,22 @@ import Testing
     let rarity = filter.rarity([filter.scan(text.utf8.span)], bytes: 500_000)
     #expect(Search(ideas, rarity: rarity).hits(for: query).map(\.ideaIndex) == [1, 0])
   }
+
+  /// Of an idea that cannot reach a score it is only told that it answers, and no score that is too high.
+  @Test(arguments: ["lamp", "go", "metrics", "ana", "lamp year:2024", "lamp or year:2024"])
+  func aScoreThatIsNeededChangesNothingAbove(query: String) throws {
+    var matcher = IdeaMatcher(try Query(query))
+    var isCut = false
+    for idea in Sample.ideas {
+      let whole = matcher.match(idea)
+      for needed in stride(from: 0, through: 4_000, by: 50) {
+        let match = matcher.match(idea, needed: needed)
+        #expect((match == nil) == (whole == nil))
+        guard let whole = whole?.score(.even), let score = match?.score(.even) else { continue }
+        #expect(whole >= needed ? score == whole : score <= whole)
+        isCut = isCut || score < whole
+      }
+    }
+    #expect(isCut || !query.hasPrefix("lamp"), "a word of several fields")
+  }
 }

@@ -52,7 +52,7 @@ final class SearchedIdeas: Sendable {
     var ideas: [Idea] = []
     ideas.reserveCapacity(file.ideas.count)
     for (index, idea) in file.ideas.enumerated() {
-      guard let match = matcher.match(idea) else {
+      guard let match = matcher.match(idea, needed: best?.needed) else {
         ideas.append(idea.withoutValues)
         continue
       }

@@ -3,12 +3,15 @@ internal import IdeaCatalog
 extension Condition {
   /// Whether an idea meets the condition, how well, and where.
   ///
-  /// - Parameter needles: What of the condition stands in the text of an idea that meets it; `nil` where nothing need.
-  func answer(at texts: inout IdeaTexts, _ needles: [RawNeedle]?) -> ConditionAnswer {
+  /// - Parameters:
+  ///   - needles: What of the condition stands in the text of an idea that meets it; `nil` where nothing need.
+  ///   - needed: A score; how well an idea answers that cannot reach it is told too low.
+  func answer(at texts: inout IdeaTexts, _ needles: [RawNeedle]?, needed: Int? = nil) -> ConditionAnswer {
     var answer = ConditionAnswer()
     for value in values {
       switch (field, value) {
-      case (nil, .word(let word)): Self.look(for: word, in: &texts, needles, &answer)
+      case (nil, .word(let word)):
+        Self.look(for: word, in: &texts, needles, needed: values.count == 1 ? needed : nil, &answer)
       case (.title, .word(let word)):
         if texts.withText(of: .title, { word.stands(in: $0) }) ?? false { answer.find(in: .title) }
       case (_, .word(let word)): if asks(texts.idea, for: word) { answer.find(in: .skills) }
@@ -29,12 +32,20 @@ extension Condition {
     return answer
   }
 
-  /// Looks for a word everywhere.
+  /// Looks for a word everywhere, as long as the idea may reach the score that is needed.
   private static func look(
-    for word: SearchWord, in texts: inout IdeaTexts, _ needles: [RawNeedle]?, _ answer: inout ConditionAnswer
+    for word: SearchWord, in texts: inout IdeaTexts, _ needles: [RawNeedle]?, needed: Int?,
+    _ answer: inout ConditionAnswer
   ) {
+    let mostOfAddress = word.address == nil ? 0 : SearchField.other.mostFromHere
     let isNamed = word.skill != nil && (word.names(texts.idea.skills) || word.names(texts.idea.technologies))
     for field in SearchField.allCases {
+      // The long texts come last: those of most ideas need not be looked at.
+      if answer.holds, let needed,
+        IdeaMatch.hundredths(answer.score + field.mostFromHere + mostOfAddress) < needed
+      {
+        break
+      }
       let isNamedHere = field == .skills && isNamed
       let score = texts.withText(
         of: field, where: { text in isNamedHere || needles?.contains { $0.mayStand(in: text) } ?? true },

@@ -7,6 +7,9 @@ package struct IdeaMatch: Sendable {
 
   /// How well the idea answers, in hundredths; 0 where the query has no words.
   package func score(_ rarity: WordRarity) -> Int {
-    Int((scores.reduce(0) { $0 + $1.score * rarity.factor(of: $1.condition) } * 100).rounded())
+    Self.hundredths(scores.reduce(0) { $0 + $1.score * rarity.factor(of: $1.condition) })
   }
+
+  /// A score as scores are compared.
+  static func hundredths(_ score: Double) -> Int { Int((score * 100).rounded()) }
 }

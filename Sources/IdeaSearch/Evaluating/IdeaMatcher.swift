@@ -9,6 +9,8 @@ package struct IdeaMatcher {
   /// The parts in the order in which they are asked: those first that need no text.
   private let parts: [Query.Part]
   private var texts: IdeaTexts
+  /// The score from which on the idea in hand is of interest.
+  private var needed: Int?
 
   /// Creates a matcher.
   package init(_ query: Query) {
@@ -30,8 +32,12 @@ package struct IdeaMatcher {
   }
 
   /// How an idea answers; `nil` where it does not.
-  package mutating func match(_ idea: Idea) -> IdeaMatch? {
+  ///
+  /// - Parameter needed: A score that tells ideas of no interest: of one that cannot reach it no more is found out than
+  ///   that it answers. For queries that rank evenly.
+  package mutating func match(_ idea: Idea, needed: Int? = nil) -> IdeaMatch? {
     texts.load(idea)
+    self.needed = needed
     var scores: [(condition: Int, score: Double)] = []
     var fields: [SearchField] = []
     for part in parts where !holds(part, &scores, &fields) { return nil }
@@ -54,7 +60,7 @@ package struct IdeaMatcher {
     for node in part.nodes {
       switch node {
       case .condition(let index):
-        let answer = query.conditions[index].answer(at: &texts, needles[index])
+        let answer = query.conditions[index].answer(at: &texts, needles[index], needed: needed)
         stack.append(answer.holds)
         guard isWanted[index] else { continue }
         if answer.score > 0 { scores.append((index, answer.score)) }

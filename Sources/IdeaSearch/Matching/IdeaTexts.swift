@@ -55,17 +55,37 @@ extension SearchField {
   /// The text of the field; values that are no neighbours are parted, so that no phrase is found across them.
   func text(of idea: Idea) -> String {
     switch self {
-    case .title: idea.title
-    case .skills: (idea.skills + idea.technologies).map(\.text).joined(separator: ", ")
-    case .project: [idea.project, idea.subproject].compactMap(\.self).joined(separator: ", ")
-    case .mentors:
-      idea.mentors.flatMap { [$0.name, $0.github.map { "@" + $0 }, $0.affiliation] }.compactMap(\.self)
-        .joined(separator: ", ")
-    case .expectedOutcome: idea.expectedOutcome?.text ?? ""
-    case .description: idea.description?.text ?? ""
-    case .other:
-      ([idea.fullName, idea.component, idea.difficulty, idea.prerequisites, idea.size?.text].compactMap(\.self)
-        + idea.otherFields.map(\.text)).joined(separator: ", ")
+    case .title: return idea.title
+    case .expectedOutcome: return idea.expectedOutcome?.text ?? ""
+    case .description: return idea.description?.text ?? ""
+    default: break
     }
+    var text = ""
+    var isFirst = true
+    func add(_ value: String?, behind mark: String = "") {
+      guard let value else { return }
+      if !isFirst { text += ", " }
+      isFirst = false
+      text += mark
+      text += value
+    }
+    switch self {
+    case .skills:
+      for skill in idea.skills { add(skill.text) }
+      for skill in idea.technologies { add(skill.text) }
+    case .project:
+      add(idea.project)
+      add(idea.subproject)
+    case .mentors:
+      for mentor in idea.mentors {
+        add(mentor.name)
+        add(mentor.github, behind: "@")
+        add(mentor.affiliation)
+      }
+    default:
+      for value in [idea.fullName, idea.component, idea.difficulty, idea.prerequisites, idea.size?.text] { add(value) }
+      for field in idea.otherFields { add(field.text) }
+    }
+    return text
   }
 }

@@ -9,14 +9,17 @@ package struct BestScores: Sendable {
     self.count = count
   }
 
+  /// The score that an idea needs to be among the best; `nil` as long as any will do.
+  package var needed: Int? { scores.count == count ? scores.first : nil }
+
   /// Notes the score of an idea and tells whether it may be among the best; one that is as good as the last of them may.
   package mutating func take(_ score: Int) -> Bool {
     guard scores.count == count else {
       insert(score)
       return true
     }
-    guard let least = scores.first, score >= least else { return false }
-    if score > least {
+    guard let needed, score >= needed else { return false }
+    if score > needed {
       scores.removeFirst()
       insert(score)
     }

@@ -16,6 +16,13 @@ extension SearchField {
     return weight * 2 * frequency / (norm + frequency)
   }
 
+  /// The most that a word adds to the score in this field and all behind it, however often it stands there.
+  var mostFromHere: Double { Self.most[rawValue] }
+
+  private static let most: [Double] = allCases.map { field in
+    allCases[field.rawValue...].reduce(0) { $0 + 2 * $1.weight }
+  }
+
   private var weight: Double {
     switch self {
     case .title: 10
