@@ -43,8 +43,10 @@ final class EarlyThread: Sendable {
   /// How often the thread looks for work: for some milliseconds.
   private static let patience = 20_000
 
-  /// Hands the thread its work; false where it did not wait any longer.
+  /// Hands the thread its work; false where it did not wait any longer, or has work already.
   func run(_ work: @escaping @Sendable () -> Void) -> Bool {
+    // Nobody may write what the thread may be reading.
+    guard desk.state.load(ordering: .relaxed) == .waits else { return false }
     desk.work = work
     let (isTaken, _) = desk.state.compareExchange(expected: .waits, desired: .hasWork, ordering: .releasing)
     return isTaken

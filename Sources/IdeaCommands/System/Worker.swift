@@ -7,7 +7,7 @@
 #endif
 
 /// A thread that runs one piece of work.
-struct Worker: Sendable {
+struct Worker: @unchecked Sendable {  // on some systems the thread is told by a pointer, which is only handed back
   #if canImport(Darwin)
     private let thread: pthread_t?
   #else
