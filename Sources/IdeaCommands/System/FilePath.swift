@@ -52,10 +52,7 @@ package struct FilePath: Hashable, Sendable {
     return (FilePath(bytes: Array(bytes[..<max(slash, 1)])), Array(bytes[(slash + 1)...]))
   }
 
-  /// Whether the name says Markdown: `.md` or `.markdown`, in any case.
-  var isMarkdown: Bool { Self.isMarkdown(bytes.span) }
-
-  /// Whether a name says Markdown.
+  /// Whether a name says Markdown: `.md` or `.markdown`, in any case.
   static func isMarkdown(_ name: Span<UInt8>) -> Bool {
     let count = name.count
     return count > 3 && ByteText.begins(".md", in: name, at: count - 3, end: count)

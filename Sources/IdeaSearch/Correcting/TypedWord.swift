@@ -90,5 +90,5 @@ struct TypedWord: Sendable {
 
   /// A bit that letters share with their capitals, and with some other bytes.
   @inline(__always)
-  static func kind(of byte: UInt8) -> UInt32 { 1 &<< UInt32(byte & 0x1F) }
+  private static func kind(of byte: UInt8) -> UInt32 { 1 &<< UInt32(byte & 0x1F) }
 }
