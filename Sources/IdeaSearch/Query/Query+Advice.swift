@@ -3,18 +3,17 @@ internal import TextBasics
 
 extension Query {
   /// Words that are the value of a filter, which was probably meant, and that filter: `year:2026` for `2026`.
-  package var filtersMeant: [(word: String, filter: String)] {
-    conditions.flatMap { condition in
-      condition.field == nil ? condition.texts.compactMap { text in Self.filter(of: text).map { (text, $0) } } : []
-    }
-  }
+  package var filtersMeant: [(word: String, filter: String)] { meant(Self.filter) }
 
   /// Words that are several words parted by commas or bars, as values of a filter are, and the query that asks for any of
   /// them: `go or rust` for `go,rust`.
-  package var alternativesMeant: [(word: String, query: String)] {
-    conditions.flatMap { condition in
-      condition.field == nil
-        ? condition.texts.compactMap { text in Self.alternatives(in: text).map { (text, $0) } } : []
+  package var alternativesMeant: [(word: String, query: String)] { meant(Self.alternatives) }
+
+  /// The words that are looked for, each beside what was probably meant by it.
+  private func meant(_ other: (String) -> String?) -> [(String, String)] {
+    wanted.flatMap { index in
+      conditions[index].field == nil
+        ? conditions[index].texts.compactMap { text in other(text).map { (text, $0) } } : []
     }
   }
 
