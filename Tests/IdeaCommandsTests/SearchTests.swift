@@ -191,6 +191,22 @@ import Testing
     }
   }
 
+  /// An idea that is not read may have taken the id that the title of another one gives.
+  @Test func titlesThatLookNumbered() throws {
+    let folder = try TemporaryFolder()
+    func idea(_ title: String, _ words: String) -> String {
+      "#### \(title)\n\n- Description: \(words)\n- Skills: Go\n- Mentors: Bo\n\n"
+    }
+    try folder.write(
+      "### Lantern\n\n" + idea("Lamp", "oil") + idea("Lamp", "oil") + idea("Lamp 2", "a wick"), to: "2030-term1.md")
+    let world = World(folder)
+    for rest in [[], ["--parse-all"]] {
+      #expect(
+        world.run(["search", "--in", ".", "--json", "id", "wick"] + rest).output
+          .contains(#""id": "other/2030-term1/lantern/lamp-2-2""#))
+    }
+  }
+
   /// Of one term so many files are read as are enough.
   @Test(arguments: ["has:mentors", "skill:go", "-skill:go", "skill:cobol"])
   func theFirstOfManyFilesAreTheSame(query: String) throws {

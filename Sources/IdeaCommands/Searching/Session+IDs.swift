@@ -21,13 +21,16 @@ extension Session {
     let isIncomplete = files.contains { $0.read?.isIncomplete ?? false }
     let titles = TitlesByTerm(
       answer.hits.lazy.map(\.idea).filter { isIncomplete || !filter.mayAnswer($0.title.utf8.span) })
-    let slugs = titles.slugs
+    // Ids that differ from those of the answer by more than numbers at the end are none that these numbers depend on.
+    let stems = WordSet(stemsOf: answer.hits.lazy.map(\.idea.id))
+    let titleStems = WordSet(stemsOf: titles.slugs)
     let places =
       titles.isEmpty
       ? []
       : files[...last].indices.filter { index in
         guard titles.mayStand(in: inputs[index].path) else { return false }
-        return files[index].titlesLeftOut?.contains { slugs.contains(IdeaIdentifiers.slug(of: $0)) } ?? true
+        return files[index].titlesLeftOut?.contains { titleStems.contains(stemOf: IdeaIdentifiers.slug(of: $0)) }
+          ?? true
       }
     var ideas = files[...last].map(\.ideas)
     let more = scanEach(places.map { inputs[$0] }, of: arguments, state: { titles }) { titles, index, buffer in
@@ -41,14 +44,11 @@ extension Session {
       return file.ideas
     }
     for case (let place, .some(.some(let more))) in zip(places, more) { ideas[place] = more }
-    // Ids that differ from those of the answer by more than numbers at the end are none that these numbers depend on.
-    var stems = WordSet()
-    for hit in answer.hits { _ = stems.insert(WordHash(stemOf: hit.idea.id)) }
     var identifiers = IdeaIdentifiers()
     var ids: [IdeaPlace: String] = [:]
     for own in ideas {
       // By places: an idea has many parts, and would be copied as a whole.
-      for index in own.indices where stems.contains(WordHash(stemOf: own[index].id)) {
+      for index in own.indices where stems.contains(stemOf: own[index].id) {
         let id = identifiers.identifier(of: own[index])
         let place = IdeaPlace(path: own[index].path, range: own[index].range)
         if found.contains(place.path), ids[place] == nil { ids[place] = id }
@@ -64,8 +64,17 @@ private struct IdeaPlace: Hashable {
   let range: SourceRange
 }
 
+extension WordSet {
+  fileprivate init(stemsOf ids: some Sequence<String>) {
+    self.init()
+    for id in ids { _ = insert(WordHash(stemOf: id)) }
+  }
+
+  fileprivate func contains(stemOf id: String) -> Bool { contains(WordHash(stemOf: id)) }
+}
+
 extension WordHash {
-  /// An id less the numbers at its end.
+  /// An id, or the title in it, less the numbers at its end.
   fileprivate init(stemOf id: String) {
     let bytes = id.utf8.span
     var end = bytes.count
