@@ -37,7 +37,8 @@ struct LetterPairScan: Hashable, Sendable {
       let nextBehind = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset &+ 17, as: Block.self)
       let pairs = pairs(block, behind)
       let nextPairs = self.pairs(nextBlock, nextBehind)
-      if Self.hasHigh(pairs | nextPairs | block | nextBlock) {
+      // A sum of masks has a high bit where one of them has; `|` would become a comparison.
+      if Self.hasHigh((pairs &+ nextPairs) | block | nextBlock) {
         let found = Self.firstHigh(pairs | leads(block))
         if found < 16 { return offset &+ found }
         let next = Self.firstHigh(nextPairs | leads(nextBlock))
