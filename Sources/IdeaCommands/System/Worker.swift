@@ -8,10 +8,10 @@
 
 /// A thread that runs one piece of work.
 struct Worker: @unchecked Sendable {  // on some systems the thread is told by a pointer, which is only handed back
-  #if canImport(Darwin)
-    private let thread: pthread_t?
-  #else
+  #if canImport(Glibc)
     private let thread: pthread_t
+  #else
+    private let thread: pthread_t?
   #endif
 
   private final class Box: Sendable {
@@ -25,17 +25,16 @@ struct Worker: @unchecked Sendable {  // on some systems the thread is told by a
   /// Starts the thread, or gives `nil` when the system has none left: the others do its work.
   init?(_ work: @escaping @Sendable () -> Void) {
     let box = Unmanaged.passRetained(Box(work))
-    #if canImport(Darwin)
-      var thread: pthread_t?
-      let status = pthread_create(&thread, nil, { Worker.run($0) }, box.toOpaque())
-    #else
-      var attributes = pthread_attr_t()
-      pthread_attr_init(&attributes)
-      defer { pthread_attr_destroy(&attributes) }
-      pthread_attr_setstacksize(&attributes, 4 << 20)  // Musl would give 128 KB
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    defer { pthread_attr_destroy(&attributes) }
+    pthread_attr_setstacksize(&attributes, 4 << 20)  // Musl would give 128 KB, macOS 512
+    #if canImport(Glibc)
       var thread = pthread_t()
-      let status = pthread_create(&thread, &attributes, { Worker.run($0) }, box.toOpaque())
+    #else
+      var thread: pthread_t?
     #endif
+    let status = pthread_create(&thread, &attributes, { Worker.run($0) }, box.toOpaque())
     guard status == 0 else {
       box.release()
       return nil
@@ -51,7 +50,7 @@ struct Worker: @unchecked Sendable {  // on some systems the thread is told by a
 
   /// Lets the thread end without being waited for.
   func detach() {
-    #if canImport(Darwin)
+    #if !canImport(Glibc)
       guard let thread else { return }
     #endif
     pthread_detach(thread)
@@ -59,7 +58,7 @@ struct Worker: @unchecked Sendable {  // on some systems the thread is told by a
 
   /// Waits until the work is done.
   func join() {
-    #if canImport(Darwin)
+    #if !canImport(Glibc)
       guard let thread else { return }
     #endif
     pthread_join(thread, nil)
