@@ -192,18 +192,19 @@ import Testing
   }
 
   /// An idea that is not read may have taken the id that the title of another one gives.
-  @Test func titlesThatLookNumbered() throws {
+  @Test(arguments: [(2, "wick"), (12, "wick"), (12, "12")])
+  func titlesThatLookNumbered(number: Int, query: String) throws {
     let folder = try TemporaryFolder()
     func idea(_ title: String, _ words: String) -> String {
       "#### \(title)\n\n- Description: \(words)\n- Skills: Go\n- Mentors: Bo\n\n"
     }
-    try folder.write(
-      "### Lantern\n\n" + idea("Lamp", "oil") + idea("Lamp", "oil") + idea("Lamp 2", "a wick"), to: "2030-term1.md")
+    let others = String(repeating: idea("Lamp", "oil"), count: number)
+    try folder.write("### Lantern\n\n\(others)" + idea("Lamp \(number)", "a wick"), to: "2030-term1.md")
     let world = World(folder)
     for rest in [[], ["--parse-all"]] {
       #expect(
-        world.run(["search", "--in", ".", "--json", "id", "wick"] + rest).output
-          .contains(#""id": "other/2030-term1/lantern/lamp-2-2""#))
+        world.run(["search", "--in", ".", "--json", "id", query] + rest).output
+          .contains(#""id": "other/2030-term1/lantern/lamp-\#(number)-2""#))
     }
   }
 

@@ -20,7 +20,10 @@ extension Session {
     let last = files.indices.last { files[$0].read != nil && found.contains(inputs[$0].path) } ?? 0
     let isIncomplete = files.contains { $0.read?.isIncomplete ?? false }
     let titles = TitlesByTerm(
-      answer.hits.lazy.map(\.idea).filter { isIncomplete || !filter.mayAnswer($0.title.utf8.span) })
+      answer.hits.lazy.map(\.idea).filter {
+        // Ideas with the title less its number need not pass the filter.
+        isIncomplete || Self.endsInNumber($0.title) || !filter.mayAnswer($0.title.utf8.span)
+      })
     // Ids that differ from those of the answer by more than numbers at the end are none that these numbers depend on.
     let stems = WordSet(stemsOf: answer.hits.lazy.map(\.idea.id))
     let titleStems = WordSet(stemsOf: titles.slugs)
@@ -55,6 +58,10 @@ extension Session {
       }
     }
     answer.setIDs { ids[IdeaPlace(path: $0.path, range: $0.range)] ?? $0.id }
+  }
+
+  private static func endsInNumber(_ title: String) -> Bool {
+    title.utf8.last(where: ASCII.isAlphanumeric).map(ASCII.isDigit) ?? false
   }
 }
 
