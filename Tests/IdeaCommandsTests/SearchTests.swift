@@ -137,6 +137,8 @@ import Testing
     #expect(
       errors("go,rust").hasSuffix("'go,rust' was looked for as a word; to look for any of them write 'go or rust'\n"))
     #expect(errors("c++|c#").contains("write 'c++ or c#'"))
+    #expect(errors("1,000").hasSuffix("no idea was found\n"))
+    #expect(errors("https://example.org/a,b").hasSuffix("no idea was found\n"))
     // A word that is left out was looked for by nobody.
     #expect(errors("wax", "-go,rust", "-2026").hasSuffix("no idea was found\n"))
     #expect(

@@ -19,8 +19,11 @@ extension Query {
 
   private static func alternatives(in word: String) -> String? {
     let words = word.split(separator: ",").flatMap { $0.split(separator: "|") }
-    guard words.count > 1, words.allSatisfy({ $0.utf8.allSatisfy { $0 > 0x20 } }) else { return nil }
-    return words.joined(separator: " or ")
+    // No number such as `1,000`, no address, no phrase.
+    let areWords = words.allSatisfy { word in
+      word.utf8.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: "/") } && !word.utf8.allSatisfy(ASCII.isDigit)
+    }
+    return words.count > 1 && areWords ? words.joined(separator: " or ") : nil
   }
 
   private static func filter(of word: String) -> String? {
