@@ -37,9 +37,12 @@ def seconds(command):
 
 def table(title, commands, rounds):
     taken = {name: [] for name in commands}
+    order = list(commands.items())
     for _ in range(rounds + 1):
-        for name, command in commands.items():
+        for name, command in order:
             taken[name].append(seconds(command))
+        # What ran before leaves its mark on memory and caches: nothing shall always run behind the same.
+        order.reverse()
     medians = {name: statistics.median(times[1:]) for name, times in taken.items()}
     first = next(iter(medians.values()))
     print(f"\n{title}")
