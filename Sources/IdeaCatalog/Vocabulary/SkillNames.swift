@@ -5,20 +5,15 @@ public enum SkillNames {
   /// The canonical name of a skill, such as `Go` for `golang`; the text itself where no other is known.
   public static func canonicalName(of text: String) -> String {
     let bytes = text.utf8.span
-    var start = 0
-    var end = bytes.count
-    while start < end, bytes[start] == 0x20 { start += 1 }
-    while start < end, isTrailing(bytes[end - 1]) { end -= 1 }
-    return names.number(of: start..<end, in: bytes).map { table[$0].name } ?? text
+    return names.number(of: trimmed(0..<bytes.count, in: bytes), in: bytes).map { table[$0].name } ?? text
   }
 
   /// The canonical names of the skills that an entry of a list of skills speaks of: `Go` and `Rust` of
   /// `experience with golang or Rust`; the text itself where it speaks of none that is known.
   package static func names(in text: String) -> [String] {
-    let whole = canonicalName(of: text)
-    if whole != text || text.utf8.isEmpty { return [whole] }
     let bytes = text.utf8.span
-    if names.contains(0..<bytes.count, in: bytes) { return [whole] }
+    let whole = named(trimmed(0..<bytes.count, in: bytes), in: bytes)
+    if !whole.isEmpty { return whole }
     let words = words(in: bytes)
     var found: [String] = []
     var first = 0
@@ -27,13 +22,39 @@ public enum SkillNames {
       let last = (first..<min(first + longest, words.count)).last { last in
         names.contains(words[first].lowerBound..<words[last].upperBound, in: bytes)
       }
-      if let last, let number = names.number(of: words[first].lowerBound..<words[last].upperBound, in: bytes) {
-        if !found.contains(table[number].name) { found.append(table[number].name) }
+      if let last {
+        for name in named(words[first].lowerBound..<words[last].upperBound, in: bytes) where !found.contains(name) {
+          found.append(name)
+        }
         first = last
       }
       first += 1
     }
     return found.isEmpty ? [text] : found
+  }
+
+  /// The canonical names of what is spelt so; none where nothing is. `C/C++` is both, `CI/CD` is one name.
+  private static func named(_ range: Range<Int>, in bytes: Span<UInt8>) -> [String] {
+    guard let number = names.number(of: range, in: bytes) else { return [] }
+    let name = table[number].name
+    let slash = UInt8(ascii: "/")
+    if name.utf8.contains(slash) { return [name] }
+    var parts: [String] = []
+    var start = range.lowerBound
+    for at in range.lowerBound...range.upperBound where at == range.upperBound || bytes[at] == slash {
+      guard let part = names.number(of: trimmed(start..<at, in: bytes), in: bytes) else { return [name] }
+      if !parts.contains(table[part].name) { parts.append(table[part].name) }
+      start = at + 1
+    }
+    return parts
+  }
+
+  /// Without the blanks around it and the marks that end an entry.
+  private static func trimmed(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, bytes[start] == 0x20 { start += 1 }
+    while start < end, isTrailing(bytes[end - 1]) { end -= 1 }
+    return start..<end
   }
 
   /// The most words that a name has.

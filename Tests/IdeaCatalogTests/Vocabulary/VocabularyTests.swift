@@ -89,7 +89,8 @@ struct VocabularyTests {
 
   @Test(arguments: [
     ("Golang", ["Go"]), ("Go", ["Go"]), ("experience with golang or Rust", ["Go", "Rust"]),
-    ("Kubernetes (k8s, kubernetes)", ["Kubernetes"]), ("C++/C# code", ["C++", "C#"]),
+    ("Kubernetes (k8s, kubernetes)", ["Kubernetes"]), ("C++/C# code", ["C++", "C#"]), ("C/C++", ["C", "C++"]),
+    ("C / C++", ["C", "C++"]),
     ("basics of machine learning", ["Machine Learning"]), ("Pruning of pear trees", ["Pruning of pear trees"]),
     ("go.", ["Go"]), ("", [""]),
   ])
