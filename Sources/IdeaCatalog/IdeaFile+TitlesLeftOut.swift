@@ -1,19 +1,13 @@
 internal import MarkdownSyntax
-internal import TextBasics
+package import TextBasics
 
-/// The titles that ideas of a file may have which were not read, or which were let go.
+/// The titles that ideas of a file may have which were not read.
 package struct TitlesLeftOut: Sendable {
-  /// The headings of sections, with what only numbers them: few are ever asked for.
-  fileprivate var headings: [String] = []
-  private var titles: [String] = []
+  /// What each has in common with all those that only numbers at their ends tell from it, as they stand in ids.
+  fileprivate var stems: [WordHash] = []
 
-  /// Adds the titles of ideas.
-  package mutating func add(_ ideas: [Idea]) { titles += ideas.map(\.title) }
-
-  /// Whether one of the titles is wanted.
-  package func contains(where isWanted: (String) -> Bool) -> Bool {
-    titles.contains(where: isWanted) || headings.contains { isWanted(TitleReader.title($0)) }
-  }
+  /// Whether one of the titles has one of some stems.
+  package func contains(_ wanted: WordSet) -> Bool { stems.contains(where: wanted.contains) }
 }
 
 extension IdeaFile {
@@ -21,7 +15,7 @@ extension IdeaFile {
   package var titlesLeftOut: TitlesLeftOut? {
     if FrontMatter.end(in: document.source.bytes.span) > 0 { return nil }
     var left = TitlesLeftOut()
-    left.headings.reserveCapacity(outline.sections.count)
+    left.stems.reserveCapacity(outline.sections.count)
     var read = ideaSections[...]
     for index in outline.sections.indices {
       if read.first == index {
@@ -29,7 +23,7 @@ extension IdeaFile {
         continue
       }
       if outline.sections[index].fields.contains(where: { $0.field == .title || $0.field == .project }) { return nil }
-      left.headings.append(outline.sections[index].title)
+      left.stems.append(IdeaIdentifiers.stem(ofTitle: TitleReader.title(outline.sections[index].title)))
     }
     return left
   }

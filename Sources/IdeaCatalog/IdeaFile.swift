@@ -27,20 +27,27 @@ public struct IdeaFile: Sendable {
   package let pageKind: PageKind
   /// Why nothing could be read of a file in a machine form.
   package let problem: JSONError?
+  /// Whether ideas lack values that were not asked for.
+  private let leavesValues: Bool
 
   /// Reads the ideas of a text.
   ///
   /// - Complexity: linear in the number of bytes.
   public init(_ source: SourceText) {
-    self.init(source, where: nil)
+    self.init(source, where: nil, values: nil)
   }
 
   /// Reads of the ideas of a text only those that are asked for, and of pages without ideas nothing; ids are unique among
   /// those that were read.
   ///
-  /// - Parameter isWanted: Is told where the text of an idea may come from, in ranges of bytes, and says whether to read
-  ///   it; `nil` for all. Forms are always read whole.
-  package init(_ source: SourceText, where isWanted: (([Range<Int>]) -> Bool)?) {
+  /// - Parameters:
+  ///   - isWanted: Is told where the text of an idea may come from, in ranges of bytes, and says whether to read it; `nil`
+  ///     for all. Forms are always read whole.
+  ///   - isAsked: Is told where values of an idea stand, in bytes, and says whether to read them; `nil` for all. Ideas
+  ///     have their names and texts in any case; `completeIdea(at:)` has all.
+  package init(
+    _ source: SourceText, where isWanted: (([Range<Int>]) -> Bool)?, values isAsked: ((Range<Int>) -> Bool)? = nil
+  ) {
     let lineIndex = LineIndex(source.bytes.span)
     if let export = ExportFileReader.reading(of: source, lineIndex) {
       self.init(source, Document(SourceText(path: source.path, text: "")), lineIndex, export)
@@ -50,7 +57,7 @@ public struct IdeaFile: Sendable {
     if let form = IssueFormReader.reading(of: document, lineIndex) ?? ReportReader.reading(of: document, lineIndex) {
       self.init(source, document, lineIndex, form)
     } else {
-      self.init(source, document, lineIndex, isWanted)
+      self.init(source, document, lineIndex, isWanted, isAsked)
     }
   }
 
@@ -72,6 +79,7 @@ public struct IdeaFile: Sendable {
     self.ideaSections = form.ideas.map { _ in 0 }
     self.projectSections = form.ideas.map { _ in nil }
     self.problem = form.problem
+    self.leavesValues = false
     self.pageKind =
       isReport
       ? .report : problem != nil ? .invalidJSON : PageKind(outline, document, hasIdeas: !ideas.isEmpty)
@@ -81,7 +89,8 @@ public struct IdeaFile: Sendable {
 
   /// Reads the headings and fields of Markdown.
   private init(
-    _ source: SourceText, _ document: Document, _ lineIndex: LineIndex, _ isWanted: (([Range<Int>]) -> Bool)?
+    _ source: SourceText, _ document: Document, _ lineIndex: LineIndex, _ isWanted: (([Range<Int>]) -> Bool)?,
+    _ isAsked: ((Range<Int>) -> Bool)?
   ) {
     var reader = InlineReader()
     var outline = Outline(document, &reader)
@@ -110,7 +119,8 @@ public struct IdeaFile: Sendable {
       let place = ideas.count
       ideas.append(
         ideaReader.idea(
-          from: outline.sections[section], range: Self.range(of: section, before: next, outline, document)))
+          from: outline.sections[section], range: Self.range(of: section, before: next, outline, document),
+          where: isAsked))
       let named = ideas[place].project
       let title = project.map { outline.sections[$0].title } ?? named
       ideas[place].project = title
@@ -141,6 +151,22 @@ public struct IdeaFile: Sendable {
     self.projectSections = projectSections
     self.reports = pageKind == .report && isWanted == nil ? [ReportReader.report(in: document, lineIndex)] : []
     self.problem = nil
+    self.leavesValues = isAsked != nil
+  }
+
+  /// The idea at an index with all its values, also those that were not asked for.
+  package func completeIdea(at index: Int) -> Idea {
+    let known = ideas[index]
+    guard leavesValues else { return known }
+    var reader = IdeaReader(document: document, lineIndex: lineIndex)
+    var idea = reader.idea(from: outline.sections[ideaSections[index]], range: known.range)
+    idea.id = known.id
+    idea.title = known.title
+    idea.project = known.project
+    idea.subproject = known.subproject
+    idea.program = known.program
+    idea.term = known.term
+    return idea
   }
 
   /// From the heading to the last character before the next section that is an idea or no part of this one.

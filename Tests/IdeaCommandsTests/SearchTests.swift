@@ -253,6 +253,36 @@ import Testing
     }
   }
 
+  /// Of ideas that may not be among the first only values with the word are read; which ones come first stays, and these
+  /// have all their values.
+  @Test(arguments: [
+    "brass", "\"brass wick\"", "brass -wick", "-brass", "brass skill:go", "brass mentor:ada", "brass has:mentors",
+    "brass size:350", "skill:brass", "mentor:brass", "difficulty:brass", "brass or wick", "brass wick",
+  ])
+  func valuesWithoutTheWordChangeNothing(query: String) throws {
+    let folder = try TemporaryFolder()
+    let labels = [
+      "Description", "Expected Outcome", "Recommended Skills", "Technologies", "Mentor(s)", "Point of contact", "Notes",
+      "Budget", "Project Size", "Difficulty", "Prerequisites", "Component", "Upstream Issue", "Topic", "Project",
+    ]
+    for (number, label) in labels.enumerated() {
+      // Each value is as long as the number of the file says, so that hardly two ideas count the same.
+      let fields = labels.map { other in
+        let word = other == label ? "brass" : other == labels[(number + 3) % labels.count] ? "wick, 350 hours" : "Go"
+        return "- \(other): \(word)\(String(repeating: ", ada", count: number))\n"
+      }
+      let preamble =
+        number % 2 == 0 ? "CNCF - Lantern: \(number % 4 == 0 ? "Brass" : "Iron") lamp (2030 Term 1)\n\n" : ""
+      try folder.write(
+        "## Lantern\n\n### Lamp\n\n\(preamble)\(fields.joined())", to: "ideas/lfx/2030-term1/part-\(number + 10).md")
+    }
+    let world = World(folder)
+    for limit in ["1", "4", "99"] {
+      let words = ["search", "--limit", limit, "--format", "json", "--include-emails", "--", query]
+      #expect(world.run(words) == world.run(["search", "--parse-all"] + words.dropFirst()))
+    }
+  }
+
   @Test func whoWaitsIsToldHowFarItIs() throws {
     var world = World(try Self.folder())
     world.millisecondsPerLook = 600

@@ -1,5 +1,5 @@
 internal import MarkdownSyntax
-internal import TextBasics
+package import TextBasics
 
 /// Makes the ids of ideas, each unlike all that were made before: `<programme>/<term>/<project>/<idea>`.
 package struct IdeaIdentifiers {
@@ -16,6 +16,11 @@ package struct IdeaIdentifiers {
   /// The id of an idea; one that is taken already gets `-2`, `-3` and so on.
   package mutating func identifier(of idea: Idea) -> String {
     identifier(known: idea.id, idea.program, idea.term, idea.project, idea.title)
+  }
+
+  /// The id of the idea of a name.
+  package mutating func identifier(of name: IdeaName) -> String {
+    identifier(known: name.id, name.program, name.term, name.project, name.title)
   }
 
   /// The id of an idea by its parts; `known` is the one that it has, empty for none.
@@ -67,6 +72,26 @@ package struct IdeaIdentifiers {
     var slug: [UInt8] = []
     append(slugOf: name, to: &slug)
     return String(decoding: slug, as: UTF8.self)
+  }
+
+  /// What a title as it stands in ids has in common with all those that only numbers at their ends tell from it.
+  package static func stem(ofTitle title: String) -> WordHash {
+    var slug: [UInt8] = []
+    append(slugOf: title, to: &slug)
+    return stem(of: slug.span)
+  }
+
+  /// The same of an id.
+  static func stem(of id: Span<UInt8>) -> WordHash {
+    var end = id.count
+    var start = end
+    while start > 0, ASCII.isDigit(id[start - 1]) || id[start - 1] == 0x2D && start < end {
+      start -= 1
+      if id[start] == 0x2D { end = start }
+    }
+    var hash = WordHash()
+    for offset in 0..<end { hash.add(lowered: id[offset]) }
+    return hash
   }
 
   private static func append(slugOf name: String, to path: inout [UInt8]) {

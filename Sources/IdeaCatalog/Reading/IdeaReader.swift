@@ -16,12 +16,19 @@ struct IdeaReader {
   }
 
   /// Reads the fields of a section into an idea, without project, programme and id.
-  mutating func idea(from section: Outline.Section, range: SourceRange) -> Idea {
-    idea(from: section, section.fields.map { FieldRecord($0, in: document) }, range: range)
+  ///
+  /// - Parameter isAsked: Is told where values stand, in bytes, and says whether to read them; `nil` for all.
+  mutating func idea(
+    from section: Outline.Section, range: SourceRange, where isAsked: ((Range<Int>) -> Bool)? = nil
+  ) -> Idea {
+    idea(from: section, section.fields.map { FieldRecord($0, in: document) }, range: range, where: isAsked)
   }
 
   /// Reads fields into the idea of a section.
-  mutating func idea(from section: Outline.Section, _ fields: [FieldRecord], range: SourceRange) -> Idea {
+  mutating func idea(
+    from section: Outline.Section, _ fields: [FieldRecord], range: SourceRange,
+    where isAsked: ((Range<Int>) -> Bool)? = nil
+  ) -> Idea {
     var idea = Idea(
       title: TitleReader.title(section.title), range: range, titleRange: titleRange(of: section, range),
       path: document.source.path,
@@ -29,10 +36,11 @@ struct IdeaReader {
     var fields = fields
     FieldPrecedence.resolve(&fields)
     idea.fields.reserveCapacity(fields.count)
+    let asked = isAsked.map { AskedFields(fields, where: $0) } ?? .all
     for index in fields.indices {
       if fields[index].carrier == .none { takeFullName(&fields[index], &idea) }
       idea.fields.append(fields[index])
-      if !fields[index].isEmpty { read(fields[index], into: &idea) }
+      if !fields[index].isEmpty, asked.contains(fields[index].field) { read(fields[index], into: &idea) }
     }
     if idea.expectedOutcome == nil, let content = idea.description?.content,
       let outcome = InnerLabels.passage(of: .expectedOutcome, in: content, document)

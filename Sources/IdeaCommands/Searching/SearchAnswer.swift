@@ -39,9 +39,9 @@ struct SearchAnswer {
     for file in files {
       guard let read = file.read else { continue }
       total += read.matchCount
-      for (index, match) in read.matches {
+      for (idea, match) in read.found {
         matches.append((ideas.count, match))
-        ideas.append(read.ideas[index])
+        ideas.append(idea)
       }
     }
     keep(Search.hits(of: matches, ideas, rarity), of: ideas, request)

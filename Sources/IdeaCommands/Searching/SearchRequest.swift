@@ -24,10 +24,10 @@ struct SearchRequest {
     return limit < .max ? limit + 1 : nil
   }
 
-  /// The scores of the ideas that are printed, before any is known; `nil` where more than scores tells which are.
-  var bestScores: BestScores? {
+  /// The ideas that are printed, before any is known; `nil` where they are not told by relevance.
+  var bestHits: BestHits? {
     guard let limit, limit <= 1_000, order == .relevance else { return nil }
-    return BestScores(count: limit)
+    return BestHits(count: limit)
   }
 
   /// The same of another query.

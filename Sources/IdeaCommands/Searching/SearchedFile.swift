@@ -21,66 +21,49 @@ struct SearchedFile: Sendable {
     recency = scan.mayMatch && PathTerm.decides(bytes) ? PathTerm(path).term?.recency : nil
   }
 
-  /// The ideas that were read, in the order of the text; those that are not here do not answer.
-  var ideas: [Idea] { read?.ideas ?? [] }
-
-  /// The ideas that answer, by their place among those that were read.
-  var matches: [(ideaIndex: Int, match: IdeaMatch)] { read?.matches ?? [] }
-
-  /// The titles that ideas may have which were not read; `nil` where nobody knows.
-  var titlesLeftOut: TitlesLeftOut? { read?.titlesLeftOut }
+  /// The ideas of the input that were found; none where nothing was read.
+  var found: [FoundIdea] { read?.found ?? [] }
 }
 
-/// The ideas of one input that may answer; in one place, as most inputs have none and all are passed on.
+/// An idea that answers a query.
+typealias FoundIdea = (idea: Idea, match: IdeaMatch)
+
+/// What was read of one input; in one place, as most inputs have none and all are passed on.
 final class SearchedIdeas: Sendable {
-  /// Those that do not answer have no values.
-  let ideas: [Idea]
-  let matches: [(ideaIndex: Int, match: IdeaMatch)]
-  /// How many ideas answer, also those that were let go.
+  /// The ideas that answer and may be among the first, in the order of the text.
+  let found: [FoundIdea]
+  /// How many ideas answer, also those that cannot be among the first.
   let matchCount: Int
+  /// The names of all ideas that were read, in the order of the text: what does not answer may still take an id.
+  let names: [IdeaName]
+  /// The titles that ideas may have which were not read; `nil` where nobody knows.
   let titlesLeftOut: TitlesLeftOut?
 
-  /// Reads of an input no more than may answer, and lets go of it where none of that can be among the first.
+  /// Reads of an input no more than may answer.
   ///
   /// - Parameters:
   ///   - places: Where that stands.
-  ///   - best: The best scores up to here; `nil` where more than the scores tells which ideas come first.
-  init(_ source: SourceText, _ places: RawPlaces, _ matcher: inout IdeaMatcher, _ best: inout BestScores?) {
-    let file = IdeaFile(source, where: places.mayAnswer)
-    var matches: [(ideaIndex: Int, match: IdeaMatch)] = []
-    var isKept = best == nil
-    var ideas: [Idea] = []
-    ideas.reserveCapacity(file.ideas.count)
+  ///   - filter: What found the places.
+  ///   - best: The best of what was met up to here; `nil` where all that answer are wanted.
+  init(
+    _ source: SourceText, _ places: RawPlaces, _ filter: RawFilter, _ matcher: inout IdeaMatcher,
+    _ best: inout BestHits?
+  ) {
+    // Where few are wanted most ideas are read for their words alone.
+    let isAsked = best != nil && filter.tellsValues ? places.touch : nil
+    let file = IdeaFile(source, where: places.mayAnswer, values: isAsked)
+    var found: [FoundIdea] = []
+    var matchCount = 0
     for (index, idea) in file.ideas.enumerated() {
-      guard let match = matcher.match(idea, needed: best?.needed) else {
-        ideas.append(idea.withoutValues)
-        continue
+      guard let match = matcher.match(idea, needed: best?.needed) else { continue }
+      matchCount += 1
+      if best?.take(match.score(.even), recency: idea.recency) ?? true {
+        found.append((file.completeIdea(at: index), match))
       }
-      ideas.append(idea)
-      matches.append((index, match))
-      if best?.take(match.score(.even)) ?? false { isKept = true }
     }
-    // What does not answer may still take an id.
-    if matches.isEmpty { isKept = true }
-    matchCount = matches.count
-    self.matches = isKept ? matches : []
-    self.ideas = isKept ? ideas : []
-    var titlesLeftOut = file.titlesLeftOut
-    if !isKept { titlesLeftOut?.add(file.ideas) }
-    self.titlesLeftOut = titlesLeftOut
-  }
-
-  /// Whether ideas that answer were let go.
-  var isIncomplete: Bool { matches.count < matchCount }
-}
-
-extension Idea {
-  /// No more of it than may change ids of others: its texts would keep the whole file in memory.
-  fileprivate var withoutValues: Idea {
-    var bare = Idea(
-      title: title, program: program, term: term, range: range, titleRange: titleRange, path: path, lines: lines)
-    bare.id = id
-    bare.project = project
-    return bare
+    self.found = found
+    self.matchCount = matchCount
+    names = file.ideas.map(IdeaName.init)
+    titlesLeftOut = file.titlesLeftOut
   }
 }

@@ -25,7 +25,7 @@ extension Session {
     let filter = RawFilter(request.query)
     let readsAll = request.newestWanted == nil
     let progress = Progress(of: inputs.count, in: environment)
-    let best = filter.ranksEvenly ? request.bestScores : nil
+    let best = filter.ranksEvenly ? request.bestHits : nil
     var results = scanEach(inputs, of: arguments, state: { (matcher: IdeaMatcher(request.query), best: best) }) {
       [inputs] state, index, buffer in
       defer { progress.count() }
@@ -33,7 +33,8 @@ extension Session {
       var file = buffer.withBytes { SearchedFile($0, path: path, filter, isRead: readsAll) }
       // The places serve for reading alone.
       if readsAll, let places = file.scan.places.take() {
-        file.read = SearchedIdeas(SourceText(path: path, bytes: buffer.bytes), places, &state.matcher, &state.best)
+        file.read = SearchedIdeas(
+          SourceText(path: path, bytes: buffer.bytes), places, filter, &state.matcher, &state.best)
       }
       return file
     }
@@ -73,8 +74,8 @@ extension Session {
         let found = readEach(places.map { inputs[$0] }, of: arguments) { _, source in
           defer { progress.count() }
           var matcher = IdeaMatcher(query)
-          var best: BestScores?
-          return filter.places(in: source.bytes.span).map { SearchedIdeas(source, $0, &matcher, &best) }
+          var best: BestHits?
+          return filter.places(in: source.bytes.span).map { SearchedIdeas(source, $0, filter, &matcher, &best) }
         }
         for case (let place, .some(let found)) in zip(places, found) { files[place].read = found }
         unread = unread.dropFirst(batch)
@@ -83,8 +84,8 @@ extension Session {
         let next = unread.first ?? .max
         let settled = files.indices.reduce(0) { count, place in
           count
-            + files[place].matches.count { match in
-              let own = files[place].ideas[match.ideaIndex].recency
+            + files[place].found.count { found in
+              let own = found.idea.recency
               return own > recency || own == recency && place < next
             }
         }

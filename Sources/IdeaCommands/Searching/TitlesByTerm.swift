@@ -1,5 +1,6 @@
 internal import IdeaCatalog
 internal import IdeaSearch
+internal import TextBasics
 
 /// The titles of some ideas by programme and term: where else they may stand is told by paths, then by bytes.
 ///
@@ -37,8 +38,14 @@ struct TitlesByTerm: Sendable {
   /// Whether there are none.
   var isEmpty: Bool { groups.isEmpty }
 
-  /// The titles as they stand in ids.
-  var slugs: Set<String> { Set(groups.flatMap { $0.titles.map { IdeaIdentifiers.slug(of: $0) } }) }
+  /// What the titles have in common with all those that only numbers at their ends tell from them.
+  var stems: WordSet {
+    var stems = WordSet()
+    for group in groups {
+      for title in group.titles { _ = stems.insert(IdeaIdentifiers.stem(ofTitle: title)) }
+    }
+    return stems
+  }
 
   /// Whether a file of this path may hold an idea of one of the terms.
   func mayStand(in path: String) -> Bool {

@@ -17,6 +17,20 @@ extension Condition {
     return kept
   }
 
+  /// Whether ideas meet the condition by words that stand in their values, by nothing else about these.
+  var asksForWords: Bool {
+    switch field {
+    case .program, .year, .term, .id: true
+    case .size, .has: false
+    default:
+      needles != nil
+        && values.allSatisfy { value in
+          // Addresses may stand in definitions at the end of a file.
+          if case .word(let word) = value { word.address == nil } else { true }
+        }
+    }
+  }
+
   private static func needles(of value: Value, _ field: QueryField?) -> [RawNeedle]? {
     switch value {
     case .word(let word):

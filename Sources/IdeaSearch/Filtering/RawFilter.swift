@@ -22,6 +22,8 @@ package struct RawFilter: Sendable {
   /// The needles of each condition that words are counted for; empty where one word needs no comparing.
   private let counted: [[Int]]
   private let paths: PathFilter
+  /// Whether a value that holds none of the places of a scan changes nothing about how an idea answers.
+  package let tellsValues: Bool
 
   /// Creates the filter of a query.
   package init(_ query: Query) {
@@ -39,6 +41,11 @@ package struct RawFilter: Sendable {
     self.counted = ranked.count > 1 ? counted : []
     self.needles = needles
     paths = PathFilter(query)
+    let isRequired = needles.indices.map { needle in required.contains { $0.contains(needle) } }
+    tellsValues = query.conditions.indices.allSatisfy { condition in
+      query.conditions[condition].asksForWords
+        && (own[condition] ?? []).allSatisfy { needles.firstIndex(of: $0).map { isRequired[$0] } ?? false }
+    }
   }
 
   /// Those of the needles of a condition that tell how rare it is: `ml` stands in `html` and `yaml` too, so where a longer

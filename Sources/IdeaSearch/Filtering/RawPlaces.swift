@@ -23,6 +23,11 @@ package struct RawPlaces: Sendable {
     }
   }
 
+  /// Whether anything that is needed stands in a range of bytes; always where any idea may answer.
+  package func touch(_ range: Range<Int>) -> Bool {
+    alternatives.contains { needed in needed.isEmpty || needed.contains { Self.stands($0, in: range) } }
+  }
+
   /// Whether one of some places, which are in order, is in a range.
   private static func stands(_ places: [Int], in range: Range<Int>) -> Bool {
     var low = 0

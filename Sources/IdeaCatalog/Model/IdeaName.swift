@@ -1,0 +1,25 @@
+package import TextBasics
+
+/// What of an idea its id is made of, and where it stands: no more is needed to give other ideas their ids.
+package struct IdeaName: Sendable {
+  let id: String
+  let program: Program
+  let term: Term?
+  let project: String?
+  let title: String
+  /// Where the idea stands in its source.
+  package let range: SourceRange
+  /// What the id has in common with all those that only numbers at their ends tell from it.
+  package let stem: WordHash
+
+  /// Takes the name of an idea.
+  package init(_ idea: Idea) {
+    id = idea.id
+    program = idea.program
+    term = idea.term
+    project = idea.project
+    title = idea.title
+    range = idea.range
+    stem = IdeaIdentifiers.stem(of: idea.id.utf8.span)
+  }
+}
