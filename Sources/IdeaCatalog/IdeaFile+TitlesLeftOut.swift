@@ -23,7 +23,7 @@ extension IdeaFile {
         continue
       }
       if outline.sections[index].fields.contains(where: { $0.field == .title || $0.field == .project }) { return nil }
-      left.stems.append(IdeaIdentifiers.stem(ofTitle: TitleReader.title(outline.sections[index].title)))
+      left.stems.append(WordHash(stemOfTitle: TitleReader.title(outline.sections[index].title)))
     }
     return left
   }

@@ -1,5 +1,5 @@
 internal import MarkdownSyntax
-package import TextBasics
+internal import TextBasics
 
 /// Makes the ids of ideas, each unlike all that were made before: `<programme>/<term>/<project>/<idea>`.
 package struct IdeaIdentifiers {
@@ -70,28 +70,9 @@ package struct IdeaIdentifiers {
   /// The anchor GitHub makes of a name; `-` where nothing of it can stand in one.
   package static func slug(of name: String) -> String {
     var slug: [UInt8] = []
+    slug.reserveCapacity(name.utf8.count)
     append(slugOf: name, to: &slug)
     return String(decoding: slug, as: UTF8.self)
-  }
-
-  /// What a title as it stands in ids has in common with all those that only numbers at their ends tell from it.
-  package static func stem(ofTitle title: String) -> WordHash {
-    var slug: [UInt8] = []
-    append(slugOf: title, to: &slug)
-    return stem(of: slug.span)
-  }
-
-  /// The same of an id.
-  static func stem(of id: Span<UInt8>) -> WordHash {
-    var end = id.count
-    var start = end
-    while start > 0, ASCII.isDigit(id[start - 1]) || id[start - 1] == 0x2D && start < end {
-      start -= 1
-      if id[start] == 0x2D { end = start }
-    }
-    var hash = WordHash()
-    for offset in 0..<end { hash.add(lowered: id[offset]) }
-    return hash
   }
 
   private static func append(slugOf name: String, to path: inout [UInt8]) {

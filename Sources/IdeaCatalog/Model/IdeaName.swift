@@ -20,6 +20,6 @@ package struct IdeaName: Sendable {
     project = idea.project
     title = idea.title
     range = idea.range
-    stem = IdeaIdentifiers.stem(of: idea.id.utf8.span)
+    stem = WordHash(stemOf: idea.id.utf8.span)
   }
 }

@@ -42,7 +42,7 @@ struct TitlesByTerm: Sendable {
   var stems: WordSet {
     var stems = WordSet()
     for group in groups {
-      for title in group.titles { _ = stems.insert(IdeaIdentifiers.stem(ofTitle: title)) }
+      for title in group.titles { _ = stems.insert(WordHash(stemOfTitle: title)) }
     }
     return stems
   }
