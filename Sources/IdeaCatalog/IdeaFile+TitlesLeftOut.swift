@@ -1,13 +1,15 @@
 internal import MarkdownSyntax
-package import TextBasics
+internal import TextBasics
 
 /// The titles that ideas of a file may have which were not read.
 package struct TitlesLeftOut: Sendable {
-  /// What each has in common with all those that only numbers at their ends tell from it, as they stand in ids.
-  fileprivate var stems: [WordHash] = []
+  /// The headings of sections, with what only numbers them: few are ever asked for.
+  fileprivate var headings: [String] = []
 
-  /// Whether one of the titles has one of some stems.
-  package func contains(_ wanted: WordSet) -> Bool { stems.contains(where: wanted.contains) }
+  /// Whether one of the titles is wanted.
+  package func contains(anyOf wanted: TitleStems) -> Bool {
+    headings.contains { wanted.mayEnd($0) && wanted.contains(TitleReader.title($0)) }
+  }
 }
 
 extension IdeaFile {
@@ -15,7 +17,7 @@ extension IdeaFile {
   package var titlesLeftOut: TitlesLeftOut? {
     if FrontMatter.end(in: document.source.bytes.span) > 0 { return nil }
     var left = TitlesLeftOut()
-    left.stems.reserveCapacity(outline.sections.count)
+    left.headings.reserveCapacity(outline.sections.count)
     var read = ideaSections[...]
     for index in outline.sections.indices {
       if read.first == index {
@@ -23,7 +25,7 @@ extension IdeaFile {
         continue
       }
       if outline.sections[index].fields.contains(where: { $0.field == .title || $0.field == .project }) { return nil }
-      left.stems.append(WordHash(stemOfTitle: TitleReader.title(outline.sections[index].title)))
+      left.headings.append(outline.sections[index].title)
     }
     return left
   }

@@ -70,7 +70,6 @@ package struct IdeaIdentifiers {
   /// The anchor GitHub makes of a name; `-` where nothing of it can stand in one.
   package static func slug(of name: String) -> String {
     var slug: [UInt8] = []
-    slug.reserveCapacity(name.utf8.count)
     append(slugOf: name, to: &slug)
     return String(decoding: slug, as: UTF8.self)
   }

@@ -1,8 +1,8 @@
-package import TextBasics
+internal import TextBasics
 
 extension WordHash {
   /// What an id, or a title as it stands in one, has in common with all those that only numbers at their ends tell from it.
-  package init(stemOf id: Span<UInt8>) {
+  init(stemOf id: Span<UInt8>) {
     var end = id.count
     var start = end
     while start > 0, ASCII.isDigit(id[start - 1]) || id[start - 1] == 0x2D && start < end {
@@ -11,10 +11,5 @@ extension WordHash {
     }
     self.init()
     for offset in 0..<end { add(lowered: id[offset]) }
-  }
-
-  /// The same of a title, as it would stand in an id.
-  package init(stemOfTitle title: String) {
-    self.init(stemOf: IdeaIdentifiers.slug(of: title).utf8.span)
   }
 }

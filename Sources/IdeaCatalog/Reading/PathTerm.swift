@@ -22,19 +22,12 @@ package struct PathTerm: Sendable {
   package static func excludes(_ years: [Int], _ path: String) -> Bool {
     let bytes = path.utf8.span
     var saysYear = false
-    var at = 0
-    while at < bytes.count {
-      let start = at
-      var number = 0
-      while at < bytes.count, ASCII.isAlphanumeric(bytes[at]) || bytes[at] >= 0x80 {
-        number = at - start < 4 && ASCII.isDigit(bytes[at]) ? number * 10 + Int(bytes[at] & 0x0F) : -10_000
-        at += 1
-      }
-      if number / 100 == 20, at - start == 4 {
-        if years.contains(number) { return false }
-        saysYear = true
-      }
-      at += 1
+    func isWord(_ at: Int) -> Bool { ASCII.isAlphanumeric(bytes[at]) || bytes[at] >= 0x80 }
+    for at in 0..<max(0, bytes.count - 3) where bytes[at] == UInt8(ascii: "2") && bytes[at + 1] == UInt8(ascii: "0") {
+      guard ASCII.isDigit(bytes[at + 2]), ASCII.isDigit(bytes[at + 3]) else { continue }
+      if at > 0 && isWord(at - 1) || at + 4 < bytes.count && isWord(at + 4) { continue }
+      if years.contains(2_000 + 10 * Int(bytes[at + 2] & 0x0F) + Int(bytes[at + 3] & 0x0F)) { return false }
+      saysYear = true
     }
     return saysYear
   }

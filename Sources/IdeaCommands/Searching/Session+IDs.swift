@@ -48,7 +48,7 @@ extension Session {
     if titles.isEmpty { return [] }
     let stems = titles.stems
     let places = files.indices.filter { index in
-      titles.mayStand(in: inputs[index].path) && files[index].read?.titlesLeftOut?.contains(stems) ?? true
+      titles.mayStand(in: inputs[index].path) && files[index].read?.titlesLeftOut?.contains(anyOf: stems) ?? true
     }
     let more = scanEach(places.map { inputs[$0] }, of: arguments, state: { titles }) { titles, index, buffer in
       let path = inputs[places[index]].path

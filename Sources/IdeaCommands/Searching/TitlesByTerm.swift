@@ -1,6 +1,5 @@
 internal import IdeaCatalog
 internal import IdeaSearch
-internal import TextBasics
 
 /// The titles of some ideas by programme and term: where else they may stand is told by paths, then by bytes.
 ///
@@ -38,11 +37,11 @@ struct TitlesByTerm: Sendable {
   /// Whether there are none.
   var isEmpty: Bool { groups.isEmpty }
 
-  /// What the titles have in common with all those that only numbers at their ends tell from them.
-  var stems: WordSet {
-    var stems = WordSet()
+  /// The titles as they stand in ids.
+  var stems: TitleStems {
+    var stems = TitleStems()
     for group in groups {
-      for title in group.titles { _ = stems.insert(WordHash(stemOfTitle: title)) }
+      for title in group.titles { stems.insert(title) }
     }
     return stems
   }
