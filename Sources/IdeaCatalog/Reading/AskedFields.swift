@@ -3,14 +3,15 @@ internal import TextBasics
 /// The fields of an idea whose values are read where not all of them are asked for.
 ///
 /// Values that are looked for as one text are read together, and so are those that complete each other. Titles and names of
-/// projects, on which others depend, and the places of long texts, which cost nothing, are always read.
+/// projects, on which others depend, and the places of long texts, which cost nothing, are always read; links never, as
+/// their addresses are no text.
 struct AskedFields: OptionSet {
   let rawValue: UInt8
 
   static let all = AskedFields(rawValue: .max)
   private static let skills = AskedFields(rawValue: 1)
   private static let mentors = AskedFields(rawValue: 2)
-  private static let links = AskedFields(rawValue: 4)
+  private static let link = AskedFields(rawValue: 4)
   private static let other = AskedFields(rawValue: 8)
 
   init(rawValue: UInt8) {
@@ -23,6 +24,7 @@ struct AskedFields: OptionSet {
     for record in records where isAsked(record.label.start..<max(record.label.start, record.value.end)) {
       formUnion(Self.text(with: record))
     }
+    subtract(Self.link)
   }
 
   /// Whether the values of a field are read.
@@ -42,7 +44,7 @@ struct AskedFields: OptionSet {
     case .description, .expectedOutcome, .title, .project, .fullName: nil
     case .skills, .technologies: skills
     case .mentors: mentors
-    case .upstreamIssue, .lfxURL: links
+    case .upstreamIssue, .lfxURL: link
     case .size, .difficulty, .component, .prerequisites, .mentee, .other: other
     }
   }

@@ -1,7 +1,16 @@
 internal import MarkdownSyntax
+internal import TextBasics
 
 /// The name of an idea on the programme's platform: `CNCF - Project: Title (2024 Term 3)`.
 enum FullName {
+  /// Whether the end of a line leaves it open that it is such a name; most lines end in a letter or a period.
+  static func mayBe(_ line: BlockLine, in bytes: Span<UInt8>) -> Bool {
+    var end = Int(line.end)
+    while end > Int(line.start), ASCII.isSpace(bytes[end - 1]) { end -= 1 }
+    guard end > Int(line.start) else { return false }
+    return !ASCII.isAlphanumeric(bytes[end - 1]) && bytes[end - 1] != 0x2E && bytes[end - 1] != 0x2C
+  }
+
   /// Whether a line is such a name: an organisation, a dash, a project, a colon, a title, and the term in parentheses.
   static func matches(_ line: AnnotatedText) -> Bool {
     let bytes = line.bytes

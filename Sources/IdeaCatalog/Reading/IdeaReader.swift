@@ -127,7 +127,9 @@ struct IdeaReader {
 
   /// Splits the full name, which may be the first line before the labels, off the text it stands in.
   private mutating func takeFullName(_ record: inout FieldRecord, _ idea: inout Idea) {
-    guard let first = document.leaves(of: record.content).first else { return }
+    guard let first = document.leaves(of: record.content).first, first.lines.lowerBound < document.lines.count,
+      FullName.mayBe(document.lines[first.lines.lowerBound], in: document.source.bytes.span)
+    else { return }
     text.removeAll()
     let lines = first.lines.lowerBound..<first.lines.lowerBound + 1
     reader.append(lines, from: first.start, of: document, to: &text)
