@@ -191,7 +191,10 @@ struct IdeaReader {
       }
       text.removeAll()
       reader.append(leaf.lines, from: leaf.start, of: document, to: &text)
-      idea.mentors += MentorReader.mentors(in: text, role: role)
+      // A line of its own below people may be a heading of what follows.
+      let start = leaf.start ?? document.nodes[leaf.node].range.start
+      let isBelow = !idea.mentors.isEmpty && start > 0 && document.source.bytes[start - 1] == 0x0A
+      idea.mentors += MentorReader.mentors(in: text, role: role, isBelow: isBelow)
     }
   }
 

@@ -9,6 +9,8 @@ struct MentorReader {
   private var entry = MentorEntry()
   private var depth = 0
   private var nextRole: String?
+  /// Whether the text stands on a line of its own below other people.
+  private var isBelow = false
   /// Whether what follows a dash or `from` is being read.
   private enum Tail { case none, dash, affiliation }
   private var tail = Tail.none
@@ -24,12 +26,17 @@ struct MentorReader {
     self.tokens = MentorTokens(text)
   }
 
-  /// The people named in `text`, in its order; `role` is what the field's label says of all of them.
-  static func mentors(in text: AnnotatedText, role: String? = nil) -> [Mentor] {
+  /// The people named in `text`, in its order.
+  ///
+  /// - Parameters:
+  ///   - role: What the field's label says of all of them.
+  ///   - isBelow: Whether the text stands on a line of its own below other people.
+  static func mentors(in text: AnnotatedText, role: String? = nil, isBelow: Bool = false) -> [Mentor] {
     // A hint of the template that was left on the line is nobody.
     if text.bytes.first == 0x23 || Placeholders.isPlaceholder(0..<text.bytes.count, in: text.bytes.span) { return [] }
     var reader = MentorReader(text)
     reader.nextRole = role
+    reader.isBelow = isBelow
     reader.read()
     if reader.mentors.count > 1 {
       for index in reader.mentors.indices { reader.mentors[index].form.insert(.shared) }
@@ -74,7 +81,7 @@ struct MentorReader {
       contact = nil
       if depth == 0, entry.mentor.github != nil || entry.mentor.email != nil { finish() }
     case .colon:
-      takeLabel()
+      takeLabel(before: index)
     }
   }
 
@@ -137,6 +144,11 @@ struct MentorReader {
       return
     }
     if isNobody(range) { return }
+    if !entry.isEmpty || !mentors.isEmpty, MentorWords.isRemark(range, in: text.bytes.span),
+      !tokens.haveOwnHandle(after: index, hasEmail: false)
+    {
+      return
+    }
     if !entry.isEmpty, tokens.isChatHandle(at: index, in: text) {
       hasChatHandle = true
       return
@@ -335,8 +347,8 @@ struct MentorReader {
 
   // MARK: - Roles and remarks
 
-  /// `Primary Mentor:`, `Mentor Name:`, `Name:`: what stood before the colon was no name.
-  private mutating func takeLabel() {
+  /// `Primary Mentor:`, `Mentor Name:`, `Name:`: what stood before the colon, a token, was no name.
+  private mutating func takeLabel(before colon: Int) {
     guard entry.mentor.email == nil else { return }
     guard let name = entry.mentor.name else {
       // `Mentor(s):`: what stood in parentheses was no handle.
@@ -347,7 +359,22 @@ struct MentorReader {
     if let role = MentorWords.role(beginning: 0..<name.utf8.count, in: name.utf8.span) {
       entry = MentorEntry()
       nextRole = role
+    } else if tokens.beginLine(before: colon, isBelow: isBelow),
+      entry.range?.lowerBound == tokens[colon - 1].range.lowerBound, isOfNobody(after: colon)
+    {
+      entry = MentorEntry()
     }
+  }
+
+  /// Whether what stands behind the colon of a line is nothing at all, or an issue, which is skipped: `Other ideas:`.
+  private mutating func isOfNobody(after colon: Int) -> Bool {
+    guard colon + 1 < tokens.count else { return true }
+    let next = tokens[colon + 1]
+    guard next.kind == .link else { return false }
+    let destination = next.link >= 0 ? text.links[next.link].destination : text.string(next.range)
+    guard GitHubHandle.isOnGitHub(destination), GitHubHandle.handle(ofURL: destination) == nil else { return false }
+    skipped = colon + 2
+    return true
   }
 
   private mutating func take(role: String, _ range: Range<Int>) {

@@ -25,6 +25,17 @@ struct MentorTokens {
       && text.bytes[tokens[index + 2].range].contains(0x2E)
   }
 
+  /// Whether the words before a token begin their line, a dash or more before them aside.
+  ///
+  /// - Parameter isBelow: Whether that counts for the first line, too.
+  func beginLine(before index: Int, isBelow: Bool) -> Bool {
+    var place = index - 1
+    guard place >= 0, tokens[place].kind == .words else { return false }
+    place -= 1
+    while place >= 0, tokens[place].kind == .dash { place -= 1 }
+    return place < 0 ? isBelow : tokens[place].kind == .lineBreak
+  }
+
   /// Whether a handle or an address comes before the next person can begin: then the words begin a person.
   ///
   /// - Parameter hasEmail: Whether the person in hand has an address: then another one is that of the next.

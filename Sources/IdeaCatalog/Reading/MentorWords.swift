@@ -35,6 +35,16 @@ enum MentorWords {
     Placeholders.isPlaceholder(range, in: bytes) || labels.contains(range, in: bytes)
   }
 
+  /// Whether the words behind somebody say how, and not who else: `consulting with the team of Ana`.
+  static func isRemark(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard let first = range.first, ASCII.isLetter(bytes[first]), !ASCII.isUpper(bytes[first]) else { return false }
+    for word in [" with ", " by ", " for "] as [StaticString]
+    where ByteText.first(word, in: bytes, from: first, end: range.upperBound) != nil {
+      return true
+    }
+    return false
+  }
+
   /// Whether the words are the name of a network whose accounts are not GitHub's: `Discord`.
   static func isNetwork(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool { networks.contains(range, in: bytes) }
 

@@ -147,6 +147,29 @@ struct MentorReaderTests {
     #expect(inline(value) == expected)
   }
 
+  /// What is written below people, or behind them, and names nobody.
+  @Test(arguments: [
+    "- Mentor(s): Ana Cruz (@ana-cruz, ana@example.org)\n\nMisc. ideas:\n",
+    "- Mentor(s): Ana Cruz (@ana-cruz, ana@example.org)\n  Other ideas:\n",
+    "- Mentor(s): Ana Cruz (@ana-cruz, ana@example.org)\n-- Bugs: [one](https://github.com/example/lamp/issues/7)\n",
+    "- Mentor(s): Ana Cruz (@ana-cruz, ana@example.org)\n-- Bugs: https://github.com/example/lamp/issues/7\n",
+    "- Mentor(s): Ana Cruz (@ana-cruz, ana@example.org) and consulting with the Lamp team.",
+    "- Mentor(s): Ana Cruz (@ana-cruz, ana@example.org), others by request",
+  ])
+  func headingsAndRemarksAreNobody(field: String) {
+    #expect(people(field) == [Self.ana])
+  }
+
+  @Test func aNameBeforeItsContactsIsNoHeading() {
+    #expect(
+      people("- Mentor(s):\n  - Ana Cruz (@ana-cruz, ana@example.org)\n  - Bo Lund:\n    - @bolund").contains {
+        $0.hasPrefix("Bo Lund|")
+      })
+    #expect(inline("Ana Cruz\n  Bo Lund: https://github.com/bolund") == ["Ana Cruz|||||", "Bo Lund|bolund||||"])
+    #expect(inline("Ana Cruz\n  -- Bugs: https://github.com/example/lamp/issues/7").first == "Ana Cruz|||||")
+    #expect(inline("Ana Cruz, help with tests by Bo (@bolund)").count == 2)
+  }
+
   @Test func labelsOfMentorsNameTheRole() {
     let field = "- Primary Mentor: Ana Cruz (@ana-cruz)\n- Co-Mentor: Bo Lund (@bolund)"
     #expect(people(field) == ["Ana Cruz|ana-cruz||primary||", "Bo Lund|bolund||co-mentor||"])
