@@ -42,8 +42,24 @@ extension ProjectNames {
   }
 
   /// The name that the list has for the project, whichever of its names is given: `Litmus` for `LitmusChaos`; the name
-  /// itself where it is that of a part, or of no project that is known.
-  package static func usualName(of name: String) -> String { usualNames[wholeKey(name)] ?? name }
+  /// itself where it is that of a part, or of no project that is known, without its own initials behind it.
+  package static func usualName(of name: String) -> String {
+    if let usual = usualNames[wholeKey(name)] { return usual }
+    guard let short = withoutInitials(name) else { return name }
+    return usualNames[wholeKey(short)] ?? short
+  }
+
+  /// `Service Mesh Interface` of `Service Mesh Interface (SMI)`; `nil` where no initials stand behind a name.
+  private static func withoutInitials(_ name: String) -> String? {
+    guard name.utf8.last == UInt8(ascii: ")"), let opening = name.utf8.lastIndex(of: UInt8(ascii: "(")) else {
+      return nil
+    }
+    let words = name[..<opening].split { $0 == " " || $0 == "-" }
+    let initials = String(words.compactMap(\.first))
+    guard words.count > 1, initials.uppercased() == name[name.utf8.index(after: opening)...].dropLast().uppercased()
+    else { return nil }
+    return String(name[..<(words.last?.endIndex ?? opening)])
+  }
 
   private static let usualNames: [String: String] = {
     var usual: [String: String] = [:]
@@ -89,6 +105,7 @@ extension ProjectNames {
     ("Knative", [], ["Knative Serving", "Knative Eventing", "Knative Functions"]),
     ("Konveyor", [], ["Move2Kube", "Kai"]),
     ("KubeEdge", [], ["Sedna", "Ianvs", "KubeEdge-Ianvs", "EdgeMesh"]),
+    ("Krkn", ["krkn-chaos"], []),
     ("Kubeflow", [], ["Katib", "Training Operator", "Spark Operator", "Model Registry", "Pipelines"]),
     (
       "Kubernetes", ["k8s", "Kubernetes SIGs"],

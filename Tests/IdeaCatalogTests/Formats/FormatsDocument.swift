@@ -176,6 +176,9 @@ enum FormatsDocument {
     `ideacat list projects` tells the maturity of a project whose name, slug or other name is known, of a part of one, and
     of one with more words behind its name, such as `OpenTelemetry PHP`. What was written is kept.
 
+    Where ideas are counted, a project has the name of this list, whichever of its other names was written, and a name
+    with its own initials behind it, as `Long Life Lamp (LLL)`, is the same without them.
+
     \(table(["project", "maturity", "other names", "parts"], ProjectNames.otherNames.map {
       [
         $0.project, ProjectNames.entry(named: $0.project)?.maturity ?? "", $0.names.joined(separator: ", "),
