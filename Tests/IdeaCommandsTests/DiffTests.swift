@@ -118,6 +118,49 @@ import Testing
       world.transcript([["diff", "old.md", "new.md", "--color", "never"]]), at: "\(fixtures)/Diff/terminal.txt")
   }
 
+  @Test func whatOnePathDoesNotTellIsNoChange() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Samples.broken, to: "lfx/2031-term1.md")
+    try folder.write(Samples.broken, to: "old.md")
+    try folder.write(Samples.broken, to: "lfx/2031-term2.md")
+    try folder.write(Samples.broken, to: "old/lfx/one.md")
+    try folder.write("# LFX Mentorship 2031 Term 1\n\n" + Samples.broken, to: "new/lfx/one.md")
+    var world = World(folder)
+    world.input = Samples.broken
+    for pair in [["-", "lfx/2031-term1.md"], ["lfx/2031-term1.md", "-"], ["old.md", "lfx/2031-term1.md"]] {
+      #expect(world.run(["diff", "--exit-code"] + pair).status == 0)
+    }
+    #expect(world.run("diff", "lfx/2031-term1.md", "lfx/2031-term2.md").output.contains("\n    Term "))
+    // A term that was added to the file itself.
+    #expect(world.run("diff", "old/lfx/one.md", "new/lfx/one.md").output.contains("\n    Term\n      + 2031 Term 1"))
+  }
+
+  @Test func everyMentorThatChangedIsSaid() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Samples.good, to: "old/lfx/2031-term1.md")
+    try folder.write(
+      Samples.good.replacing("@bosample, bo@", with: "@bo-sample, bo@").replacing(
+        "ada@example.org", with: "ada@example.com"
+      )
+      .replacing("Cy Placeholder (@cy-placeholder", with: "[Cy Placeholder](https://cy.example.org) (@cy-placeholder"),
+      to: "new/lfx/2031-term1.md")
+    let output = World(folder).run("diff", "old", "new").output
+    #expect(
+      output == """
+        ~ Teach the lamp to dim  lfx/2031-term1/lantern/teach-the-lamp-to-dim  new/lfx/2031-term1.md:5
+            Mentors
+              - Bo Sample (@bosample)
+              + Bo Sample (@bo-sample)
+              + Ada Example (@ada-example): another address
+        ~ Whistle in tune  lfx/2031-term1/kettle/whistle-in-tune  new/lfx/2031-term1.md:19
+            Mentors
+              - Cy Placeholder (@cy-placeholder)
+              + Cy Placeholder (@cy-placeholder, https://cy.example.org)
+              + Ada Example (@ada-example): another address
+
+        """)
+  }
+
   @Test func addressesArePrivate() throws {
     for format in ["text", "markdown", "json"] {
       let output = World(try Self.folder()).run("diff", "old", "new", "--format", format).output

@@ -21,11 +21,13 @@ enum DiffCommand {
     name: "diff", abstract: "Show which ideas were added, removed or changed, field by field.",
     discussion: """
       An idea is the same in both when term, project and title are; where several are called so, the one in the file of \
-      the same name that says the same. Else it is by its id, project and title, LFX page, upstream issue or title; what was renamed within a project is found when the titles resemble each other. Where an idea stands, and in \
-      which Markdown it is written, makes no difference.
+      the same name that says the same. Else it is by its id, project and title, LFX page, upstream issue or title; what was \
+      renamed within a project is found when the titles resemble each other. Where an idea stands, and in which Markdown \
+      it is written, makes no difference.
 
-      Programme and term are read from the paths, so compare files that are called alike: '--stdin-path' names standard \
-      input.
+      Programme and term are read from the paths as well. Where an idea lies in a folder or a file of another name, one \
+      that only one side tells is no change. So 'git show main:ideas/2024.md | ideacat diff - ideas/2024.md' shows what \
+      a branch changes; '--stdin-path' names standard input.
       """,
     section: CommandSection.read,
     rows: InputOptions.commonRows + [
@@ -33,9 +35,7 @@ enum DiffCommand {
     ],
     examples: [
       Command.Example("Compare two terms.", "ideacat diff ideas/lfx/2024-term1.md ideas/lfx/2024-term3.md"),
-      Command.Example(
-        "Show what a branch changes.",
-        "ideacat diff - ideas/lfx/2024-term3.md --stdin-path ideas/lfx/2024-term3.md"),
+      Command.Example("Compare what another command prints with a file.", "ideacat diff - ideas/2024.md"),
       Command.Example("Comment on a pull request.", "ideacat diff old/ideas ideas --format markdown"),
     ])
 

@@ -13,6 +13,10 @@ struct IdeaChange {
   init(from old: Idea, to new: Idea, includingEmails: Bool) {
     self.old = old
     self.new = new
+    // Both are read from paths as well: a file that lies elsewhere may tell less.
+    let isElsewhere = old.place != new.place
+    let isProgramUnknown = isElsewhere && (old.program == .other || new.program == .other)
+    let isTermUnknown = isElsewhere && (old.term == nil || new.term == nil)
     func line(_ field: OtherField) -> String {
       "\(field.label): \(field.published(includingEmail: includingEmails).text)"
     }
@@ -21,8 +25,8 @@ struct IdeaChange {
       .value("fullName", old.fullName, new.fullName),
       .value("project", old.project, new.project),
       .value("subproject", old.subproject, new.subproject),
-      .value("program", old.program.rawValue, new.program.rawValue),
-      .value("term", old.term?.label, new.term?.label),
+      isProgramUnknown ? nil : .value("program", old.program.rawValue, new.program.rawValue),
+      isTermUnknown ? nil : .value("term", old.term?.label, new.term?.label),
       Self.long("description", old.description, new.description),
       Self.long("expectedOutcome", old.expectedOutcome, new.expectedOutcome),
       .list("skills", old.skills.map(\.text), new.skills.map(\.text)),
@@ -56,17 +60,21 @@ struct IdeaChange {
     link.url.utf8.last == UInt8(ascii: "/") ? String(link.url.dropLast()) : link.url
   }
 
+  /// Who came and went; and of whom something that is not shown, the address, is another.
   private static func mentors(_ old: [Mentor], _ new: [Mentor], _ includingEmails: Bool) -> FieldChange? {
     func shown(_ mentor: Mentor) -> String { line(for: mentor.published(includingEmail: includingEmails)) }
-    if let change = FieldChange.list("mentors", old.map(shown), new.map(shown)) { return change }
-    // Only what is not shown differs.
-    let addresses = Set(old.map(\.email))
-    let changed = new.filter { !addresses.contains($0.email) }.map { shown($0) + ": another address" }
-    return changed.isEmpty ? nil : FieldChange(field: "mentors", removed: [], added: changed)
+    let change = FieldChange.list("mentors", old.map(shown), new.map(shown))
+    var addresses: [String: Set<String?>] = [:]
+    for mentor in old { addresses[shown(mentor), default: []].insert(mentor.email) }
+    let readdressed = new.filter { addresses[shown($0)]?.contains($0.email) == false }
+      .map { shown($0) + ": another address" }
+    if change == nil && readdressed.isEmpty { return nil }
+    return FieldChange(field: "mentors", removed: change?.removed ?? [], added: (change?.added ?? []) + readdressed)
   }
 
   private static func line(for mentor: Mentor) -> String {
-    let contacts = [mentor.github.map { "@" + $0 }, mentor.email].compactMap(\.self).joined(separator: ", ")
+    let contacts = [mentor.github.map { "@" + $0 }, mentor.email, mentor.profileURL].compactMap(\.self).joined(
+      separator: ", ")
     let notes = [mentor.role, mentor.affiliation, mentor.lfid].compactMap(\.self).joined(separator: ", ")
     let named = mentor.name.map { contacts.isEmpty ? $0 : "\($0) (\(contacts))" } ?? contacts
     return notes.isEmpty ? named : "\(named) - \(notes)"

@@ -98,6 +98,9 @@ extension Idea {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
   }
 
+  /// The last two parts of the path, from which programme and term may have been read.
+  var place: [Substring] { path.split(separator: "/").suffix(2) }
+
   /// The project as it stands in the id.
   fileprivate var projectSlug: String {
     id.utf8.split(separator: UInt8(ascii: "/")).dropFirst(2).first.map { String(Substring($0)) } ?? ""
