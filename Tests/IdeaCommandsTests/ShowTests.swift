@@ -14,11 +14,47 @@ import Testing
     return folder
   }
 
-  @Test func whoIsSeveralEntriesIsNotDenied() throws {
-    let outcome = World(try Self.folder()).run("show", "ann placeholder")
-    #expect(outcome.status == 1)
+  @Test func whoIsSeveralEntriesIsShown() throws {
+    let world = World(try Self.folder())
+    let outcome = world.run("show", "ann placeholder")
+    #expect(outcome.status == 0)
     #expect(
-      outcome.errors == """
+      outcome.output == """
+        Ann Placeholder
+        @ann
+
+        Profile        https://github.com/ann
+        Conflicts      also @annp
+                       also without a handle
+        Projects       Lamp
+        Terms          other/undated
+        Ideas          Dim: the lamp (other/undated, ideas/lamp.md:3)
+
+        Ann Placeholder
+        @annp
+
+        Profile        https://github.com/annp
+        Conflicts      also @ann
+                       also without a handle
+        Projects       Lamp
+        Terms          other/undated
+        Ideas          Switch it (other/undated, ideas/lamp.md:8)
+
+        Ann Placeholder
+
+        Conflicts      also @ann
+                       also @annp
+        Projects       Lamp
+        Terms          other/undated
+        Ideas          Clean it (other/undated, ideas/lamp.md:13)
+
+        """)
+    let markdown = world.run("show", "ann placeholder", "--format", "markdown").output
+    #expect(markdown.split(separator: "\n").filter { $0.hasPrefix("#### ") }.count == 3)
+    let record = world.run("show", "ann placeholder", "--format", "json")
+    #expect(record.status == 1)
+    #expect(
+      record.errors == """
         ideacat show: 'ann placeholder' names 3 entries of mentors; name one by its handle:
           @ann  Ann Placeholder, 1 idea
           @annp  Ann Placeholder, 1 idea
@@ -27,10 +63,19 @@ import Testing
         """)
   }
 
-  @Test func aHandleIsOffered() throws {
-    #expect(
-      World(try Self.folder()).run("show", "BoSample").errors
-        == "ideacat show: no idea is called 'BoSample'; did you mean '@bosample'?\n")
+  /// A handle, a name or a title that was meant, and a project, which cannot be shown.
+  @Test(arguments: [
+    ("BoSample", "no idea or mentor is called 'BoSample'; did you mean '@bosample'?"),
+    ("Bo Simple", "no idea or mentor is called 'Bo Simple'; did you mean 'Bo Sample'?"),
+    ("clean-itt", "no idea or mentor is called 'clean-itt'; did you mean 'clean-it'?"),
+    ("@bosampl", "no mentor has the handle '@bosampl'; did you mean '@bosample'?"),
+    ("lamp", "'lamp' is a project; 'ideacat search --project lamp' finds its ideas"),
+    ("zzzzzz", "no idea or mentor is called 'zzzzzz'; 'ideacat search' finds ideas by their words"),
+  ])
+  func whatMayBeMeantIsOffered(word: String, message: String) throws {
+    let outcome = World(try Self.folder()).run("show", word)
+    #expect(outcome.errors == "ideacat show: \(message)\n")
+    #expect(outcome.status == 1)
   }
 
   @Test func titlesAreNames() throws {

@@ -58,7 +58,7 @@ import Testing
     let folder = try TemporaryFolder()
     let names = [
       "LitmusChaos", "Litmus Chaos", "LITMUSCHAOS", "The Update Framework", "TUF", "Kubernetes (SIG Network)", "k8s",
-      "Lamp", "lamp",
+      "Lamp", "lamp", "Long Life Lamp", "Long Life Lamp (LLL)", "Long Life Lamp (LED)",
     ]
     let ideas = names.enumerated().map { number, name in
       "### \(name)\n\n#### Idea \(number)\n\n- Description: x\n- Mentor(s):\n  - Ana Cruz (@anacruz, ana@example.org)\n\n"
@@ -89,6 +89,52 @@ import Testing
         @boli\tBo J. Li\t1\tLamp\tlfx/2024-term1\talso @bo-li
 
         """)
+  }
+
+  @Test func aHandleInPlaceOfANameIsNoOtherName() throws {
+    let folder = try TemporaryFolder()
+    let mentors = [
+      "BoLund (@bolund)", "Bo Lund (@bolund)", "Dr (Eve) X. Faro", "Dr Faro (@faro)", "Ana Cruz (@Ana-Cruz)",
+      "Anita Cruz (@ana-cruz)",
+    ]
+    let ideas = mentors.enumerated().map { number, mentor in
+      "#### Idea \(number)\n\n- Description: x\n- Mentor(s):\n  - \(mentor)\n  - Cy (@cy)\n\n"
+    }
+    try folder.write("### Lamp\n\n" + ideas.joined(), to: "ideas/a.md")
+    let world = World(folder)
+    #expect(
+      world.run("list", "mentors").output == """
+        @cy\tCy\t6\tLamp\tother/undated\t
+        @Ana-Cruz\tAna Cruz\t2\tLamp\tother/undated\talso called Anita Cruz
+        @bolund\tBo Lund\t2\tLamp\tother/undated\t
+        \tDr (Eve) X. Faro\t1\tLamp\tother/undated\talso @faro
+        @faro\tDr Faro\t1\tLamp\tother/undated\talso without a handle
+
+        """)
+    // Somebody is one whatever the name beside the handle.
+    #expect(
+      world.run("show", "@cy").output.contains(
+        """
+        Mentors with   Ana Cruz (@Ana-Cruz), 2 ideas
+                       BoLund (@bolund), 2 ideas
+                       Dr (Eve) X. Faro
+                       Dr Faro (@faro)
+
+        """))
+  }
+
+  /// A table in a comment on GitHub notifies nobody, and in a spreadsheet a handle is no formula.
+  @Test func handlesInTables() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "### Lamp\n\n#### Fix #12 with C#\n\n- Description: x\n- Mentor(s): Ana Cruz (@ana-cruz)\n", to: "ideas/a.md")
+    let world = World(folder)
+    #expect(
+      world.run("list", "mentors", "--format", "markdown").output.hasSuffix(
+        "| &#64;&#8203;ana-cruz | Ana Cruz | 1 | Lamp | other/undated |  |\n"))
+    #expect(world.run("list", "--format", "markdown").output.contains("| Fix &#35;&#8203;12 with C# |"))
+    #expect(world.run("list", "mentors", "--format", "csv").output.contains("\r\nana-cruz,Ana Cruz,1,"))
+    #expect(world.run("list", "mentors", "--format", "json").output.contains("\"handle\": \"@ana-cruz\""))
   }
 
   @Test func whoMayBeWhom() throws {

@@ -22,8 +22,12 @@ enum ListCommand {
       Ideas are listed in the order of the files, terms by programme and time, all else by the number of ideas.
 
       On a terminal the table has a heading and is cut to fit. Into a pipe each row is a line of cells parted by tabs, \
-      without a heading and with nothing cut; ideas then begin with their id. In JSON each year of a skill is an object \
-      with the year and the number of its ideas.
+      without a heading and with nothing cut; ideas then begin with their id. In JSON each year of a skill or project is \
+      an object with the year and the number of its ideas. The handles of mentors have no @ in CSV, where it would begin \
+      a formula; Markdown suits a comment, as it notifies nobody.
+
+      What stands in two files, such as proposals and what was accepted of them, counts twice: name one of them, or \
+      leave the other out with '--exclude'.
 
       A folder that is called like a topic is written ./mentors.
       """,
@@ -35,6 +39,9 @@ enum ListCommand {
     examples: [
       Command.Example("List all ideas.", "ideacat list"),
       Command.Example("List the ten who mentor most.", "ideacat list mentors --limit 10"),
+      Command.Example(
+        "List who is named in more than one way.",
+        "ideacat list mentors | awk -F '\\t' '$6 != \"\" { print $1, $2 \": \" $6 }'"),
       Command.Example("List the skills of one file, as JSON.", "ideacat list skills --format json ideas/2024.md"),
       Command.Example("Count the ideas of each project.", "ideacat list projects | cut -f 1,2"),
     ])

@@ -25,17 +25,24 @@ extension ShowCommand {
     }
   }
 
-  /// Prints a mentor and what they mentor; as Markdown, these ideas.
-  static func print(_ person: Person, _ arguments: Arguments, _ session: inout Session) {
+  /// Prints mentors and what they mentor; as Markdown, these ideas, and as JSON the first.
+  static func print(_ people: [Person], _ arguments: Arguments, _ session: inout Session) {
     let includeEmails = arguments[InputOptions.includeEmails]
     switch arguments[format] {
     case .text:
-      var page = session.page(arguments, labelWidth: IdeaPage.labelWidth)
-      IdeaPage.write(person, to: &page)
-      session.print(text: page.writer.bytes)
+      for (place, person) in people.enumerated() {
+        var page = session.page(arguments, labelWidth: IdeaPage.labelWidth)
+        IdeaPage.write(person, to: &page)
+        if place > 0 { session.print(text: [UInt8(ascii: "\n")]) }
+        session.print(text: page.writer.bytes)
+      }
     case .markdown:
-      session.print(document: CatalogMarkdownWriter(includeEmails: includeEmails).markdown(of: person.ideas))
-    case .json: session.print(document: PersonJSON.document(of: person, includingEmails: includeEmails))
+      session.print(
+        document: CatalogMarkdownWriter(includeEmails: includeEmails).markdown(of: people.flatMap(\.ideas)))
+    case .json:
+      for person in people.prefix(1) {
+        session.print(document: PersonJSON.document(of: person, includingEmails: includeEmails))
+      }
     }
   }
 }

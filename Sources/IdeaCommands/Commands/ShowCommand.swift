@@ -22,6 +22,9 @@ enum ShowCommand {
       An idea is called by its id, by the last part of it, which is its slug, by the last parts, or by its title; a \
       mentor by the handle, or by the whole name. The exit status is 1 when nothing is called so, or more than one is.
 
+      All entries of mentors with a name are shown: of several people, of one with several handles, or of one whose \
+      handle was left out at times. JSON is of one, which a handle names.
+
       With '--source' a line that no field took is marked 'remainder'. In a pipe line number, field and text are parted \
       by tabs. The lines are those of the file, addresses included.
       """,
@@ -52,15 +55,16 @@ enum ShowCommand {
       isPerson
       ? Lookup.person(handle: String(word.dropFirst()), in: ideas, includingEmails: includingEmails)
       : Lookup.idea(word, in: ideas)
-    if !isPerson, !arguments[source], case .nothing = answer {
+    if !isPerson, !arguments[source], case .nothing(let suggestion) = answer {
       // Many mentors have no handle.
-      let person = Lookup.person(named: word, in: ideas, includingEmails: includingEmails)
-      if case .nothing(suggestion: nil) = person {} else { answer = person }
+      answer = Lookup.mentorOrProject(named: word, in: ideas, includingEmails: includingEmails, else: suggestion)
     }
     switch answer {
     case .idea(let idea): print(idea, in: files, arguments, &session)
-    case .person(let person): print(person, arguments, &session)
-    case .several, .people, .nothing: session.explain(answer, to: word)
+    case .person(let person): print([person], arguments, &session)
+    case .people(let people) where arguments[format] != .json: print(people, arguments, &session)
+    case .several, .people, .project, .nothing:
+      session.explain(answer, to: word, sought: arguments[source] ? "idea" : "idea or mentor")
     }
   }
 

@@ -15,7 +15,8 @@ enum StatsCommand {
     name: "stats", abstract: "Count ideas by programme, term, project, skill, size and more.",
     discussion: """
       Beside the number of ideas stand their share of all ideas and the number of different projects and mentors. An \
-      idea counts once under each of its skills; one that does not say its size counts under none.
+      idea counts once under each of its skills; one that does not say its size counts under none. What stands in two files, such as proposals and what was accepted \
+      of them, counts twice.
 
       On a terminal counts are drawn as bars; 'svg' is the same as a picture. Into a pipe each row is a line of what is \
       counted by, name, ideas, share, projects and mentors, parted by tabs.

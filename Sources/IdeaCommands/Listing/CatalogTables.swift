@@ -43,7 +43,7 @@ enum CatalogTables {
       ])
     table.rows = Person.all(of: ideas, includingEmails: includingEmails).map { person in
       [
-        .text(person.handle.map { "@" + $0 }), .text(person.name), .number(person.ideas.count),
+        person.handle.map { .handle($0) } ?? .none, .text(person.name), .number(person.ideas.count),
         .list(person.projects), .list(person.terms),
       ] + (includingEmails ? [.list(person.emails)] : []) + [.list(person.conflicts)]
     }
@@ -81,6 +81,7 @@ enum CatalogTables {
         Table.Column("maturity", "MATURITY"),
         Table.Column("terms", "TERMS", isFlexible: true, isSecondary: true),
         Table.Column("spellings", "ALSO WRITTEN", isFlexible: true, isSecondary: true),
+        Table.Column("years", "BY YEAR", isFlexible: true, isSecondary: true),
       ])
     table.rows = IdeaGroup.all(of: ideas, by: \.projectNames).map { group in
       let project = Project(name: group.name, slug: "", ideaCount: group.ideas.count)
@@ -88,6 +89,7 @@ enum CatalogTables {
         .text(group.name), .number(group.ideas.count), .number(group.count(of: \.mentorKeys)), .text(project.maturity),
         .list(group.ideas.termNames),
         .list(group.spellings { idea in zip(idea.projectNames, [idea.project].compactMap(\.self)).map { ($0, $1) } }),
+        .years(group.years),
       ]
     }
     return table

@@ -35,10 +35,22 @@ struct Identities {
     }
   }
 
-  /// Whether two names are written the same, case and accents aside.
+  /// Whether two names are written the same, case, accents, initials and what stands in parentheses aside.
   static func isSame(_ name: String, _ other: String) -> Bool { key(name) == key(other) }
 
-  private static func key(_ name: String) -> String { NameKey.of(name) }
+  /// The words of a name that tell people apart: `yuan tang` of `Yuan (Terry) J. Tang`; all of them where that leaves
+  /// one or none.
+  private static func key(_ name: String) -> String {
+    var depth = 0
+    var outside = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
+      if scalar == "(" { depth += 1 }
+      if depth == 0 { outside.append(scalar) }
+      if scalar == ")" { depth = max(0, depth - 1) }
+    }
+    let words = NameKey.of(String(outside)).split(separator: " ").filter { $0.unicodeScalars.count > 1 }
+    return words.count > 1 ? words.joined(separator: " ") : NameKey.of(name)
+  }
 
   private static func add(_ place: Int, to places: inout [Int]) {
     if !places.contains(place) { places.append(place) }

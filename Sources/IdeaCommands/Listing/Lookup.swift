@@ -9,8 +9,10 @@ enum Lookup {
     case person(Person)
     /// More than one idea is called so.
     case several([Idea])
-    /// More than one mentor is called so, or one under several handles.
+    /// More than one mentor is called so, or one under several handles, or with a handle here and without there.
     case people([Person])
+    /// No idea and no mentor is called so, but a project.
+    case project
     /// Nothing is called so; something is called nearly so.
     case nothing(suggestion: String?)
   }
@@ -29,17 +31,26 @@ enum Lookup {
     return .nothing(suggestion: EditDistance.closestMatch(to: word, in: ideas.map(\.slug) + ideas.map(\.id)))
   }
 
-  /// Finds a mentor by the whole name, case and accents aside; a word that is a handle is suggested as one.
-  static func person(named name: String, in ideas: [Idea], includingEmails: Bool) -> Answer {
+  /// Finds what is no idea: a mentor by the whole name, case and accents aside, or a project. A word that is a handle is
+  /// suggested as one, then what ideas are called nearly so, then who is.
+  static func mentorOrProject(
+    named name: String, in ideas: [Idea], includingEmails: Bool, else suggestion: String?
+  ) -> Answer {
     let all = Person.all(of: ideas, includingEmails: includingEmails)
-    let people = all.filter { person in
-      ([person.name].compactMap(\.self) + person.otherNames).contains { Identities.isSame($0, name) }
-    }
+    let people = all.filter { person in person.names.contains { Identities.isSame($0, name) } }
     if people.count > 1 { return .people(people) }
     if let person = people.first { return .person(person) }
     let key = String(folding: name)
-    let handle = all.lazy.compactMap(\.handle).first { String(folding: $0) == key }
-    return .nothing(suggestion: handle.map { "@" + $0 })
+    if let handle = all.lazy.compactMap(\.handle).first(where: { String(folding: $0) == key }) {
+      return .nothing(suggestion: "@" + handle)
+    }
+    let isProject = ideas.contains { idea in
+      (idea.projectNames + [idea.project].compactMap(\.self)).contains { project in
+        String(folding: project) == key || IdeaIdentifiers.slug(of: project) == key
+      }
+    }
+    if isProject { return .project }
+    return .nothing(suggestion: suggestion ?? EditDistance.closestMatch(to: name, in: all.flatMap(\.names)))
   }
 
   /// Finds a mentor by handle, case aside.

@@ -27,14 +27,25 @@ extension Person {
   }
 
   private mutating func add(_ mentor: Mentor, of idea: Idea) {
-    if let known = name, let other = mentor.name, !Identities.isSame(known, other),
-      !otherNames.contains(where: { Identities.isSame($0, other) })
-    {
-      otherNames.append(other)
-    }
-    name = name ?? mentor.name
     handle = handle ?? mentor.github
+    if let name = mentor.name { add(name: name) }
     if let email = mentor.email, !emails.contains(email) { emails.append(email) }
     if ideas.last?.id != idea.id { ideas.append(idea) }
   }
+
+  /// Notes what somebody is called; the handle in place of a name is no other name, and gives way to one.
+  private mutating func add(name other: String) {
+    guard let known = name else {
+      name = other
+      return
+    }
+    if Identities.isSame(known, other) || isHandle(other) { return }
+    if isHandle(known) {
+      name = other
+    } else if !otherNames.contains(where: { Identities.isSame($0, other) }) {
+      otherNames.append(other)
+    }
+  }
+
+  private func isHandle(_ name: String) -> Bool { handle.map { String(folding: $0) == String(folding: name) } ?? false }
 }

@@ -17,13 +17,17 @@ extension Person {
   /// Who mentors the same ideas, with the number of them, the most frequent first.
   var colleagues: [String] {
     let own = handle.map { "@" + String(folding: $0) } ?? name.map { String(folding: $0) }
-    let groups = IdeaGroup.all(of: ideas) { idea in
-      idea.mentors.filter { Self.key(of: $0) != own }.compactMap { mentor in
-        let mentor = mentor.published(includingEmail: false)
-        let handle = mentor.github.map { "@" + $0 }
-        return mentor.name.map { name in handle.map { "\(name) (\($0))" } ?? name } ?? handle
-      }
+    var names: [String: String] = [:]
+    for mentor in ideas.flatMap(\.mentors) {
+      guard let key = Self.key(of: mentor), key != own, names[key] == nil else { continue }
+      let mentor = mentor.published(includingEmail: false)
+      let handle = mentor.github.map { "@" + $0 }
+      names[key] = mentor.name.map { name in handle.map { "\(name) (\($0))" } ?? name } ?? handle
     }
-    return groups.map { $0.ideas.count > 1 ? "\($0.name), \($0.ideas.count) ideas" : $0.name }
+    let groups = IdeaGroup.all(of: ideas, by: \.mentorKeys).compactMap { group in
+      names[group.name].map { (name: $0, folded: String(folding: $0), count: group.ideas.count) }
+    }
+    return groups.sorted { ($1.count, $0.folded) < ($0.count, $1.folded) }
+      .map { $0.count > 1 ? "\($0.name), \($0.count) ideas" : $0.name }
   }
 }

@@ -3,7 +3,7 @@ internal import TextBasics
 
 /// A mentor and the ideas of all files that name the same one.
 struct Person {
-  /// The name, as it was written first.
+  /// The name, as it was written first where it was not the handle.
   var name: String?
   /// The GitHub handle without `@`.
   var handle: String?
@@ -24,6 +24,9 @@ struct Person {
 
   /// The terms, in the order of programme and time.
   var terms: [String] { ideas.termNames }
+
+  /// All names.
+  var names: [String] { [name].compactMap(\.self) + otherNames }
 
   /// The name, or the handle where none is known, to put them in order and to call them by.
   var displayName: String { name ?? handle.map { "@" + $0 } ?? "(unnamed)" }

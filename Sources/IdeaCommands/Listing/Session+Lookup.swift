@@ -3,7 +3,9 @@ internal import TextBasics
 
 extension Session {
   /// Says why a word did not lead to one idea or mentor; the run ends with status 1.
-  mutating func explain(_ answer: Lookup.Answer, to word: String) {
+  ///
+  /// - Parameter sought: What the word could have been the name of.
+  mutating func explain(_ answer: Lookup.Answer, to word: String, sought: String = "idea") {
     switch answer {
     case .idea, .person: return
     case .several(let ideas):
@@ -16,8 +18,11 @@ extension Session {
         let count = person.ideas.count == 1 ? "1 idea" : "\(person.ideas.count) ideas"
         tell("  \(handle)  \(TerminalText.escaped(person.displayName)), \(count)\n")
       }
+    case .project:
+      let quoted = word.utf8.contains(UInt8(ascii: " ")) ? "\"\(word)\"" : word
+      say("'\(word)' is a project; 'ideacat search --project \(quoted)' finds its ideas")
     case .nothing(let suggestion):
-      let what = word.utf8.first == UInt8(ascii: "@") ? "no mentor has the handle" : "no idea is called"
+      let what = word.utf8.first == UInt8(ascii: "@") ? "no mentor has the handle" : "no \(sought) is called"
       let advice = suggestion.map { "; did you mean '\($0)'?" } ?? "; 'ideacat search' finds ideas by their words"
       say("\(what) '\(word)'\(advice)")
     }

@@ -59,6 +59,7 @@ extension Table {
       for (column, cell) in zip(columns, row) {
         switch cell {
         case .text(let text): json.field(column.key, text)
+        case .handle(let handle): json.field(column.key, "@" + handle)
         case .number(let number): json.field(column.key, number)
         case .list(let texts): json.field(column.key, texts)
         case .years(let years):
@@ -82,10 +83,10 @@ extension Table {
 }
 
 extension Table.Cell {
-  /// The cell as it is; parts of a list are joined by a semicolon.
+  /// The cell as it is; parts of a list are joined by a semicolon. A handle has no `@`, which begins a formula.
   fileprivate var text: String {
     switch self {
-    case .text(let text): text
+    case .text(let text), .handle(let text): text
     case .number(let number): String(number)
     case .list(let texts): texts.joined(separator: "; ")
     case .years(let years): Self.texts(of: years).joined(separator: "; ")

@@ -5,6 +5,8 @@ struct Table {
   /// What stands in one place.
   enum Cell {
     case text(String)
+    /// A GitHub handle, without `@`.
+    case handle(String)
     case number(Int)
     case list([String])
     /// Ideas by year.
@@ -17,6 +19,7 @@ struct Table {
     var line: String {
       switch self {
       case .text(let text): TerminalText.escaped(text)
+      case .handle(let handle): TerminalText.escaped("@" + handle)
       case .number(let number): String(number)
       case .list(let texts): TerminalText.escaped(texts.joined(separator: ", "))
       case .years(let years): Self.texts(of: years).joined(separator: ", ")

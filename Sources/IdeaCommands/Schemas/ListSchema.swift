@@ -62,27 +62,20 @@ enum ListSchema {
             "ideaCount": { "$ref": "#/$defs/count" },
             "projectCount": { "$ref": "#/$defs/count" },
             "spellings": { "$ref": "#/$defs/spellings" },
-            "years": {
-              "description": "The first year first.",
-              "type": "array",
-              "items": {
-                "type": "object",
-                "required": ["year", "ideaCount"],
-                "properties": { "year": { "type": "integer" }, "ideaCount": { "$ref": "#/$defs/count" } }
-              }
-            }
+            "years": { "$ref": "#/$defs/years" }
           }
         },
         "project": {
           "type": "object",
-          "required": ["project", "ideaCount", "mentorCount", "maturity", "terms", "spellings"],
+          "required": ["project", "ideaCount", "mentorCount", "maturity", "terms", "spellings", "years"],
           "properties": {
             "project": { "description": "The usual name.", "type": "string" },
             "ideaCount": { "$ref": "#/$defs/count" },
             "mentorCount": { "$ref": "#/$defs/count" },
             "maturity": { "description": "As sandbox, incubating, graduated.", "type": ["string", "null"] },
             "terms": { "type": "array", "items": { "$ref": "#/$defs/termName" } },
-            "spellings": { "$ref": "#/$defs/spellings" }
+            "spellings": { "$ref": "#/$defs/spellings" },
+            "years": { "$ref": "#/$defs/years" }
           }
         },
         "term": {
@@ -99,6 +92,15 @@ enum ListSchema {
           "description": "Programme and term, as ids begin: lfx/2024-term3.",
           "type": "string",
           "pattern": "^[^/]+/[^/]+$"
+        },
+        "years": {
+          "description": "The number of ideas by year, the first year first.",
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["year", "ideaCount"],
+            "properties": { "year": { "type": "integer" }, "ideaCount": { "$ref": "#/$defs/count" } }
+          }
         },
         "spellings": { "description": "In what other ways it is written, case aside.", "$ref": "#/$defs/texts" },
         "texts": { "type": "array", "items": { "type": "string" } },

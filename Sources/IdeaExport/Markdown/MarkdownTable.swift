@@ -25,7 +25,8 @@ package enum MarkdownTable {
     output.newline()
   }
 
-  /// Writes text so that it is read as the same text; a bar, which would end the cell, by its number.
+  /// Writes text so that it is read as the same text; a bar, which would end the cell, by its number. In a comment
+  /// nobody is notified: U+200B parts `@` from a name, and `#` from a number.
   package static func write(cell text: String, to output: inout ByteWriter) {
     var writer = ByteWriter()
     MarkdownText.write(line: text, startsLine: false, to: &writer)
@@ -33,13 +34,14 @@ package enum MarkdownTable {
     var offset = 0
     while offset < bytes.count {
       let isEscape = bytes[offset] == UInt8(ascii: "\\") && offset + 1 < bytes.count
-      if bytes[isEscape ? offset + 1 : offset] == UInt8(ascii: "|") {
-        output.write("&#124;")
-      } else {
-        output.write(byte: bytes[offset])
-        if isEscape { output.write(byte: bytes[offset + 1]) }
+      let end = offset + (isEscape ? 2 : 1)
+      switch bytes[end - 1] {
+      case UInt8(ascii: "|"): output.write("&#124;")
+      case UInt8(ascii: "@"): output.write("&#64;&#8203;")
+      case UInt8(ascii: "#") where end < bytes.count && ASCII.isDigit(bytes[end]): output.write("&#35;&#8203;")
+      default: output.write(contentsOf: bytes[offset..<end])
       }
-      offset += isEscape ? 2 : 1
+      offset = end
     }
   }
 }
