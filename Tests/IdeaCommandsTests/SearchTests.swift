@@ -99,6 +99,20 @@ import Testing
         ]).replacing("\u{1B}", with: "␛"), at: "\(fixtures)/Search/terminal.txt")
   }
 
+  /// In a table a title has the most room, whatever folders a file stands in.
+  @Test func titlesHaveRoom() throws {
+    let folder = try TemporaryFolder()
+    let title = "A lamp with a wick that is seen from each of the harbours around"
+    let path = "docs/programmes/of-all-years/lfx/2024-term1-accepted-ideas.md"
+    try folder.write(
+      "### Lamp\n\n#### \(title)\n\n- Description: wick\n- Expected Outcome: wick\n- Skills: wick\n", to: path)
+    var world = World(folder)
+    world.terminalWidth = 120
+    let line = world.run("search", "wick", "--in", ".", "--color", "never").output.split(separator: "\n").last ?? ""
+    #expect(line.hasPrefix("A lamp with a wick that is seen… "), "\(line)")
+    #expect(line.contains("-accepted-ideas.md:3  title, skills, "), "\(line)")
+  }
+
   /// What was looked for is marked on a card where it begins what is shown of a text, and in an address.
   @Test func marksOnCards() throws {
     let folder = try TemporaryFolder()
@@ -122,7 +136,7 @@ import Testing
   @Test func adviceFollowsWhatWasNotFound() throws {
     let folder = try TemporaryFolder()
     try folder.write(
-      "### Lamp\n\n#### One\n\n- Description: wick of docs\n- Skills: Go\n- Expected project size: 350 hours (large)\n"
+      "### Lamp\n\n#### One\n\n- Description: wick of docs, 2024\n- Skills: Go\n- Expected project size: 350 hours (large)\n"
         + "- Upstream Issue: https://github.com/lamp/lantern/issues/3143\n", to: "docs/2024-term1.md")
     let world = World(folder)
     func errors(_ words: String...) -> String { world.run(["search", "--in", "."] + words).errors }
@@ -139,6 +153,15 @@ import Testing
     #expect(errors("c++|c#").contains("write 'c++ or c#'"))
     #expect(errors("1,000").hasSuffix("no idea was found\n"))
     #expect(errors("https://example.org/a,b").hasSuffix("no idea was found\n"))
+    #expect(errors("skill:docs|rust").contains("write 'skill:docs,rust'"))
+    #expect(errors("tech:c++/rust").contains("write 'tech:c++,rust'"))
+    #expect(errors("docs/rust").hasSuffix("no idea was found\n"))
+    #expect(errors("https://github.com/bo-li").contains("write 'mentor:@bo-li'"))
+    #expect(errors("bo@example.org").contains("write 'mentor:bo@example.org'"))
+    // A year is seldom meant as a word, a size often.
+    #expect(
+      errors("wick", "2024") == "ideacat search: '2024' was looked for as a word; to filter by it write 'year:2024'\n")
+    #expect(errors("wick", "large") == "")
     // A word that is left out was looked for by nobody.
     #expect(errors("wax", "-go,rust", "-2026").hasSuffix("no idea was found\n"))
     #expect(

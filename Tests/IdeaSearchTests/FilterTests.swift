@@ -20,6 +20,26 @@ import Testing
     #expect(try titles("skill:rust,c++") == [rest, buoys, foghorn])
   }
 
+  /// Whatever an entry is counted under is found there.
+  @Test(arguments: [
+    ("object-oriented programming", "Java | Orientação a objetos"), ("oop", "Java | Orientação a objetos"),
+    ("kubernetes operators", "operator framework"), ("typescript", "JS/TS in the front end"),
+    ("networking", "Linux and network internals"),
+  ]) func skillsThatAnEntrySpeaksOf(skill: String, entry: String) throws {
+    let ideas = Sample.ideas([("A", "x", entry), ("B", entry, "Basket")])
+    #expect(try Sample.titles("skill:\"\(skill)\"", in: ideas) == ["A"])
+  }
+
+  @Test(arguments: [
+    ("350", ["A", "D"]), ("\"350 hours\"", ["A", "D"]), ("350hrs", ["A", "D"]), ("\"90..200 hours\"", ["B"]),
+    ("large", ["A", "D"]), ("\"12 weeks\"", ["C"]), ("12-week", ["C"]), ("\"2 weeks\"", []), ("\"12 months\"", []),
+  ]) func sizes(size: String, titles: [String]) throws {
+    let sizes = ["350 hours", "medium", "12 weeks", "350 h"]
+    let ideas = Sample.ideas(
+      zip("ABCD", sizes).map { (String($0), "x", "Go\n- Expected project size: \($1)") })
+    #expect(Set(try Sample.titles("size:\(size)", in: ideas)) == Set(titles))
+  }
+
   @Test func javaIsNotJavaScript() throws {
     let ideas = Sample.ideas([("A", "x", "JavaScript"), ("B", "x", "Java 17"), ("C", "x", "core Java")])
     #expect(try Sample.titles("skill:java", in: ideas) == ["B", "C"])
@@ -33,6 +53,9 @@ import Testing
     #expect(try titles("mentor:bo-li") == [buoys])
     #expect(try titles("mentor:Ana@Example.org") == [metrics])
     #expect(try titles("mentor:\"jose nunez\"") == [rest])
+    #expect(try titles("mentor:\"Núñez, José\"") == [rest])
+    #expect(try titles("mentor:https://github.com/AnaCruz/") == [metrics])
+    #expect(try titles("mentor:github.com/ana") == [])
     #expect(try titles("mentor:@cy,@diaz") == [foghorn, buoys])
   }
 

@@ -15,7 +15,10 @@ import Testing
   @Test func theFirstByteTellsWhatMayHaveABase() {
     for value in UInt32(0x80)...0xFFFF {
       guard let scalar = Unicode.Scalar(value), let lead = Array(String(scalar).utf8).first else { continue }
-      if LatinLetters.base(of: scalar) != nil { #expect(LatinLetters.mayBegin(lead), "U+\(String(value, radix: 16))") }
+      let several = LatinLetters.several(of: scalar)
+      guard LatinLetters.base(of: scalar) != nil || several != nil else { continue }
+      #expect(LatinLetters.mayBegin(lead), "U+\(String(value, radix: 16))")
+      if let several { #expect((2...LatinLetters.most).contains(several.count)) }
     }
   }
 

@@ -69,10 +69,14 @@ import Testing
     ("skill:go)", "no parenthesis is open here", 8..<9),
     ("é “go", "this quote is never closed", 3..<6),
     ("year:20x4", "invalid year '20x4'; expected a year or a range of years, as 2024, 2023..2025 or 2024..", 5..<9),
+    ("year:2025..2023", "invalid year '2025..2023'; did you mean '2023..2025'?", 5..<15),
+    ("year:2023-2025", "invalid year '2023-2025'; did you mean '2023..2025'?", 5..<14),
+    ("size:350..90h", "invalid size '350..90h'; did you mean '90..350'?", 5..<13),
     (
-      "year:2025..2023",
-      "invalid year '2025..2023'; expected a year or a range of years, as 2024, 2023..2025 or 2024..", 5..<15
+      "size:350x",
+      "invalid size '350x'; expected small, medium, large, hours, as 175 or 90..175, or a time, as '12 weeks'", 5..<9
     ),
+    ("…", "nothing here can be looked for", 0..<3),
     ("program:lxf", "invalid program 'lxf'; did you mean 'lfx'?", 8..<11),
     ("é has:mentor", "invalid has 'mentor'; did you mean 'mentors'?", 7..<13),
     ("has:lfx", "invalid has 'lfx'; did you mean 'lfx-url'?", 4..<7),

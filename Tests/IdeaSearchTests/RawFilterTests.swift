@@ -28,6 +28,9 @@ import TextBasics
     "project:\"big lamp\"", "project:a-lamps", "c++", "c", "ci/cd", "node.js", "plug-in", "plugin", "multicluster",
     "灯台", "λόγοσ", "5μm",
     "skill:golang", "go", "rest", "nextjs", "-kubernetes", "19", "v19", "é", "привет", "tech:react", "x.y",
+    "strasse", "strassen", "stras*", "office", "ice*", "auto dimming", "mentor:weiss",
+    "mentor:https://github.com/bo-li",
+    "skill:oop", "skill:\"kubernetes operators\"",
     "has:mentors go", "mentor:@far-away", "project:facts wick", "title:beacon", "year:2025 kubernetes",
     "term:gsoc kubernetes", "program:lfx operator",
   ]
@@ -44,6 +47,9 @@ import TextBasics
       "### X\n\n#### T\n\n- Description: C++ for ci / cd, node\\.js, a plug-in, multi-cluster\n- Recommended Skills: Go\n",
       "### X\n\n#### ΛΌΓΟΣ λόγος 5µm\n\n- Description: Go\n",
       "### X\n\n#### 日本語の灯台\n\n- Description: Привет RESTful, Next.js, plugin\n- Technologies: ReactJS, x\\.y\n- Mentors: Bo\n",
+      "### X\n\n#### Straße\n\n- Description: o&#xFB03;ce, autodimming\n- Skills: operator\n- Mentor(s): Bo Weiß\n",
+      "### X\n\n#### Stra&szlig;en\n\n- Description: oﬃce, oﬀice, ofﬁce\n- Skills: Java, orientação a objetos\n",
+      "### X\n\n#### Stra&#223;e STRAẞE\n\n- Description: auto**dimming** ﬁt\n- Skills: x\n- Mentors: Ana WEIẞ\n",
       "{\"programs\": [{\"program_name_short\": \"\\u006bubernetes\", \"cncf_project\": \"Lamp\", \"skills\": \"go\"}]}",
       "#### T\n\n- Description: C\n- Skills: continuous integration, G&#111;\n- Mentors: Ana\n",
       // Names of projects with marks in them, which punctuation does not tell apart either.

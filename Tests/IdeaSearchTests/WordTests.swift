@@ -44,6 +44,11 @@ import Testing
   }
 
   @Test(arguments: [
+    ("auto dimming", "autodimming"), ("auto dimming lamp", "a lamp with auto-dimmings"),
+    ("lamp —  light", "lamp, light"),
+    ("a light house", "a lighthouse"), ("+lamp +light", "light of a lamp"),
+    ("weiss", "weiß"), ("WEIẞ", "weiss"), ("oeuvre", "Œuvre"), ("æther", "Aether"), ("file", "ﬁle"),
+    ("eﬃcient", "efficient"),
     ("web assembly", "a wasm runtime"), ("web-assembly", "a wasm runtime"), ("machine learning lamp", "an ML lamp"),
     ("multi-cluster", "many multi-clusters"), ("plug-in", "plugins"), ("\"real time\"", "real-time"),
     ("real-time", "in real time"), ("300", "300+ lamps"), ("lamp", "“lamp”?"), ("“lamp”", "a lamp"), ("[lamp]", "lamp"),
@@ -57,6 +62,8 @@ import Testing
   }
 
   @Test(arguments: [
+    ("auto dimming light", "autodimming"), ("-auto dimming", "autodimming"), ("\"auto dimming\"", "autodimming"),
+    ("auto lamp dimming", "autodimming lamp"), ("wei", "weiß"),
     ("“unit tests”", "tests of a unit"), ("windows", "a sliding window"), ("\"ci cd\"", "ci, cd"),
     ("node.js", "Node of a cluster"), ("nextjs", "Next steps"),
     ("web assembly", "a web of wires"), ("-web assembly", "a wasm runtime"), ("c", "C++ lamps"), ("c", "C# lamps"),
@@ -191,6 +198,7 @@ import Testing
     #expect(try marked("go -rust", "Go, rust, golang") == ["Go", "golang"])
     #expect(try marked("lamp*", "İ lamps and clamps") == ["lamps"])
     #expect(try marked("plug-in plugin", "plugin") == ["plugin"])
+    #expect(try marked("auto dim strasse", "Autodim in Straße 1") == ["Autodim", "Straße"])
     #expect(try marked("year:2024", "2024") == [])
     #expect(try marked("lamp wic*", "…lamp→wicks…") == ["lamp", "wicks"])
   }

@@ -111,11 +111,12 @@ enum SearchCommand {
       let found = request.newestWanted == nil ? "\(answer.total) ideas" : "more ideas"
       session.say("\(found) were found, printed are the first \(answer.hits.count)")
     }
+    if answer.total == 0 { session.say("no idea was found") }
+    for (word, field, filter) in answer.query.filtersMeant
+    where answer.total == 0 || [.program, .year, .term].contains(field) {
+      advise(word, to: "filter by it", filter, session)
+    }
     if answer.total == 0 {
-      session.say("no idea was found")
-      for (word, filter) in answer.query.filtersMeant {
-        advise(word, to: "filter by it", filter, session)
-      }
       for (word, query) in answer.query.alternativesMeant {
         advise(word, to: "look for any of them", query, session)
       }

@@ -26,8 +26,8 @@ extension Table {
   }
 
   /// Takes cells from the widest column that may be cut, one at a time, until the row fits or nothing can be cut: from
-  /// those first that are wide whatever stands in them, then from secondary ones, the folders of places and all others,
-  /// at last from what can hardly be read then.
+  /// those first that are wide whatever stands in them, then from the folders of places, from secondary ones and all
+  /// others, at last from what can hardly be read then.
   private func shrink(_ widths: inout [Int], of shown: [Int], to limit: Int) {
     var excess = widths.reduce(0, +) + gap.utf8.count * (widths.count - 1) - limit
     func take(downTo least: Int, _ mayBeCut: (Column) -> Bool) {
@@ -39,9 +39,11 @@ extension Table {
       }
     }
     take(downTo: 40) { $0.isFlexible || $0.isPlace }
-    take(downTo: 24) { $0.isFlexible }
-    take(downTo: 12, \.isSecondary)
     take(downTo: 30, \.isPlace)
+    take(downTo: 32, \.isFlexible)
+    take(downTo: 16, \.isSecondary)
+    take(downTo: 24, \.isFlexible)
+    take(downTo: 12, \.isSecondary)
     take(downTo: 20, \.isFlexible)
     take(downTo: 24, \.isPlace)
     take(downTo: 8) { $0.isFlexible || $0.isPlace }

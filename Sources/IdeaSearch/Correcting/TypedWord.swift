@@ -66,7 +66,7 @@ struct TypedWord: Sendable {
 
   /// Whether a word with bytes above ASCII may be near once it is folded, or one of the words that it is then.
   func mayBe(folding word: Range<Int>, of text: Span<UInt8>) -> Bool {
-    // Folding leaves what is ASCII, and makes one letter of a character at most.
+    // Folding leaves what is ASCII, and makes a few letters of a character at most.
     var kinds: UInt32 = 0
     var count = 0
     var hidden = 0
@@ -76,7 +76,7 @@ struct TypedWord: Sendable {
         kinds |= Self.kind(of: byte)
         count += 1
       } else if LatinLetters.mayBegin(byte) {
-        hidden += 1
+        hidden += LatinLetters.most
       }
     }
     return count + hidden >= fewestLetters && (letterKinds & ~kinds).nonzeroBitCount <= limit + hidden

@@ -9,6 +9,10 @@ enum HiddenLetters {
     let letter: UInt8?
     /// Whether nothing is seen of it, or it is a hyphen, which may be left out.
     let isUnseen: Bool
+    fileprivate let scalar: Unicode.Scalar
+
+    /// The letters of ASCII that folding makes of it, in lower case, where these are several.
+    var letters: [UInt8]? { letter == nil ? HiddenLetters.several(of: scalar) : nil }
   }
 
   /// The character that begins at `place`; `nil` where none does.
@@ -22,7 +26,7 @@ enum HiddenLetters {
     let base = LatinLetters.base(of: scalar).map { ASCII.lowered($0) }
     return Character(
       range: place..<place + count, letter: base,
-      isUnseen: LatinLetters.isUnseen(scalar) || base == UInt8(ascii: "-"))
+      isUnseen: LatinLetters.isUnseen(scalar) || base == UInt8(ascii: "-"), scalar: scalar)
   }
 
   /// The character that ends at `place`; `nil` where none does.
@@ -46,7 +50,12 @@ enum HiddenLetters {
     let digits = text.extracting(name.lowerBound + 1..<name.upperBound)
     guard let scalar = scalar(digits) else { return true }
     guard !scalar.isASCII else { return ASCII.lowered(UInt8(scalar.value)) == letter }
-    return LatinLetters.base(of: scalar).map { ASCII.lowered($0) == letter } ?? false
+    return LatinLetters.base(of: scalar).map { ASCII.lowered($0) == letter } ?? several(of: scalar)?.contains(letter)
+      ?? false
+  }
+
+  private static func several(of scalar: Unicode.Scalar) -> [UInt8]? {
+    LatinLetters.several(of: scalar)?.map { ASCII.lowered($0) }
   }
 
   /// References that stand for no letter.

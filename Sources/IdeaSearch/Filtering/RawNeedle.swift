@@ -4,8 +4,8 @@ internal import TextBasics
 ///
 /// Markdown can hide a word from a search for its bytes: `kube*rnetes*`, `kube<b>r</b>netes`, `&#107;ubernetes`, `kübernetes`.
 /// So from each place of its rarest pair of letters the others are looked for over all marks that may stand between them; where a
-/// tag, an address or a reference begins, the word is taken to go on behind it. That finds a little too much, and never
-/// too little.
+/// tag, an address, a reference or a character that is several letters begins, the word is taken to go on behind it. That
+/// finds a little too much, and never too little.
 struct RawNeedle: Hashable, Sendable {
   /// Letters of ASCII in lower case, and digits, at least two; in a handle also hyphens.
   let bytes: [UInt8]
@@ -81,15 +81,18 @@ struct RawNeedle: Hashable, Sendable {
   /// Whether the word may stand where a byte of interest was found.
   private func mayStand(at place: Int, in text: Span<UInt8>) -> Bool {
     let byte = text[place]
-    if byte < 0x80 {
-      if byte == UInt8(ascii: "&") { return HiddenLetters.reference(at: place, in: text, mayBe: bytes[pivot]) }
-      guard ASCII.lowered(byte) == bytes[pivot] else { return false }
-      return mayStand(before: place, in: text) && mayStand(behind: place + 1, in: text)
-    }
-    // The other bytes of a character are no character.
-    guard let character = HiddenLetters.character(at: place, in: text), character.letter == bytes[pivot] else {
-      return false
-    }
+    guard byte < 0x80 else { return mayStand(atCharacter: place, in: text) }
+    if byte == UInt8(ascii: "&") { return HiddenLetters.reference(at: place, in: text, mayBe: bytes[pivot]) }
+    guard ASCII.lowered(byte) == bytes[pivot] else { return false }
+    return mayStand(before: place, in: text) && mayStand(behind: place + 1, in: text)
+  }
+
+  /// The same of a byte of a character beyond ASCII; those but the first are no character.
+  @inline(never)  // Most bytes of interest are none.
+  private func mayStand(atCharacter place: Int, in text: Span<UInt8>) -> Bool {
+    guard let character = HiddenLetters.character(at: place, in: text) else { return false }
+    // Which of several letters it is does not matter: what stands around them is not compared.
+    guard character.letter == bytes[pivot] else { return character.letters?.contains(bytes[pivot]) ?? false }
     return mayStand(before: place, in: text) && mayStand(behind: character.range.upperBound, in: text)
   }
 
@@ -107,6 +110,8 @@ struct RawNeedle: Hashable, Sendable {
         guard let character = HiddenLetters.character(endingAt: offset, in: text) else { return false }
         if character.letter == bytes[index &- 1] {
           index &-= 1
+        } else if character.letters != nil {
+          return true
         } else if !character.isUnseen {
           return false
         }
@@ -137,6 +142,8 @@ struct RawNeedle: Hashable, Sendable {
         guard let character = HiddenLetters.character(at: offset, in: text) else { return false }
         if character.letter == bytes[index] {
           index &+= 1
+        } else if character.letters != nil {
+          return true
         } else if !character.isUnseen {
           return false
         }

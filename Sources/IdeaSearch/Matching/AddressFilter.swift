@@ -49,6 +49,15 @@ struct AddressFilter: Sendable {
     return found.map { $0..<$0 + wanted.count }
   }
 
+  /// The handle in the address of someone's profile, in lower case; `nil` for any other text.
+  static func profile(_ address: String) -> String? {
+    let host = "github.com/"
+    let address = comparable(address)
+    guard address.hasPrefix(host), address.utf8.count > host.utf8.count else { return nil }
+    let handle = String(address.dropFirst(host.count))
+    return handle.utf8.allSatisfy { ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "-") } ? handle : nil
+  }
+
   private static func comparable(_ address: String) -> String {
     var rest = address.lowercased()[...]
     for prefix in ["https://", "http://", "www."] where rest.hasPrefix(prefix) { rest = rest.dropFirst(prefix.count) }

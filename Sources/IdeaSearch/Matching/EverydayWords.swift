@@ -17,6 +17,9 @@ enum EverydayWords {
   /// every plan a next step, also where titles have them with a capital.
   static func isNoOtherNameInText(_ name: String) -> Bool { isIn(inSkillsOnly, name) }
 
+  /// Whether a folded name is one of them in any way.
+  static func isEveryday(_ name: String) -> Bool { isStrictAsOtherName(name) || isNoOtherNameInText(name) }
+
   private static let inSkillsOnly = WordTable(["node", "next"])
 
   private static func isIn(_ words: WordTable, _ name: String) -> Bool {

@@ -1,7 +1,7 @@
 internal import TextBasics
 
-/// Text made comparable: lower case, Latin letters without their accents, full-width characters as ASCII has them, plain
-/// quotes and hyphens, one blank for each run of white space, nothing that is not seen.
+/// Text made comparable: lower case, Latin letters without their accents and ligatures taken apart, full-width characters as
+/// ASCII has them, plain quotes and hyphens, one blank for each run of white space, nothing that is not seen.
 struct FoldedText {
   /// The folded text in UTF-8.
   private(set) var folded: [UInt8] = []
@@ -94,6 +94,8 @@ struct FoldedText {
   private static func append(_ scalar: Unicode.Scalar, lowering: Bool, to bytes: inout [UInt8]) {
     if let letter = scalar.isASCII ? UInt8(scalar.value) : LatinLetters.base(of: scalar) {
       append(letter, lowering: lowering, to: &bytes)
+    } else if let letters = LatinLetters.several(of: scalar) {
+      for letter in letters { append(letter, lowering: lowering, to: &bytes) }
     } else if scalar.properties.isWhitespace {
       append(0x20, lowering: lowering, to: &bytes)
     } else if !LatinLetters.isUnseen(scalar) {

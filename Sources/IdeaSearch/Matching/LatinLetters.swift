@@ -15,7 +15,33 @@ enum LatinLetters {
     }
   }
 
-  /// Whether a byte of UTF-8 begins characters some of which have a base.
+  /// The letters of ASCII that a character is which stands for several: `ß` is `ss`, `ﬁ` is `fi`; `nil` for any other one.
+  static func several(of scalar: Unicode.Scalar) -> [UInt8]? {
+    let letters: StaticString? =
+      switch scalar.value {
+      case 0xC6: "AE"
+      case 0xDF: "ss"
+      case 0xE6: "ae"
+      case 0x132: "IJ"
+      case 0x133: "ij"
+      case 0x152: "OE"
+      case 0x153: "oe"
+      case 0x1E9E: "SS"
+      case 0xFB00: "ff"
+      case 0xFB01: "fi"
+      case 0xFB02: "fl"
+      case 0xFB03: "ffi"
+      case 0xFB04: "ffl"
+      case 0xFB05, 0xFB06: "st"
+      default: nil
+      }
+    return letters?.withUTF8Buffer(Array.init)
+  }
+
+  /// The most letters of ASCII that a character is.
+  static let most = 3
+
+  /// Whether a byte of UTF-8 begins characters some of which are letters of ASCII.
   static func mayBegin(_ byte: UInt8) -> Bool {
     switch byte {
     case 0xC3...0xCA, 0xE1, 0xE2, 0xEF: true

@@ -1,6 +1,6 @@
 internal import IdeaCatalog
 
-/// Someone by words of the name, by handle with or without `@`, or by address.
+/// Someone by words of the name, by handle with or without `@`, by the profile that has it, or by address.
 struct MentorFilter: Sendable {
   /// The words of the name, or of what else was typed.
   let name: NameFilter
@@ -8,15 +8,17 @@ struct MentorFilter: Sendable {
   let handle: String
   /// Whether a handle alone is meant.
   let isHandle: Bool
-  private let isAddress: Bool
+  /// Whether an e-mail address is meant.
+  let isAddress: Bool
   /// Whether longer handles that begin so will do.
   private let isBeginning: Bool
 
   init(_ value: String, isBeginning: Bool = false) {
     self.isBeginning = isBeginning
-    name = NameFilter(value)
-    handle = String((value.hasPrefix("@") ? value.dropFirst() : value[...])).lowercased()
-    isHandle = value.hasPrefix("@")
+    let profile = AddressFilter.profile(value)
+    name = NameFilter(profile ?? value)
+    isHandle = value.hasPrefix("@") || profile != nil
+    handle = profile ?? String(value.hasPrefix("@") ? value.dropFirst() : value[...]).lowercased()
     isAddress = !isHandle && value.contains("@")
   }
 

@@ -12,7 +12,7 @@ struct NameFilter: Sendable {
   init(_ value: String, synonyms: [String] = []) {
     let folded = FoldedText(value).folded
     text = String(decoding: folded, as: UTF8.self)
-    words = folded.split(separator: 0x20).map {
+    words = folded.split(separator: 0x20).map(\.withoutMarks).filter { !$0.isEmpty }.map {
       WordPattern(bytes: Array($0), matchesCase: false, allowsBeginning: true, quality: 1)
     }
     self.synonyms = synonyms.map { NameFilter($0) }

@@ -10,12 +10,16 @@ struct SearchWord: Sendable {
   let skill: (name: String, aliases: [String])?
   /// What it is as an address; `nil` where it is none.
   let address: AddressFilter?
+  /// The names of the skill that stand for something else in a text, unless they are written as its name.
+  private let namesAmongSkills: [WordPattern]
 
   /// Creates a word or a phrase.
   ///
-  /// - Parameter isBeginning: Whether any word that begins so is looked for; other names are not then.
-  init(_ word: String, isBeginning: Bool = false) {
-    let typed = String(decoding: FoldedText(word).folded.trimmed, as: UTF8.self)
+  /// - Parameters:
+  ///   - isBeginning: Whether any word that begins so is looked for; other names are not then.
+  ///   - compounds: Words of which it is a part, and that will do as well.
+  init(_ word: String, isBeginning: Bool = false, compounds: [String] = []) {
+    let typed = String(decoding: FoldedText(word).folded[...].withoutMarks, as: UTF8.self)
     text = typed
     skill = isBeginning || typed.isEmpty ? nil : Self.skill(typed) ?? Self.skill(typed.replacing("-", with: " "))
     address = isBeginning ? nil : AddressFilter(typed)
@@ -26,10 +30,17 @@ struct SearchWord: Sendable {
       patterns.append(Self.pattern(typed, isBeginning: isBeginning, quality: 1))
       if !isBeginning { patterns += Plurals.forms(of: typed).map { Self.pattern($0, quality: 0.95) } }
     }
-    for other in (skill.map { [$0.name] + $0.aliases } ?? []) {
-      let folded = other.lowercased()
+    for compound in compounds {
+      patterns += ([compound] + Plurals.forms(of: compound)).map { Self.pattern($0, quality: 0.95) }
+    }
+    let names = skill.map { [$0.name] + $0.aliases } ?? []
+    namesAmongSkills = names.map { $0.lowercased() }.filter(EverydayWords.isEveryday).map {
+      Self.pattern($0, quality: 1)
+    }
+    for other in names {
       // Where a longer name stands, a shorter one within it has been found already.
       let text = FoldedText(other)
+      let folded = String(decoding: text.folded, as: UTF8.self)
       if patterns.contains(where: { !$0.bytes.isEmpty && $0.stands(in: text) }) { continue }
       if EverydayWords.isNoOtherNameInText(folded) { continue }
       if !EverydayWords.isStrictAsOtherName(folded) {
@@ -60,7 +71,7 @@ struct SearchWord: Sendable {
 
   /// Whether it stands in an entry of a list of skills, where `go` is the language also in lower case.
   func stands(inSkill text: FoldedText) -> Bool {
-    stands(in: text) || needsCase && Self.pattern(self.text, quality: 1).stands(in: text)
+    stands(in: text) || namesAmongSkills.contains { $0.stands(in: text) }
   }
 
   /// How often it stands in a text, other ways of writing it counting less.
@@ -83,17 +94,4 @@ struct SearchWord: Sendable {
     WordPattern(
       bytes: Array(name.utf8.prefix(folded.utf8.count)), matchesCase: true, allowsBeginning: false, quality: quality)
   }
-}
-
-extension [UInt8] {
-  /// Without the white space and the punctuation at the ends that is no part of a word: `(what?)` is `what`, `C#` and
-  /// `.NET` stay.
-  fileprivate var trimmed: ArraySlice<UInt8> {
-    var rest = self[...].drop { Self.opening.contains($0) }
-    while let last = rest.last, Self.closing.contains(last) { rest.removeLast() }
-    return rest
-  }
-
-  private static let opening = Array(" \"'`([{<#".utf8)
-  private static let closing = Array(" \"'`)]}>?!.,;:".utf8)
 }

@@ -21,5 +21,12 @@ struct NumberRange: Hashable, Sendable {
     if let first, let last, first > last { return nil }
   }
 
+  /// The range that was probably meant by a text that is none: with its ends turned round, or other marks between them.
+  static func suggestion(for text: String, number: (String) -> Int?) -> String? {
+    let ends = text.split { !$0.isLetter && !$0.isNumber }.map { number(String($0)) }
+    guard ends.count == 2, let one = ends[0], let other = ends[1] else { return nil }
+    return "\(min(one, other))..\(max(one, other))"
+  }
+
   func contains(_ number: Int) -> Bool { (first ?? number) <= number && number <= (last ?? number) }
 }

@@ -3,40 +3,52 @@ internal import TextBasics
 
 extension Query {
   /// Words that are the value of a filter, which was probably meant, and that filter: `year:2026` for `2026`.
-  package var filtersMeant: [(word: String, filter: String)] { meant(Self.filter) }
-
-  /// Words that are several words parted by commas or bars, as values of a filter are, and the query that asks for any of
-  /// them: `go or rust` for `go,rust`.
-  package var alternativesMeant: [(word: String, query: String)] { meant(Self.alternatives) }
-
-  /// The words that are looked for, each beside what was probably meant by it.
-  private func meant(_ other: (String) -> String?) -> [(String, String)] {
-    wanted.flatMap { index in
-      conditions[index].field == nil
-        ? conditions[index].texts.compactMap { text in other(text).map { (text, $0) } } : []
+  package var filtersMeant: [(word: String, field: QueryField, filter: String)] {
+    meant { text, field in
+      guard field == nil, let (field, value) = Self.filter(of: text) else { return nil }
+      return (text, field, "\(field.rawValue):\(value)")
     }
   }
 
-  private static func alternatives(in word: String) -> String? {
-    let words = word.split(separator: ",").flatMap { $0.split(separator: "|") }
+  /// Words that are several words parted by commas or bars, as values of a filter are, and the query that asks for any of
+  /// them: `go or rust` for `go,rust`, `skill:go,rust` for `skill:go|rust`.
+  package var alternativesMeant: [(word: String, query: String)] {
+    meant { text, field in
+      guard let words = Self.alternatives(in: text, ofSkills: field == .skill || field == .tech) else { return nil }
+      return (text, field.map { "\($0.rawValue):" + words.joined(separator: ",") } ?? words.joined(separator: " or "))
+    }
+  }
+
+  /// What was probably meant by the texts that are looked for, each with the field that is asked about.
+  private func meant<Advice>(_ advice: (String, QueryField?) -> Advice?) -> [Advice] {
+    wanted.filter { conditions[$0].isText }.flatMap { index in
+      conditions[index].texts.compactMap { advice($0, conditions[index].field) }
+    }
+  }
+
+  /// The words that a text is several of.
+  ///
+  /// - Parameter areSkills: Whether a slash parts them, too.
+  private static func alternatives(in text: String, ofSkills areSkills: Bool) -> [Substring]? {
+    let words = text.split { $0 == "," || $0 == "|" || areSkills && $0 == "/" }
     // No number such as `1,000`, no address, no phrase.
     let areWords = words.allSatisfy { word in
       word.utf8.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: "/") } && !word.utf8.allSatisfy(ASCII.isDigit)
     }
-    return words.count > 1 && areWords ? words.joined(separator: " or ") : nil
+    return words.count > 1 && areWords ? words : nil
   }
 
-  private static func filter(of word: String) -> String? {
+  private static func filter(of word: String) -> (QueryField, String)? {
     let word = word.lowercased()
     let sides = word.split(separator: "=", omittingEmptySubsequences: false)
     if sides.count == 2, !sides[1].isEmpty, let field = QueryField(name: String(sides[0])) {
-      return "\(field.rawValue):\(sides[1])"
+      return (field, String(sides[1]))
     }
-    if let year = Int(word), (2000..<2100).contains(year) { return "year:\(word)" }
-    if let program = Program(rawValue: word), program != .other { return "program:\(word)" }
-    if word.hasPrefix("term"), word.utf8.count == 5, word.utf8.last.map(ASCII.isDigit) ?? false {
-      return "term:\(word)"
-    }
-    return ["small", "medium", "large"].contains(word) ? "size:\(word)" : nil
+    if let year = Int(word), (2000..<2100).contains(year) { return (.year, word) }
+    if let program = Program(rawValue: word), program != .other { return (.program, word) }
+    if word.hasPrefix("term"), word.utf8.count == 5, word.utf8.last.map(ASCII.isDigit) ?? false { return (.term, word) }
+    if let handle = AddressFilter.profile(word) { return (.mentor, "@" + handle) }
+    if MentorFilter(word).isAddress, !word.contains(" ") { return (.mentor, word) }
+    return ["small", "medium", "large"].contains(word) ? (.size, word) : nil
   }
 }

@@ -6,7 +6,23 @@ extension Query {
     var parser = QueryParser(text)
     try parser.parse()
     self.init(conditions: parser.conditions, parts: parser.parts)
+    joinWords()
     joinSkills()
+  }
+
+  /// Lets words side by side also be found in the word they make together: `auto scaling` in `autoscaling`.
+  private mutating func joinWords() {
+    let words = parts.indices.map { name(of: parts[$0...$0]) }
+    for (at, word) in words.enumerated() {
+      guard let word, case .condition(let index) = parts[at].nodes[0] else { continue }
+      var compounds: [String] = []
+      if at > 0, let before = words[at - 1] { compounds.append(before + word) }
+      if at + 1 < words.count, let behind = words[at + 1] { compounds.append(word + behind) }
+      if compounds.isEmpty { continue }
+      let texts = conditions[index].texts
+      let values = texts.map { Condition.Value.word(SearchWord($0, compounds: compounds)) }
+      replace(index, with: Condition(field: nil, texts: texts, values: values))
+    }
   }
 
   /// Makes alternatives of words side by side that are the name of a skill: the words, or the skill under any of its names.

@@ -90,7 +90,10 @@ package struct Query: Sendable {
   /// The same query with another condition in the place of one.
   func replacing(_ index: Int, with condition: Condition) -> Query {
     var query = self
-    query.conditions[index] = condition
+    query.replace(index, with: condition)
     return query
   }
+
+  /// Puts another condition in the place of one.
+  mutating func replace(_ index: Int, with condition: Condition) { conditions[index] = condition }
 }

@@ -27,11 +27,11 @@ extension QueryParser {
     of field: QueryField?, _ value: QueryScanner.Value
   ) throws(QueryError) -> Condition.Value {
     let text = value.text
-    func unknown(_ expected: String, _ known: [String] = []) -> QueryError {
+    func unknown(_ expected: String, _ known: [String] = [], suggestion: String? = nil) -> QueryError {
       // What is near, or begins so: `lfx` is no value of `has:`, but `lfx-url` is.
       let folded = text.lowercased()
       let match =
-        EditDistance.closestMatch(to: text, in: known)
+        suggestion ?? EditDistance.closestMatch(to: text, in: known)
         ?? (text.utf8.count > 1 ? known.first { $0.hasPrefix(folded) } : nil)
       let advice = match.map { "did you mean '\($0)'?" } ?? "expected \(expected)"
       return QueryError("invalid \(field?.rawValue ?? "word") '\(text)'; \(advice)", at: value.range)
@@ -55,7 +55,9 @@ extension QueryParser {
       return .program(program.rawValue)
     case .year:
       guard let range = NumberRange(text, number: year) else {
-        throw unknown("a year or a range of years, as 2024, 2023..2025 or 2024..")
+        throw unknown(
+          "a year or a range of years, as 2024, 2023..2025 or 2024..",
+          suggestion: NumberRange.suggestion(for: text, number: year))
       }
       return .years(range)
     case .term:
@@ -68,7 +70,9 @@ extension QueryParser {
     case .size:
       guard let size = SizeFilter(text) else {
         throw unknown(
-          "small, medium, large, or hours, as 175 or 90..175", SizeFilter.Word.allCases.map(\.rawValue))
+          "small, medium, large, hours, as 175 or 90..175, or a time, as '12 weeks'",
+          SizeFilter.Word.allCases.map(\.rawValue),
+          suggestion: NumberRange.suggestion(for: text, number: SizeFilter.hours))
       }
       return .size(size)
     case .has:

@@ -63,7 +63,7 @@ struct QueryParser {
 
   /// Whether a word is a dash or another sign between words that says nothing of its own.
   private func isPunctuation(_ value: QueryScanner.Value) -> Bool {
-    !value.isQuoted && !value.isBeginning && value.text.utf8.allSatisfy(ASCII.isPunctuation)
+    !value.isQuoted && !value.isBeginning && value.text.unicodeScalars.allSatisfy { $0.isPunctuation }
   }
 
   // MARK: - Pieces
@@ -133,5 +133,17 @@ struct QueryParser {
 
   private func misplaced(_ word: String, _ range: Range<Int>) -> QueryError {
     QueryError("'\(word)' needs something on both sides; put quotes around it to look for the word", at: range)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a mark between words and within sentences, or a sign of ASCII.
+  fileprivate var isPunctuation: Bool {
+    switch properties.generalCategory {
+    case .dashPunctuation, .connectorPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+      .finalPunctuation, .otherPunctuation:
+      true
+    default: isASCII && ASCII.isPunctuation(UInt8(value))
+    }
   }
 }
