@@ -33,7 +33,11 @@ struct MentorReader {
   ///   - isBelow: Whether the text stands on a line of its own below other people.
   static func mentors(in text: AnnotatedText, role: String? = nil, isBelow: Bool = false) -> [Mentor] {
     // A hint of the template that was left on the line is nobody.
-    if text.bytes.first == 0x23 || Placeholders.isPlaceholder(0..<text.bytes.count, in: text.bytes.span) { return [] }
+    if text.bytes.first == 0x23 || MentorWords.isHint(text.bytes.span)
+      || Placeholders.isPlaceholder(0..<text.bytes.count, in: text.bytes.span)
+    {
+      return []
+    }
     var reader = MentorReader(text)
     reader.nextRole = role
     reader.isBelow = isBelow

@@ -35,6 +35,15 @@ enum MentorWords {
     Placeholders.isPlaceholder(range, in: bytes) || labels.contains(range, in: bytes)
   }
 
+  /// Whether a text says how many people are to be named, and names none: `to have at least 2 mentors`.
+  static func isHint(_ bytes: Span<UInt8>) -> Bool {
+    for hint in ["at least 2 mentors", "at least two mentors"] as [StaticString]
+    where ByteText.first(hint, in: bytes, from: 0, end: bytes.count) != nil {
+      return ByteSearch.first(UInt8(ascii: "@"), in: bytes, from: 0, end: bytes.count) == bytes.count
+    }
+    return false
+  }
+
   /// Whether the words behind somebody say how, and not who else: `consulting with the team of Ana`.
   static func isRemark(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     guard let first = range.first, ASCII.isLetter(bytes[first]), !ASCII.isUpper(bytes[first]) else { return false }

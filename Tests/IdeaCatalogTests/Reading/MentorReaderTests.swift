@@ -140,6 +140,8 @@ struct MentorReaderTests {
     ("TBD", []),
     ("N/A", []),
     ("# two mentors are required", []),
+    ("For GSoC, it is **required** to have at least 2 mentors, with 1 being the primary mentor.", []),
+    ("Ana Cruz (@ana-cruz) - at least two mentors", ["Ana Cruz|ana-cruz||||"]),
     ("Jane Doe (@jane-github, jane@email.address) - primary", []),
     ("Mentor Name (@mentor_github, mentor@email.addy)", []),
   ])
