@@ -135,6 +135,32 @@ import Testing
     #expect(world.run("diff", "old/lfx/one.md", "new/lfx/one.md").output.contains("\n    Term\n      + 2031 Term 1"))
   }
 
+  /// Within a project, by letters or by words; what resembles nothing is new.
+  @Test(arguments: [
+    ("Teach the lamps to dim", "0 added, 0 removed, 1 changed"),
+    ("Teach lamp: dim by hand, slowly (tentative)", "1 added, 1 removed, 0 changed"),
+    ("Dim the lamp (teach it to, tentative)", "0 added, 0 removed, 1 changed"),
+    ("Sell the lamp", "1 added, 1 removed, 0 changed"),
+  ])
+  func whatIsCalledOtherwise(title: String, summary: String) throws {
+    let folder = try TemporaryFolder()
+    func list(_ title: String) -> String {
+      "### Lamp\n\n#### \(title)\n\n- Description: x\n- Mentors: Bo\n\n#### Boil\n\n- Description: x\n- Mentors: Bo\n"
+    }
+    try folder.write(list("Teach the lamp to dim"), to: "old.md")
+    try folder.write(list(title), to: "new.md")
+    #expect(World(folder).run("diff", "old.md", "new.md").errors == "ideacat diff: \(summary), 1 unchanged\n")
+  }
+
+  @Test func thatAnAddressCameOrWentIsSaid() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Samples.good.replacing("@bosample, bo@example.org", with: "@bosample"), to: "a/lfx/2031-term1.md")
+    try folder.write(Samples.good, to: "b/lfx/2031-term1.md")
+    let world = World(folder)
+    #expect(world.run("diff", "a", "b").output.hasSuffix("\n      + Bo Sample (@bosample): an address\n"))
+    #expect(world.run("diff", "b", "a").output.hasSuffix("\n      + Bo Sample (@bosample): no address any more\n"))
+  }
+
   @Test func everyMentorThatChangedIsSaid() throws {
     let folder = try TemporaryFolder()
     try folder.write(Samples.good, to: "old/lfx/2031-term1.md")

@@ -66,8 +66,11 @@ struct IdeaChange {
     let change = FieldChange.list("mentors", old.map(shown), new.map(shown))
     var addresses: [String: Set<String?>] = [:]
     for mentor in old { addresses[shown(mentor), default: []].insert(mentor.email) }
-    let readdressed = new.filter { addresses[shown($0)]?.contains($0.email) == false }
-      .map { shown($0) + ": another address" }
+    let readdressed = new.compactMap { mentor -> String? in
+      guard let known = addresses[shown(mentor)], !known.contains(mentor.email) else { return nil }
+      let what = mentor.email == nil ? "no address any more" : known == [nil] ? "an address" : "another address"
+      return "\(shown(mentor)): \(what)"
+    }
     if change == nil && readdressed.isEmpty { return nil }
     return FieldChange(field: "mentors", removed: change?.removed ?? [], added: (change?.added ?? []) + readdressed)
   }

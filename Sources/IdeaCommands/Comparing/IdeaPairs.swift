@@ -73,12 +73,29 @@ struct IdeaPairs {
       rest[new[place].projectSlug, default: ([], [])].new.append(place)
     }
     for (places, others) in rest.values where places.count <= most && others.count <= most {
-      for place in others {
-        let free = places.filter { !isTaken[$0] }
-        let match = EditDistance.closestMatch(to: new[place].title, in: free.map { old[$0].title })
-        if let match, let partner = free.first(where: { old[$0].title == match }) { take(partner, for: place) }
+      for closest in [EditDistance.closestMatch(to:in:), Self.mostAlike(to:in:)] {
+        for place in others where partners[place] == nil {
+          let free = places.filter { !isTaken[$0] }
+          let match = closest(new[place].title, free.map { old[$0].title })
+          if let match, let partner = free.first(where: { old[$0].title == match }) { take(partner, for: place) }
+        }
       }
     }
+  }
+
+  /// The title that has most words in common with another, more than half of those of the longer one.
+  private static func mostAlike(to title: String, in candidates: [String]) -> String? {
+    func words(of title: String) -> Set<Substring> {
+      Set(String(folding: title).split { !$0.isLetter && !$0.isNumber })
+    }
+    let own = words(of: title)
+    var closest: (title: String, shared: Int)?
+    for candidate in candidates {
+      let others = words(of: candidate)
+      let shared = own.intersection(others).count
+      if 2 * shared > max(own.count, others.count), shared > closest?.shared ?? 0 { closest = (candidate, shared) }
+    }
+    return closest?.title
   }
 
   private mutating func take(_ partner: Int, for place: Int) {

@@ -36,11 +36,23 @@ struct Identities {
   }
 
   /// Whether two names are written the same, case, accents, initials and what stands in parentheses aside.
-  static func isSame(_ name: String, _ other: String) -> Bool { key(name) == key(other) }
+  static func isSame(_ name: String, _ other: String) -> Bool { name == other || key(name) == key(other) }
 
   /// The words of a name that tell people apart: `yuan tang` of `Yuan (Terry) J. Tang`; all of them where that leaves
   /// one or none.
   private static func key(_ name: String) -> String {
+    let whole = NameKey.of(name)
+    let words = whole.split(separator: " ")
+    let hasParentheses = name.utf8.contains(UInt8(ascii: "("))
+    if !hasParentheses, !words.contains(where: isInitial) { return whole }
+    let telling = (hasParentheses ? NameKey.of(outsideParentheses(name)).split(separator: " ") : words)
+      .filter { !isInitial($0) }
+    return telling.count > 1 ? telling.joined(separator: " ") : whole
+  }
+
+  private static func isInitial(_ word: Substring) -> Bool { word.unicodeScalars.dropFirst().isEmpty }
+
+  private static func outsideParentheses(_ name: String) -> String {
     var depth = 0
     var outside = String.UnicodeScalarView()
     for scalar in name.unicodeScalars {
@@ -48,8 +60,7 @@ struct Identities {
       if depth == 0 { outside.append(scalar) }
       if scalar == ")" { depth = max(0, depth - 1) }
     }
-    let words = NameKey.of(String(outside)).split(separator: " ").filter { $0.unicodeScalars.count > 1 }
-    return words.count > 1 ? words.joined(separator: " ") : NameKey.of(name)
+    return String(outside)
   }
 
   private static func add(_ place: Int, to places: inout [Int]) {
