@@ -19,20 +19,22 @@ package struct Search: Sendable {
   package func hits(for query: Query) -> [SearchHit] {
     var matcher = IdeaMatcher(query)
     let matches = ideas.indices.compactMap { index in matcher.match(ideas[index]).map { (index, $0) } }
-    return Self.hits(of: matches, ideas, rarity)
+    return Self.hits(of: matches, recencies: ideas.map(\.recency), rarity)
   }
 
   /// The best first of ideas that answer a query.
   ///
   /// A word counts where it says most: in the title more than among the skills, then project, mentors, outcome,
   /// description. Ideas that count the same stand newest term first, then in the order of the catalog.
+  ///
+  /// - Parameter recencies: The ``IdeaCatalog/Idea/recency`` of each idea, by its index.
   package static func hits(
-    of matches: [(ideaIndex: Int, match: IdeaMatch)], _ ideas: [Idea], _ rarity: WordRarity
+    of matches: [(ideaIndex: Int, match: IdeaMatch)], recencies: [Int], _ rarity: WordRarity
   ) -> [SearchHit] {
     matches.map { SearchHit(ideaIndex: $0.ideaIndex, score: $0.match.score(rarity), matchedFields: $0.match.fields) }
       .sorted { left, right in
         if left.score != right.score { return left.score > right.score }
-        let (leftAge, rightAge) = (ideas[left.ideaIndex].recency, ideas[right.ideaIndex].recency)
+        let (leftAge, rightAge) = (recencies[left.ideaIndex], recencies[right.ideaIndex])
         return leftAge != rightAge ? leftAge > rightAge : left.ideaIndex < right.ideaIndex
       }
   }

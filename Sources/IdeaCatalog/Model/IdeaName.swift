@@ -3,10 +3,10 @@ package import TextBasics
 /// What of an idea its id is made of, and where it stands: no more is needed to give other ideas their ids.
 package struct IdeaName: Sendable {
   let id: String
-  let program: Program
-  let term: Term?
+  package let program: Program
+  package let term: Term?
   let project: String?
-  let title: String
+  package let title: String
   /// Where the idea stands in its source.
   package let range: SourceRange
   /// What the id has in common with all those that only numbers at their ends tell from it.

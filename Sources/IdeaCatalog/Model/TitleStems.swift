@@ -1,17 +1,21 @@
 internal import TextBasics
 
 /// Titles as they stand in ids, each with all those that only numbers at their ends tell from it.
-package struct TitleStems {
+package struct TitleStems: Sendable {
   private var stems = WordSet()
   /// A bit for each letter that is the last one of a title: most other titles differ in it, and need not be looked up.
   private var endings: UInt32 = 0
 
   package init() {}
 
-  /// Adds a title.
-  package mutating func insert(_ title: String) {
-    _ = stems.insert(WordHash(stemOf: IdeaIdentifiers.slug(of: title).utf8.span))
-    endings |= Self.ending(of: title.utf8.span)
+  /// Adds the title of an idea.
+  package mutating func insert(_ name: IdeaName) {
+    // Titles stand behind the last slash of ids.
+    let id = name.id.utf8.span
+    var start = id.count
+    while start > 0, id[start - 1] != 0x2F { start -= 1 }
+    _ = stems.insert(WordHash(stemOf: id.extracting(start..<id.count)))
+    endings |= Self.ending(of: name.title.utf8.span)
   }
 
   /// Whether one of the titles may be the end of a text.

@@ -70,6 +70,7 @@ enum SearchCommand {
       limit: arguments[count] ? 0 : arguments[facets].isEmpty ? arguments[limit] : nil,
       needsIDs: needsIDs(fields, arguments, session),
       needsTotal: arguments[count] || fields.isEmpty && arguments[SearchFormat.key] == .json,
+      needsWholeIdeas: needsWholeIdeas(fields, arguments, session),
       parsesAll: arguments[parseAll])
     let answer = session.search(request, in: inputs, arguments)
     if arguments[count] {
@@ -95,10 +96,21 @@ enum SearchCommand {
   ) -> Bool {
     if arguments[count] || arguments[urls] || !arguments[facets].isEmpty { return false }
     if !fields.isEmpty { return fields.contains(.idea(.id)) }
-    switch arguments[SearchFormat.key] {
-    case .table, .cards: return false
-    case nil: return !session.environment.standardOutput.isTerminal()
-    default: return true
+    return switch session.searchFormat(arguments) {
+    case .table, .cards: false
+    case .tsv, .json, .ndjson, .csv, .markdown: true
+    }
+  }
+
+  /// Whether more is printed of ideas than the columns of tables show.
+  private static func needsWholeIdeas(
+    _ fields: [SearchJSON.Field], _ arguments: Arguments, _ session: Session
+  ) -> Bool {
+    if arguments[count] { return false }
+    if arguments[urls] || !arguments[facets].isEmpty || !fields.isEmpty { return true }
+    switch session.searchFormat(arguments) {
+    case .table, .tsv, .markdown: return false
+    case .cards, .json, .ndjson, .csv: return true
     }
   }
 

@@ -10,6 +10,9 @@ struct SearchAnswer {
   private(set) var corrections: [Correction] = []
   /// The ideas to print, in their order.
   private(set) var hits: [(idea: Idea, hit: SearchHit)] = []
+  /// Where each of the hits was found: the index of its file, and that of its name in this; empty where files were read
+  /// whole.
+  private(set) var origins: [(file: Int, name: Int)] = []
   /// How many were found, before only the first were kept; more where it was enough to know that there are.
   private(set) var total = 0
 
@@ -25,7 +28,7 @@ struct SearchAnswer {
     let filter = RawFilter(query)
     let scans = files.map { filter.scan($0.source.bytes.span) }
     let rarity = filter.rarity(scans, bytes: files.reduce(0) { $0 + $1.source.bytes.count })
-    keep(Search(ideas, rarity: rarity).hits(for: query), of: ideas, request)
+    keep(Search(ideas, rarity: rarity).hits(for: query), request) { ideas[$0] }
   }
 
   /// Gathers what was found in files, each for itself.
@@ -33,25 +36,29 @@ struct SearchAnswer {
   /// - Parameter rarity: How much each condition of the query counts.
   init(of request: SearchRequest, _ files: [SearchedFile], _ rarity: WordRarity) {
     query = request.query
-    var ideas: [Idea] = []
     var matches: [(ideaIndex: Int, match: IdeaMatch)] = []
+    var recencies: [Int] = []
+    // Ideas have many parts: they stay where they are until it is known which are printed.
+    var found: [(file: Int, place: Int)] = []
     var total = 0
-    for file in files {
-      guard let read = file.read else { continue }
-      total += read.matchCount
-      for (idea, match) in read.found {
-        matches.append((ideas.count, match))
-        ideas.append(idea)
+    for (file, searched) in files.enumerated() {
+      total += searched.read?.matchCount ?? 0
+      for (place, idea) in searched.found.enumerated() {
+        matches.append((found.count, idea.match))
+        recencies.append(idea.idea.recency)
+        found.append((file, place))
       }
     }
-    keep(Search.hits(of: matches, ideas, rarity), of: ideas, request)
+    func idea(_ index: Int) -> FoundIdea { files[found[index].file].found[found[index].place] }
+    keep(Search.hits(of: matches, recencies: recencies, rarity), request) { idea($0).idea }
+    origins = hits.map { (found[$0.hit.ideaIndex].file, idea($0.hit.ideaIndex).name) }
     self.total = total
   }
 
-  private mutating func keep(_ hits: [SearchHit], of ideas: [Idea], _ request: SearchRequest) {
+  private mutating func keep(_ hits: [SearchHit], _ request: SearchRequest, idea: (Int) -> Idea) {
     total = hits.count
-    let sorted = request.order.sorted(hits, of: ideas)
-    self.hits = sorted.prefix(request.limit ?? total).map { (ideas[$0.ideaIndex], $0) }
+    let sorted = request.order.sorted(hits, idea: idea)
+    self.hits = sorted.prefix(request.limit ?? total).map { (idea($0.ideaIndex), $0) }
   }
 
   /// The answer with what was put in the place of words; without any where that found nothing either.
@@ -62,8 +69,6 @@ struct SearchAnswer {
     return answer
   }
 
-  /// Replaces the ids of the ideas.
-  mutating func setIDs(_ id: (Idea) -> String) {
-    for index in hits.indices { hits[index].idea.id = id(hits[index].idea) }
-  }
+  /// Replaces the id of a hit.
+  mutating func setID(_ id: String, at index: Int) { hits[index].idea.id = id }
 }

@@ -12,8 +12,10 @@ enum SearchOrder: String, CaseIterable, OptionValue {
     section: "Output")
 
   /// The hits in this order; they come in that of relevance.
-  func sorted(_ hits: [SearchHit], of ideas: [Idea]) -> [SearchHit] {
-    func stably(by key: (Idea) -> some Comparable) -> [SearchHit] { self.stably(hits) { key(ideas[$0.ideaIndex]) } }
+  ///
+  /// - Parameter idea: Gives the idea of an index.
+  func sorted(_ hits: [SearchHit], idea: (Int) -> Idea) -> [SearchHit] {
+    func stably(by key: (Idea) -> some Comparable) -> [SearchHit] { self.stably(hits) { key(idea($0.ideaIndex)) } }
     return switch self {
     case .relevance: hits
     case .newest: stably { -$0.recency }

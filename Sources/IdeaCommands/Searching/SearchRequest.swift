@@ -10,6 +10,8 @@ struct SearchRequest {
   let needsIDs: Bool
   /// Whether it is printed how many ideas were found.
   let needsTotal: Bool
+  /// Whether more is printed of ideas than the columns of tables show.
+  let needsWholeIdeas: Bool
   /// Whether all files are parsed, to show that the output is the same.
   var parsesAll = false
   /// Whether it is enough to know that there is any.

@@ -26,7 +26,13 @@ struct SearchedFile: Sendable {
 }
 
 /// An idea that answers a query.
-typealias FoundIdea = (idea: Idea, match: IdeaMatch)
+struct FoundIdea: Sendable {
+  /// The place of its name among those of its file.
+  let name: Int
+  /// All of it, or what the columns of tables show.
+  let idea: Idea
+  let match: IdeaMatch
+}
 
 /// What was read of one input; in one place, as most inputs have none and all are passed on.
 final class SearchedIdeas: Sendable {
@@ -44,9 +50,10 @@ final class SearchedIdeas: Sendable {
   /// - Parameters:
   ///   - places: Where that stands.
   ///   - filter: What found the places.
+  ///   - isWhole: Whether more is wanted of ideas than the columns of tables show.
   ///   - best: The best of what was met up to here; `nil` where all that answer are wanted.
   init(
-    _ source: SourceText, _ places: RawPlaces, _ filter: RawFilter, _ matcher: inout IdeaMatcher,
+    _ source: SourceText, _ places: RawPlaces, _ filter: RawFilter, isWhole: Bool, _ matcher: inout IdeaMatcher,
     _ best: inout BestHits?
   ) {
     // Where few are wanted most ideas are read for their words alone.
@@ -58,12 +65,25 @@ final class SearchedIdeas: Sendable {
       guard let match = matcher.match(idea, needed: best?.needed) else { continue }
       matchCount += 1
       if best?.take(match.score(.even), recency: idea.recency) ?? true {
-        found.append((file.completeIdea(at: index), match))
+        let complete = file.completeIdea(at: index)
+        found.append(FoundIdea(name: index, idea: isWhole ? complete : complete.columns, match: match))
       }
     }
     self.found = found
     self.matchCount = matchCount
     names = file.ideas.map(IdeaName.init)
     titlesLeftOut = file.titlesLeftOut
+  }
+}
+
+extension Idea {
+  /// What the columns of tables show of it: its texts would keep the whole file in memory.
+  fileprivate var columns: Idea {
+    var columns = Idea(
+      title: title, program: program, term: term, range: range, titleRange: titleRange, path: path, lines: lines)
+    columns.id = id
+    columns.project = project
+    columns.mentors = mentors
+    return columns
   }
 }

@@ -5,25 +5,24 @@ internal import IdeaSearch
 internal import TextBasics
 
 extension Session {
-  /// Prints hits in the format asked for, else in the one that suits whoever reads standard output.
+  /// Prints hits.
   ///
   /// - Parameter fields: What JSON is to have of each idea; all that is known where there are none.
   mutating func print(_ answer: SearchAnswer, _ fields: [SearchJSON.Field], _ arguments: Arguments) {
     let stream = environment.standardOutput
+    let format = searchFormat(arguments)
     var ideas: [Idea] { answer.hits.map(\.idea) }
     let includeEmails = arguments[InputOptions.includeEmails]
     let form = IdeaJSON(includeEmails: includeEmails)
-    let width = stream.isTerminal() ? environment.terminalWidth(of: stream) : nil
-    let given = arguments[SearchFormat.key]
-    let format = given ?? width.map(SearchFormat.forTerminal) ?? .tsv
     if !fields.isEmpty {
-      return print(document: SearchJSON.picked(fields, of: answer, form, asLines: given == .ndjson))
+      return print(document: SearchJSON.picked(fields, of: answer, form, asLines: format == .ndjson))
     }
     switch format {
     case .cards:
       let paint = Paint(isOn: arguments[ColorChoice.key].colors(stream, of: environment))
       var writer = ByteWriter()
-      SearchCards(width: min(100, width ?? 100), paint: paint, query: answer.query).write(answer.hits, to: &writer)
+      let width = stream.isTerminal() ? environment.terminalWidth(of: stream) : 100
+      SearchCards(width: min(100, width), paint: paint, query: answer.query).write(answer.hits, to: &writer)
       print(text: writer.bytes)
     case .json: print(document: SearchJSON.document(of: answer, form))
     case .ndjson: print(document: CatalogNDJSONWriter(includeEmails: includeEmails).lines(of: ideas))
@@ -38,6 +37,13 @@ extension Session {
       table.marks = { highlighter.ranges(in: $0) }
       print(table, as: format.ofTable, color: arguments[ColorChoice.key])
     }
+  }
+
+  /// The format asked for, else the one that suits whoever reads standard output.
+  func searchFormat(_ arguments: Arguments) -> SearchFormat {
+    let stream = environment.standardOutput
+    if let given = arguments[SearchFormat.key] { return given }
+    return stream.isTerminal() ? .forTerminal(ofWidth: environment.terminalWidth(of: stream)) : .tsv
   }
 
   /// Prints how many of the ideas found fall under what.

@@ -43,7 +43,7 @@ extension Session {
     for index in query.corrigible {
       let request = SearchRequest(
         query: query.asking(only: index), order: .relevance, limit: 0, needsIDs: false, needsTotal: false,
-        asksWhether: true)
+        needsWholeIdeas: false, asksWhether: true)
       if found(request, in: &inputs, arguments).total == 0 { unmet.append(index) }
     }
     return unmet

@@ -11,15 +11,16 @@ extension Session {
   ///
   /// - Parameters:
   ///   - files: What was read of each of the inputs.
-  ///   - filter: What chose these: ideas with a title that it lets through are all among them, unless some were let go.
+  ///   - filter: What chose these: ideas with a title that it lets through are all among them.
   mutating func completeIDs(
     of answer: inout SearchAnswer, _ inputs: [Input], _ files: [SearchedFile], _ filter: RawFilter,
     _ arguments: Arguments
   ) {
-    let found = Set(answer.hits.map(\.idea.path))
-    let last = files.indices.last { files[$0].read != nil && found.contains(inputs[$0].path) } ?? 0
+    let origins = answer.origins
+    func name(of hit: Int) -> IdeaName? { files[origins[hit].file].read?.names[origins[hit].name] }
+    let last = origins.lazy.map(\.file).max() ?? 0
     let titles = TitlesByTerm(
-      answer.hits.lazy.map(\.idea).filter {
+      origins.indices.lazy.compactMap(name).filter {
         // Ideas with the title less its number need not pass the filter.
         Self.endsInNumber($0.title) || !filter.mayAnswer($0.title.utf8.span)
       })
@@ -27,17 +28,19 @@ extension Session {
     for (place, more) in namesOfMore(titles, inputs, files[...last], filter, arguments) { names[place] = more }
     // Ids that differ from those of the answer by more than numbers at the end are none that these numbers depend on.
     var stems = WordSet()
-    for hit in answer.hits { _ = stems.insert(IdeaName(hit.idea).stem) }
+    for case let name? in origins.indices.lazy.map(name) { _ = stems.insert(name.stem) }
+    // In the order of the names.
+    var hits = origins.indices.sorted { origins[$0] < origins[$1] }[...]
     var identifiers = IdeaIdentifiers()
-    var ids: [IdeaPlace: String] = [:]
-    for (index, own) in names.enumerated() {
-      for name in own where stems.contains(name.stem) {
-        let id = identifiers.identifier(of: name)
-        let place = IdeaPlace(path: inputs[index].path, range: name.range)
-        if found.contains(place.path), ids[place] == nil { ids[place] = id }
+    for (file, own) in names.enumerated() {
+      for idea in own where stems.contains(idea.stem) {
+        let id = identifiers.identifier(of: idea)
+        if let hit = hits.first, origins[hit].file == file, name(of: hit)?.range == idea.range {
+          answer.setID(id, at: hit)
+          hits.removeFirst()
+        }
       }
     }
-    answer.setIDs { ids[IdeaPlace(path: $0.path, range: $0.range)] ?? $0.id }
   }
 
   /// The names of ideas in files of which not all ideas with one of some titles were read, by the index of the file.
@@ -46,14 +49,18 @@ extension Session {
     _ arguments: Arguments
   ) -> [(place: Int, names: [IdeaName])] {
     if titles.isEmpty { return [] }
-    let stems = titles.stems
     let places = files.indices.filter { index in
-      titles.mayStand(in: inputs[index].path) && files[index].read?.titlesLeftOut?.contains(anyOf: stems) ?? true
+      titles.mayStand(in: inputs[index].path) && files[index].read?.titlesLeftOut?.contains(anyOf: titles.stems) ?? true
     }
-    let more = scanEach(places.map { inputs[$0] }, of: arguments, state: { titles }) { titles, index, buffer in
+    let more = scanEach(places.map { inputs[$0] }, of: arguments, state: { titles }) {
+      titles, index, buffer -> [IdeaName]? in
       let path = inputs[places[index]].path
+      if titles.count(in: path) > Self.fewTitles {
+        return IdeaFile(SourceText(path: path, bytes: buffer.bytes), where: nil, values: { _ in false }).ideas
+          .map(IdeaName.init)
+      }
       let filters = titles.filter(for: path)
-      guard let own = buffer.withBytes({ filters.places(in: $0) }) else { return [IdeaName]?.none }
+      guard let own = buffer.withBytes({ filters.places(in: $0) }) else { return nil }
       let others = buffer.withBytes { filter.places(in: $0) }
       let file = IdeaFile(SourceText(path: path, bytes: buffer.bytes)) { ranges in
         own.mayAnswer(ranges) || others?.mayAnswer(ranges) ?? false
@@ -63,13 +70,10 @@ extension Session {
     return zip(places, more).compactMap { place, names in names.flatMap { $0 }.map { (place, $0) } }
   }
 
+  /// So many titles are looked for in the bytes of a file in less time than it is read in.
+  private static let fewTitles = 12
+
   private static func endsInNumber(_ title: String) -> Bool {
     title.utf8.last(where: ASCII.isAlphanumeric).map(ASCII.isDigit) ?? false
   }
-}
-
-/// Where an idea stands.
-private struct IdeaPlace: Hashable {
-  let path: String
-  let range: SourceRange
 }

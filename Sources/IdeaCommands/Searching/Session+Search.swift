@@ -34,7 +34,8 @@ extension Session {
       // The places serve for reading alone.
       if readsAll, let places = file.scan.places.take() {
         file.read = SearchedIdeas(
-          SourceText(path: path, bytes: buffer.bytes), places, filter, &state.matcher, &state.best)
+          SourceText(path: path, bytes: buffer.bytes), places, filter, isWhole: request.needsWholeIdeas,
+          &state.matcher, &state.best)
       }
       return file
     }
@@ -46,7 +47,7 @@ extension Session {
     var files = results.compactMap(\.self)
     if files.count < inputs.count { inputs = zip(inputs, results).filter { $1 != nil }.map(\.0) }
     if let wanted = request.newestWanted {
-      search(&files, for: request.query, wanted: wanted, in: inputs, filter, arguments)
+      search(&files, for: request, wanted: wanted, in: inputs, filter, arguments)
     }
     let rarity = filter.rarity(files.map(\.scan), bytes: files.reduce(0) { $0 + $1.size })
     var answer = SearchAnswer(of: request, files, rarity)
@@ -58,7 +59,7 @@ extension Session {
   ///
   /// - Parameter wanted: How many of the newest ideas are enough.
   private mutating func search(
-    _ files: inout [SearchedFile], for query: Query, wanted: Int, in inputs: [Input], _ filter: RawFilter,
+    _ files: inout [SearchedFile], for request: SearchRequest, wanted: Int, in inputs: [Input], _ filter: RawFilter,
     _ arguments: Arguments
   ) {
     let places = files.indices.filter { files[$0].scan.mayMatch }
@@ -73,9 +74,11 @@ extension Session {
         let places = unread.prefix(batch)
         let found = readEach(places.map { inputs[$0] }, of: arguments) { _, source in
           defer { progress.count() }
-          var matcher = IdeaMatcher(query)
+          var matcher = IdeaMatcher(request.query)
           var best: BestHits?
-          return filter.places(in: source.bytes.span).map { SearchedIdeas(source, $0, filter, &matcher, &best) }
+          return filter.places(in: source.bytes.span).map {
+            SearchedIdeas(source, $0, filter, isWhole: request.needsWholeIdeas, &matcher, &best)
+          }
         }
         for case (let place, .some(let found)) in zip(places, found) { files[place].read = found }
         unread = unread.dropFirst(batch)

@@ -15,12 +15,16 @@ struct TitlesByTerm: Sendable {
   private let groups: [Group]
   private let years: [Int]
   private let isDated: Bool
+  /// All the titles.
+  let stems: TitleStems
   /// The filters that were made, each of the titles of some groups.
   private var filters: [(groups: [Int], filter: TitleFilter)] = []
 
-  init(_ ideas: some Sequence<Idea>) {
+  init(_ ideas: some Sequence<IdeaName>) {
     var groups: [Group] = []
+    var stems = TitleStems()
     for idea in ideas {
+      stems.insert(idea)
       if let place = groups.firstIndex(where: { $0.program == idea.program && $0.term == idea.term }) {
         groups[place].titles.append(idea.title)
       } else {
@@ -32,24 +36,19 @@ struct TitlesByTerm: Sendable {
     }
     years = groups.compactMap(\.term?.year)
     isDated = groups.allSatisfy { $0.term != nil }
+    self.stems = stems
   }
 
   /// Whether there are none.
   var isEmpty: Bool { groups.isEmpty }
 
-  /// The titles as they stand in ids.
-  var stems: TitleStems {
-    var stems = TitleStems()
-    for group in groups {
-      for title in group.titles { stems.insert(title) }
-    }
-    return stems
-  }
-
   /// Whether a file of this path may hold an idea of one of the terms.
   func mayStand(in path: String) -> Bool {
     !(isDated && PathTerm.excludes(years, path)) && !groups(of: path).isEmpty
   }
+
+  /// How many titles a file of this path may hold.
+  func count(in path: String) -> Int { groups(of: path).reduce(0) { $0 + groups[$1].titles.count } }
 
   /// The filter of the titles that a file of this path may hold.
   mutating func filter(for path: String) -> TitleFilter {
