@@ -152,6 +152,20 @@ import Testing
     #expect(World(folder).run("diff", "old.md", "new.md").errors == "ideacat diff: \(summary), 1 unchanged\n")
   }
 
+  @Test func aCommentHasRoomForSoMuch() throws {
+    let folder = try TemporaryFolder()
+    let ideas = (1...1_200).map { "#### Idea \($0) with a title of some length\n\n- Description: x\n- Mentors: Bo\n\n" }
+    try folder.write("### Lamp\n\n" + ideas.joined(), to: "new.md")
+    try folder.write("### Lamp\n\n" + (ideas.first ?? "").replacing("Bo", with: "Cy"), to: "old.md")
+    let page = World(folder).run("diff", "old.md", "new.md", "--format", "markdown").output
+    #expect(page.utf8.count <= 65_536 && page.utf8.count > 65_000)
+    let shown = page.split(separator: "\n").count { $0.hasPrefix("| Idea ") } - 1
+    #expect(
+      page.hasSuffix(
+        "\n\n\(1_200 - shown) ideas are left out, as a comment has room for 65536 characters; `ideacat diff` prints them all.\n"
+      ))
+  }
+
   @Test func thatAnAddressCameOrWentIsSaid() throws {
     let folder = try TemporaryFolder()
     try folder.write(Samples.good.replacing("@bosample, bo@example.org", with: "@bosample"), to: "a/lfx/2031-term1.md")

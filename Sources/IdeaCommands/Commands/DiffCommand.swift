@@ -12,7 +12,8 @@ enum DiffCommand {
   static let old = Key<String>.operand("OLD", help: "The file or folder as it was; - is standard input.")
   static let new = Key<String>.operand("NEW", help: "The file or folder as it is; - is standard input.")
   static let format = Key<Format>.option(
-    "format", "f", value: "FORMAT", default: .text, help: "Choose how to print; markdown suits a pull request.",
+    "format", "f", value: "FORMAT", default: .text,
+    help: "Choose how to print; markdown suits a comment, with room for 65,536 characters.",
     section: "Output")
   static let exitCode = Key<Bool>.flag(
     "exit-code", help: "End with status 1 when anything changed.", section: "Output")
