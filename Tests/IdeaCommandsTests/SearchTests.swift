@@ -142,7 +142,8 @@ import Testing
     func errors(_ words: String...) -> String { world.run(["search", "--in", "."] + words).errors }
     #expect(
       errors("wick", "2026").hasSuffix(
-        "no idea was found\nideacat search: '2026' was looked for as a word; to filter by it write 'year:2026'\n"))
+        "no idea was found; none answers '2026'\nideacat search: '2026' was looked for as a word; to filter by it write 'year:2026'\n"
+      ))
     #expect(errors("LFX").contains("write 'program:lfx'"))
     #expect(errors("term1", "small").contains("write 'term:term1'"))
     #expect(errors("term1", "small").contains("write 'size:small'"))
@@ -153,6 +154,10 @@ import Testing
     #expect(errors("c++|c#").contains("write 'c++ or c#'"))
     #expect(errors("1,000").hasSuffix("no idea was found\n"))
     #expect(errors("https://example.org/a,b").hasSuffix("no idea was found\n"))
+    #expect(
+      errors("wick", "zzzz", "yyyy").hasPrefix("ideacat search: no idea was found; none answers 'zzzz' or 'yyyy'\n"))
+    #expect(errors("wick", "a1", "b2", "c3", "d4", "e5", "f6", "g7").contains("'e5' or 2 others\n"))
+    #expect(errors("wick", "year:1999").hasSuffix("no idea was found; none answers 'year:1999'\n"))
     #expect(errors("skill:docs|rust").contains("write 'skill:docs,rust'"))
     #expect(errors("tech:c++/rust").contains("write 'tech:c++,rust'"))
     #expect(errors("docs/rust").hasSuffix("no idea was found\n"))
@@ -183,7 +188,8 @@ import Testing
     // What was probably meant: of one word, of several, in a field, in part, and nothing.
     "skill:rsut", "whist", "mentor:@ada-exmaple", "kettle wistle", "wistle or nothing", "kettle zzzz",
     "project:lantren",
-    "title:lihgt", "difficulty:mediun", "difficulty:hrad", "-kettle wistle", "\"kettel four\"", "dimmers-x",
+    "wheel year:1999 zzzz", "kettle has:lfx-url size:350", "title:lihgt", "difficulty:mediun", "difficulty:hrad",
+    "-kettle wistle", "\"kettel four\"", "dimmers-x",
   ]
 
   @Test(arguments: queries) func filesThatAreNotParsedChangeNothing(query: String) throws {

@@ -8,6 +8,14 @@ import Testing
     ("Light the lamp", "kubernetes, metric, dashboard, test", "Machine Learning, ReactJS"),
   ])
 
+  private static func corrected(
+    _ text: String, in ideas: [Idea]
+  ) throws -> (query: Query, corrections: [Correction])? {
+    let query = try Query(text)
+    let search = Search(ideas)
+    return search.corrected(query, search.unmet(of: query))
+  }
+
   @Test(arguments: [
     ("kuberntes", "kubernetes"), ("kuberentes lamp", "kubernetes"), ("kubrnets", "kubernetes"),
     ("dashbord", "dashboard"),
@@ -15,14 +23,14 @@ import Testing
     ("skill:\"machne lerning\"", "machne lerning→machine learning"), ("title:obsrve", "observe"),
     ("project:lapm", "lamp"), ("nothing or kuberntes", "kubernetes"), ("-prometheus kuberntes", "kubernetes"),
   ]) func guesses(query: String, used: String) throws {
-    let found = try #require(Search(Self.ideas).corrected(try Query(query)))
+    let found = try #require(try Self.corrected(query, in: Self.ideas))
     #expect(found.corrections.map(\.used) == [String(used.split(separator: "→").last ?? "")])
     #expect(!Search(Self.ideas).hits(for: found.query).isEmpty)
   }
 
   @Test(arguments: ["lam x", "qqqq", "kxbxrxxtes", "kubernetes qq", "year:2019", "-kuberntes -lamp", "ru", "lxxp"])
   func noGuess(query: String) throws {
-    let found = Search(Self.ideas).corrected(try Query(query))
+    let found = try Self.corrected(query, in: Self.ideas)
     #expect(found == nil || found?.corrections.map(\.used) == ["lam*"])
   }
 
@@ -32,32 +40,43 @@ import Testing
       "#### Once\n\n- Description: eazyy\n- Skills: Go\n- Difficulty: \($0)\n\n"
     }
     let ideas = Sample.file("gsoc/2025.md", "### Lamp\n\n" + text.joined()).ideas
-    let found = try #require(Search(ideas).corrected(try Query("difficulty:" + typed)))
+    let found = try #require(try Self.corrected("difficulty:" + typed, in: ideas))
     #expect(found.corrections.map(\.used) == [used])
     #expect(Search(ideas).hits(for: found.query).count == 1)
-    #expect(Search(ideas).corrected(try Query("difficulty:lampp")) == nil)
+    #expect(try Self.corrected("difficulty:lampp", in: ideas) == nil)
   }
 
   @Test func numbersAreLeftAsTheyAre() throws {
     let ideas = Sample.ideas([("Lamp 3143", "x 12345678", "Go")])
-    for query in ["3144", "2143", "12345670"] { #expect(Search(ideas).corrected(try Query(query)) == nil) }
+    for query in ["3144", "2143", "12345670"] { #expect(try Self.corrected(query, in: ideas) == nil) }
   }
 
   @Test func versionsAndPunctuationTooAreLeft() throws {
     let ideas = Sample.ideas([("Lamp v10", "ipv4, lamp", "Go")])
-    for query in ["v1.0", "ipv6", "\"lamp, oil\""] { #expect(Search(ideas).corrected(try Query(query)) == nil) }
+    for query in ["v1.0", "ipv6", "\"lamp, oil\""] { #expect(try Self.corrected(query, in: ideas) == nil) }
   }
 
   @Test func onlyWhatTheFieldAsksForIsMeant() throws {
-    #expect(Search(Self.ideas).corrected(try Query("tech:promethues")) == nil)
-    #expect(Search(Self.ideas).corrected(try Query("subproject:lapm")) == nil)
+    #expect(try Self.corrected("tech:promethues", in: Self.ideas) == nil)
+    #expect(try Self.corrected("subproject:lapm", in: Self.ideas) == nil)
   }
 
   @Test func mentorsToo() throws {
-    let found = try #require(Search(Sample.ideas).corrected(try Query("mentor:@bo-lii")))
+    let found = try #require(try Self.corrected("mentor:@bo-lii", in: Sample.ideas))
     #expect(found.corrections == [Correction("@bo-lii", "@bo-li")])
-    let name = try #require(Search(Sample.ideas).corrected(try Query("mentor:\"jose nunes\"")))
+    let name = try #require(try Self.corrected("mentor:\"jose nunes\"", in: Sample.ideas))
     #expect(name.corrections.map(\.used) == ["jose nunez"])
+  }
+
+  /// What no idea answers is told as it was typed, and only what was asked for.
+  @Test(arguments: [
+    ("lamp zzzz", ["zzzz"]), ("zzzz", []), ("lamp metrics", []), ("zzzz -yyyy", []),
+    ("lamp zz* \"a lamp\"", ["zz*", "\"a lamp\""]),
+    ("(zzzz or yyyy) lamp", ["zzzz", "yyyy"]), ("lamp skill:cobol,\"machine x\"", ["skill:cobol,\"machine x\""]),
+    ("lamp year:2019 has:mentors", ["year:2019", "has:mentors"]), ("web assembly lamp", ["web", "assembly"]),
+  ]) func whatIsUnmet(text: String, unmet: [String]) throws {
+    let query = try Query(text)
+    #expect(query.texts(of: Search(Self.ideas).unmet(of: query)) == unmet)
   }
 
   /// Ideas are looked at file by file, and in several threads.
@@ -65,7 +84,7 @@ import Testing
   func ideasMayBeLookedAtApart(query: String) throws {
     let query = try Query(query)
     let ideas = Self.ideas + Sample.ideas([("Metro of metrics", "testes rests, lampe", "Kubernete")])
-    let unmet = query.corrigible
+    let unmet = query.wanted
     var whole = Guesses(query, unmet)
     whole.look(at: ideas)
     for parted in 0...ideas.count {
@@ -87,7 +106,7 @@ import Testing
   ])
   func ideasAreReadThatMayHaveWhatWasMeant(query: String, text: String, place: Int?) throws {
     let query = try Query(query)
-    let places = NearWords(query, query.corrigible).places(in: text.utf8.span)
+    let places = NearWords(query, query.wanted).places(in: text.utf8.span)
     #expect((places != nil) == (place != nil))
     guard let places, let place else { return }
     #expect(places.mayAnswer([place..<text.utf8.count]))

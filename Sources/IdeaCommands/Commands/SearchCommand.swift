@@ -123,7 +123,7 @@ enum SearchCommand {
       let found = request.newestWanted == nil ? "\(answer.total) ideas" : "more ideas"
       session.say("\(found) were found, printed are the first \(answer.hits.count)")
     }
-    if answer.total == 0 { session.say("no idea was found") }
+    if answer.total == 0 { session.say("no idea was found" + reason(answer)) }
     for (word, field, filter) in answer.query.filtersMeant
     where answer.total == 0 || [.program, .year, .term].contains(field) {
       advise(word, to: "filter by it", filter, session)
@@ -134,6 +134,16 @@ enum SearchCommand {
       }
       session.end(with: .findings)
     }
+  }
+
+  /// What of the query no idea answers, where it asks for several things.
+  private static func reason(_ answer: SearchAnswer) -> String {
+    let most = 5
+    let unmet = answer.query.texts(of: answer.unmet).withoutRepetitions
+    if unmet.isEmpty { return "" }
+    let named = unmet.prefix(most).map { "'\(TerminalText.escaped($0))'" }
+    let rest = unmet.count > most ? ["\(unmet.count - most) others"] : []
+    return "; none answers " + (named + rest).joined(separator: " or ")
   }
 
   private static func advise(_ word: String, to aim: String, _ query: String, _ session: Session) {

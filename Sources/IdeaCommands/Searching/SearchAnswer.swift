@@ -8,6 +8,8 @@ struct SearchAnswer {
   let query: Query
   /// What was put in the place of words that no idea has.
   private(set) var corrections: [Correction] = []
+  /// The places of the conditions of the query that no idea meets, where nothing was found.
+  private(set) var unmet: [Int] = []
   /// The ideas to print, in their order.
   private(set) var hits: [(idea: Idea, hit: SearchHit)] = []
   /// Where each of the hits was found: the index of its file, and that of its name in this; empty where files were read
@@ -17,8 +19,9 @@ struct SearchAnswer {
   private(set) var total = 0
 
   /// Nothing was found.
-  init(query: Query) {
+  init(query: Query, unmet: [Int]) {
     self.query = query
+    self.unmet = unmet
   }
 
   /// Looks for a query in files that were read whole.
@@ -61,9 +64,9 @@ struct SearchAnswer {
     self.hits = sorted.prefix(request.limit ?? total).map { (idea($0.ideaIndex), $0) }
   }
 
-  /// The answer with what was put in the place of words; without any where that found nothing either.
-  func corrected(by corrections: [Correction], of typed: Query) -> SearchAnswer {
-    if total == 0 { return SearchAnswer(query: typed) }
+  /// The answer with what was put in the place of words; that to the query as it was typed where this found nothing either.
+  func corrected(by corrections: [Correction], of typed: Query, unmet: [Int]) -> SearchAnswer {
+    if total == 0 { return SearchAnswer(query: typed, unmet: unmet) }
     var answer = self
     answer.corrections = corrections
     return answer

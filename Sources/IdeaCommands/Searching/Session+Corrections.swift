@@ -6,10 +6,12 @@ internal import TextBasics
 extension Session {
   /// Looks for what was probably meant by words that no idea has, in files that were read whole.
   func corrected(_ request: SearchRequest, _ files: [IdeaFile]) -> SearchAnswer {
-    guard let (query, corrections) = Search(Catalog(files).ideas).corrected(request.query) else {
-      return SearchAnswer(query: request.query)
+    let search = Search(Catalog(files).ideas)
+    let unmet = search.unmet(of: request.query)
+    guard let (query, corrections) = search.corrected(request.query, unmet) else {
+      return SearchAnswer(query: request.query, unmet: unmet)
     }
-    return SearchAnswer(of: query, in: files, request).corrected(by: corrections, of: request.query)
+    return SearchAnswer(of: query, in: files, request).corrected(by: corrections, of: request.query, unmet: unmet)
   }
 
   /// The same of files of which no more is read than may tell what was meant.
@@ -17,7 +19,7 @@ extension Session {
     _ request: SearchRequest, in inputs: inout [Input], _ arguments: Arguments
   ) -> SearchAnswer {
     let unmet = unmet(request.query, in: &inputs, arguments)
-    guard !unmet.isEmpty else { return SearchAnswer(query: request.query) }
+    guard !request.query.corrigible(unmet).isEmpty else { return SearchAnswer(query: request.query, unmet: unmet) }
     let near = NearWords(request.query, unmet)
     let unguessed = Guesses(request.query, unmet)
     let progress = Progress(of: inputs.count, in: environment)
@@ -32,15 +34,18 @@ extension Session {
     }
     progress.end()
     let all = guesses.compactMap(\.self).reduce(into: unguessed) { $0.add($1) }
-    guard let (query, corrections) = all.corrected else { return SearchAnswer(query: request.query) }
-    return found(request.asking(query), in: &inputs, arguments).corrected(by: corrections, of: request.query)
+    guard let (query, corrections) = all.corrected else {
+      return SearchAnswer(query: request.query, unmet: unmet)
+    }
+    return found(request.asking(query), in: &inputs, arguments)
+      .corrected(by: corrections, of: request.query, unmet: unmet)
   }
 
-  /// The conditions of a query that look for words and that no idea meets, of a query that no idea answers.
+  /// The conditions that make an idea fit and that no idea meets, of a query that no idea answers.
   private mutating func unmet(_ query: Query, in inputs: inout [Input], _ arguments: Arguments) -> [Int] {
-    if query.isOneCondition { return query.corrigible }
+    if query.isOneCondition { return query.wanted }
     var unmet: [Int] = []
-    for index in query.corrigible {
+    for index in query.wanted {
       let request = SearchRequest(
         query: query.asking(only: index), order: .relevance, limit: 0, needsIDs: false, needsTotal: false,
         needsWholeIdeas: false, asksWhether: true)

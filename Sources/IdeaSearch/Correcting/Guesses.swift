@@ -7,10 +7,10 @@ package struct Guesses: Sendable {
   /// The places of the conditions, and a guess for each of their values.
   private var conditions: [(index: Int, values: [WordGuess])]
 
-  /// - Parameter unmet: The places of the conditions, of those of ``Query/corrigible``.
+  /// - Parameter unmet: The places of the conditions; of those that look for no text nothing is guessed.
   package init(_ query: Query, _ unmet: [Int]) {
     self.query = query
-    conditions = unmet.map { index in
+    conditions = unmet.filter { query.conditions[$0].isText }.map { index in
       let condition = query.conditions[index]
       return (
         index, zip(condition.texts, condition.values).map { WordGuess(for: $0, of: $1, field: condition.field) }

@@ -12,7 +12,7 @@ package struct NearWords: Sendable {
 
   /// - Parameter unmet: The places of the conditions of `query` that no idea meets.
   package init(_ query: Query, _ unmet: [Int]) {
-    let unmet = unmet.map { query.conditions[$0] }
+    let unmet = unmet.map { query.conditions[$0] }.filter(\.isText)
     // Handles are compared with their hyphens.
     let keepsHyphens = unmet.contains { $0.field == .mentor } ? [false, true] : [false]
     for condition in unmet {

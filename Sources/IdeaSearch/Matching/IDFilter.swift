@@ -1,7 +1,7 @@
 /// An idea by its id, by the end of it from a slash on, or by the beginning of it.
 struct IDFilter: Sendable {
   private let text: String
-  private let isBeginning: Bool
+  let isBeginning: Bool
 
   init(_ text: String, isBeginning: Bool) {
     self.text = text.lowercased()

@@ -11,7 +11,7 @@ struct MentorFilter: Sendable {
   /// Whether an e-mail address is meant.
   let isAddress: Bool
   /// Whether longer handles that begin so will do.
-  private let isBeginning: Bool
+  let isBeginning: Bool
 
   init(_ value: String, isBeginning: Bool = false) {
     self.isBeginning = isBeginning

@@ -60,6 +60,9 @@ struct SearchWord: Sendable {
   /// What another name of the same skill counts.
   private static let otherName = 0.9
 
+  /// Whether longer words that begin so will do.
+  var isBeginning: Bool { patterns.contains(where: \.allowsBeginning) }
+
   /// Whether there is nothing to look for.
   var isEmpty: Bool { patterns.isEmpty }
 

@@ -13,6 +13,16 @@ struct Condition: Sendable {
     case size(SizeFilter)
     case presence(Presence)
     case id(IDFilter)
+
+    /// Whether `*` stood behind it.
+    var isBeginning: Bool {
+      switch self {
+      case .word(let word): word.isBeginning
+      case .mentor(let filter): filter.isBeginning
+      case .id(let filter): filter.isBeginning
+      default: false
+      }
+    }
   }
 
   /// The field it asks about; `nil` for words that may stand anywhere.
@@ -21,6 +31,17 @@ struct Condition: Sendable {
   let texts: [String]
   /// Any of them will do.
   let values: [Value]
+  /// Whether it was not typed so, but is another way to meet conditions that were.
+  var isImplied = false
+
+  /// The condition as one would type it.
+  var text: String {
+    let values = zip(texts, values).map { text, value in
+      let isQuoted = text.contains { $0 == " " || $0 == "," || $0 == ":" }
+      return (isQuoted ? "\"\(text)\"" : text) + (value.isBeginning ? "*" : "")
+    }
+    return (field.map { "\($0.rawValue):" } ?? "") + values.joined(separator: ",")
+  }
 
   /// Whether text is looked for, which can be misspelt.
   var isText: Bool {

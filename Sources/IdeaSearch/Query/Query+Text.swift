@@ -38,7 +38,7 @@ extension Query {
         at += 1
         continue
       }
-      let skill = Condition(field: nil, texts: [name], values: [.word(SearchWord(name))])
+      let skill = Condition(field: nil, texts: [name], values: [.word(SearchWord(name))], isImplied: true)
       let words = parts[at..<at + count].flatMap(\.nodes)
       joined.append(Part(nodes: words + [.and(count), .condition(append(skill)), .or(2)]))
       at += count
@@ -52,7 +52,7 @@ extension Query {
     for part in parts {
       guard part.nodes.count == 1, case .condition(let index) = part.nodes[0], conditions[index].field == nil,
         conditions[index].values.count == 1, case .word(let word) = conditions[index].values[0],
-        !word.text.utf8.contains(0x20), !word.patterns.contains(where: \.allowsBeginning)
+        !word.text.utf8.contains(0x20), !word.isBeginning
       else { return nil }
       words.append(word.text)
     }

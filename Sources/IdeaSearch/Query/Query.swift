@@ -49,7 +49,7 @@ package struct Query: Sendable {
   package var needsIDs: Bool { conditions.contains { $0.field == .id } }
 
   /// The conditions that make an idea fit when they hold, and not when they do not.
-  var wanted: [Int] {
+  package var wanted: [Int] {
     var found: [Int] = []
     for part in parts {
       var isWanted: [Bool] = [true]
