@@ -43,10 +43,11 @@ public struct IdeaFile: Sendable {
   /// - Parameters:
   ///   - isWanted: Is told where the text of an idea may come from, in ranges of bytes, and says whether to read it; `nil`
   ///     for all. Forms are always read whole.
-  ///   - isAsked: Is told where values of an idea stand, in bytes, and says whether to read them; `nil` for all. Ideas
+  ///   - isAsked: Is told where values of a field stand, in bytes, and says whether to read them; `nil` for all. Ideas
   ///     have their names and texts in any case; `completeIdea(at:)` has all.
   package init(
-    _ source: SourceText, where isWanted: (([Range<Int>]) -> Bool)?, values isAsked: ((Range<Int>) -> Bool)? = nil
+    _ source: SourceText, where isWanted: (([Range<Int>]) -> Bool)?,
+    values isAsked: ((Field, Range<Int>) -> Bool)? = nil
   ) {
     let lineIndex = LineIndex(source.bytes.span)
     if let export = ExportFileReader.reading(of: source, lineIndex) {
@@ -90,7 +91,7 @@ public struct IdeaFile: Sendable {
   /// Reads the headings and fields of Markdown.
   private init(
     _ source: SourceText, _ document: Document, _ lineIndex: LineIndex, _ isWanted: (([Range<Int>]) -> Bool)?,
-    _ isAsked: ((Range<Int>) -> Bool)?
+    _ isAsked: ((Field, Range<Int>) -> Bool)?
   ) {
     var reader = InlineReader()
     var outline = Outline(document, &reader)

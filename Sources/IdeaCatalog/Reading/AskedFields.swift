@@ -3,15 +3,14 @@ internal import TextBasics
 /// The fields of an idea whose values are read where not all of them are asked for.
 ///
 /// Values that are looked for as one text are read together, and so are those that complete each other. Titles and names of
-/// projects, on which others depend, and the places of long texts, which cost nothing, are always read; links never, as
-/// their addresses are no text.
+/// projects, on which others depend, and the places of long texts, which cost nothing, are always read.
 struct AskedFields: OptionSet {
   let rawValue: UInt8
 
   static let all = AskedFields(rawValue: .max)
   private static let skills = AskedFields(rawValue: 1)
   private static let mentors = AskedFields(rawValue: 2)
-  private static let link = AskedFields(rawValue: 4)
+  private static let links = AskedFields(rawValue: 4)
   private static let other = AskedFields(rawValue: 8)
 
   init(rawValue: UInt8) {
@@ -19,12 +18,12 @@ struct AskedFields: OptionSet {
   }
 
   /// - Parameter isAsked: Is told where a label and its value stand, in bytes, and says whether they are asked for.
-  init(_ records: [FieldRecord], where isAsked: (Range<Int>) -> Bool) {
+  init(_ records: [FieldRecord], where isAsked: (Field, Range<Int>) -> Bool) {
     self.init()
-    for record in records where isAsked(record.label.start..<max(record.label.start, record.value.end)) {
-      formUnion(Self.text(with: record))
+    for record in records {
+      let range = record.label.start..<max(record.label.start, record.value.end)
+      if isAsked(record.field, range) { formUnion(Self.text(with: record)) }
     }
-    subtract(Self.link)
   }
 
   /// Whether the values of a field are read.
@@ -44,7 +43,7 @@ struct AskedFields: OptionSet {
     case .description, .expectedOutcome, .title, .project, .fullName: nil
     case .skills, .technologies: skills
     case .mentors: mentors
-    case .upstreamIssue, .lfxURL: link
+    case .upstreamIssue, .lfxURL: links
     case .size, .difficulty, .component, .prerequisites, .mentee, .other: other
     }
   }

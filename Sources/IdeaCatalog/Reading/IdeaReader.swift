@@ -19,7 +19,7 @@ struct IdeaReader {
   ///
   /// - Parameter isAsked: Is told where values stand, in bytes, and says whether to read them; `nil` for all.
   mutating func idea(
-    from section: Outline.Section, range: SourceRange, where isAsked: ((Range<Int>) -> Bool)? = nil
+    from section: Outline.Section, range: SourceRange, where isAsked: ((Field, Range<Int>) -> Bool)? = nil
   ) -> Idea {
     idea(from: section, section.fields.map { FieldRecord($0, in: document) }, range: range, where: isAsked)
   }
@@ -27,7 +27,7 @@ struct IdeaReader {
   /// Reads fields into the idea of a section.
   mutating func idea(
     from section: Outline.Section, _ fields: [FieldRecord], range: SourceRange,
-    where isAsked: ((Range<Int>) -> Bool)? = nil
+    where isAsked: ((Field, Range<Int>) -> Bool)? = nil
   ) -> Idea {
     var idea = Idea(
       title: TitleReader.title(section.title), range: range, titleRange: titleRange(of: section, range),

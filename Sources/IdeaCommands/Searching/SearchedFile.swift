@@ -56,8 +56,17 @@ final class SearchedIdeas: Sendable {
     _ source: SourceText, _ places: RawPlaces, _ filter: RawFilter, isWhole: Bool, _ matcher: inout IdeaMatcher,
     _ best: inout BestHits?
   ) {
-    // Where few are wanted most ideas are read for their words alone.
-    let isAsked = best != nil && filter.tellsValues ? places.touch : nil
+    let areFewWanted = best != nil
+    var isAsked: ((Field, Range<Int>) -> Bool)?
+    if filter.tellsValues, areFewWanted || !isWhole {
+      isAsked = { field, range in
+        switch field {
+        case .mentors where !areFewWanted: true  // they are counted in a column
+        case .upstreamIssue, .lfxURL: false  // what is looked for is no address
+        default: places.touch(range)
+        }
+      }
+    }
     let file = IdeaFile(source, where: places.mayAnswer, values: isAsked)
     var found: [FoundIdea] = []
     var matchCount = 0
@@ -65,7 +74,7 @@ final class SearchedIdeas: Sendable {
       guard let match = matcher.match(idea, needed: best?.needed) else { continue }
       matchCount += 1
       if best?.take(match.score(.even), recency: idea.recency) ?? true {
-        let complete = file.completeIdea(at: index)
+        let complete = isWhole || areFewWanted ? file.completeIdea(at: index) : idea
         found.append(FoundIdea(name: index, idea: isWhole ? complete : complete.columns, match: match))
       }
     }

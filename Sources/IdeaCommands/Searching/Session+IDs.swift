@@ -56,7 +56,7 @@ extension Session {
       titles, index, buffer -> [IdeaName]? in
       let path = inputs[places[index]].path
       if titles.count(in: path) > Self.fewTitles {
-        return IdeaFile(SourceText(path: path, bytes: buffer.bytes), where: nil, values: { _ in false }).ideas
+        return IdeaFile(SourceText(path: path, bytes: buffer.bytes), where: nil, values: { _, _ in false }).ideas
           .map(IdeaName.init)
       }
       let filters = titles.filter(for: path)
