@@ -65,6 +65,31 @@ import Testing
     #expect(changed.output.contains("https://example.org/lamps"))
   }
 
+  /// Fields that are kept as words alone are no exception.
+  @Test(arguments: [
+    ("Prerequisites", "Prerequisites"), ("Reading list", "Other fields"), ("Contributor", "Other fields"),
+  ])
+  func anotherAddressInAPlainField(label: String, shown: String) throws {
+    let folder = try TemporaryFolder()
+    let idea = """
+      ### Lamp
+
+      #### Dim
+
+      - Description: x
+      - Skills: Go
+      - \(label): see [the lamp](https://example.org/lamp)
+
+      """
+    try folder.write(idea, to: "old.md")
+    try folder.write(idea.replacing("org/lamp", with: "org/lamps"), to: "new.md")
+    let world = World(folder)
+    #expect(world.run("diff", "old.md", "old.md").output == "")
+    #expect(
+      world.run("diff", "old.md", "new.md").output.hasSuffix(
+        "\n    \(shown) https://example.org/lamp → https://example.org/lamps\n"))
+  }
+
   @Test func whatJoinsIdeasOfTheSameTitleIsWhatWasAdded() throws {
     let folder = try TemporaryFolder()
     func idea(_ description: String) -> String { "#### Dim\n\n- Description: \(description)\n- Skills: Go\n\n" }

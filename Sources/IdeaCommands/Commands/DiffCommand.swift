@@ -47,15 +47,15 @@ enum DiffCommand {
     if name != nil, !names.contains("-") {
       throw arguments.usageError("'--stdin-path' names standard input, so it needs '-' as OLD or NEW")
     }
-    var catalogs: [[Idea]] = []
+    var sides: [DiffSide] = []
     for path in names {
       let inputs = session.inputs(of: [path], arguments)
-      catalogs.append(Catalog(session.ideaFiles(inputs, of: arguments)).ideas)
+      sides.append(DiffSide(session.ideaFiles(inputs, of: arguments)))
     }
     // Against what could not be read everything would seem to be new, or gone.
     if session.status == .failure { return }
     let diff = CatalogDiff(
-      from: catalogs[0], to: catalogs[1], includingEmails: arguments[InputOptions.includeEmails])
+      from: sides[0], to: sides[1], includingEmails: arguments[InputOptions.includeEmails])
     print(diff, arguments, &session)
     if arguments[exitCode], !diff.isEmpty { session.end(with: .findings) }
   }

@@ -12,15 +12,15 @@ struct CatalogDiff {
   private(set) var unchangedCount = 0
 
   /// Compares two catalogs.
-  init(from old: [Idea], to new: [Idea], includingEmails: Bool) {
-    let pairs = IdeaPairs(old, new)
+  init(from old: DiffSide, to new: DiffSide, includingEmails: Bool) {
+    let pairs = IdeaPairs(old.ideas, new.ideas)
     removed = pairs.removed
-    for (idea, partner) in zip(new, pairs.partners) {
+    for (idea, partner) in zip(new.ideas, pairs.partners) {
       guard let partner else {
         added.append(idea)
         continue
       }
-      let change = IdeaChange(from: old[partner], to: idea, includingEmails: includingEmails)
+      let change = IdeaChange(from: old.ideas[partner], of: old, to: idea, of: new, includingEmails: includingEmails)
       if change.fields.isEmpty { unchangedCount += 1 } else { changed.append(change) }
     }
   }

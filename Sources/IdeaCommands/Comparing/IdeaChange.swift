@@ -7,10 +7,10 @@ struct IdeaChange {
   let new: Idea
   let fields: [FieldChange]
 
-  /// Compares two versions of an idea.
+  /// Compares two versions of an idea, each of one side.
   ///
   /// - Parameter includingEmails: Whether addresses may be shown; that one changed is said in any case.
-  init(from old: Idea, to new: Idea, includingEmails: Bool) {
+  init(from old: Idea, of oldSide: DiffSide, to new: Idea, of newSide: DiffSide, includingEmails: Bool) {
     self.old = old
     self.new = new
     // Both are read from paths as well: a file that lies elsewhere may tell less.
@@ -19,6 +19,13 @@ struct IdeaChange {
     let isTermUnknown = isElsewhere && (old.term == nil || new.term == nil)
     func line(_ field: OtherField) -> String {
       "\(field.label): \(field.published(includingEmail: includingEmails).text)"
+    }
+    func links(_ field: String, _ fields: [Field]) -> FieldChange? {
+      guard let before = oldSide.addresses(in: fields, of: old), let after = newSide.addresses(in: fields, of: new)
+      else {
+        return nil
+      }
+      return .list(field, before, after)
     }
     fields = [
       .value("title", old.title, new.title),
@@ -32,20 +39,27 @@ struct IdeaChange {
       .list("skills", old.skills.map(\.text), new.skills.map(\.text)),
       .list("technologies", old.technologies.map(\.text), new.technologies.map(\.text)),
       Self.mentors(old.mentors, new.mentors, includingEmails),
-      .list("upstreamIssues", old.upstreamIssues.map(Self.address), new.upstreamIssues.map(Self.address)),
+      .list("upstreamIssues", old.upstreamIssues.map(\.comparedURL), new.upstreamIssues.map(\.comparedURL)),
       .value("lfxUrl", old.lfxURL?.url, new.lfxURL?.url),
       .value("size", old.size?.text, new.size?.text),
       .value("difficulty", old.difficulty, new.difficulty),
       .value("component", old.component, new.component),
-      .text("prerequisites", old.prerequisites, new.prerequisites),
-      .list("otherFields", old.otherFields.map(line), new.otherFields.map(line)),
+      Self.change(
+        .text("prerequisites", old.prerequisites, new.prerequisites), links("prerequisites", [.prerequisites])),
+      Self.change(
+        .list("otherFields", old.otherFields.map(line), new.otherFields.map(line)),
+        links("otherFields", [.other, .mentee])),
     ].compactMap(\.self)
   }
 
-  /// The words, and where they lead: another address behind the same words is a change as well.
   private static func long(_ field: String, _ old: LongText?, _ new: LongText?) -> FieldChange? {
-    let words = FieldChange.text(field, old?.text, new?.text)
-    let links = FieldChange.list(field, (old?.links ?? []).map(address), (new?.links ?? []).map(address))
+    change(
+      .text(field, old?.text, new?.text),
+      .list(field, (old?.links ?? []).map(\.comparedURL), (new?.links ?? []).map(\.comparedURL)))
+  }
+
+  /// The words, and where they lead: another address behind the same words is a change as well.
+  private static func change(_ words: FieldChange?, _ links: FieldChange?) -> FieldChange? {
     guard let words, let links else { return words ?? links }
     // An address that stands in the words is shown with them.
     func shown(_ lines: [String], and links: [String]) -> [String] {
@@ -53,11 +67,8 @@ struct IdeaChange {
       return lines + links.filter { !words.contains($0[...]) }
     }
     return FieldChange(
-      field: field, removed: shown(words.removed, and: links.removed), added: shown(words.added, and: links.added))
-  }
-
-  private static func address(_ link: Link) -> String {
-    link.url.utf8.last == UInt8(ascii: "/") ? String(link.url.dropLast()) : link.url
+      field: words.field, removed: shown(words.removed, and: links.removed), added: shown(words.added, and: links.added)
+    )
   }
 
   /// Who came and went; and of whom something that is not shown, the address, is another.
