@@ -113,6 +113,38 @@ import Testing
     #expect(line.contains("-accepted-ideas.md:3  title, skills, "), "\(line)")
   }
 
+  /// Proposals and what was accepted of them share ideas.
+  @Test func eachIdeaOnce() throws {
+    let folder = try TemporaryFolder()
+    let proposals =
+      "### Lamp\n\n#### Wick\n\n- Description: brass\n- Skills: Go\n\n#### Oil\n\n- Description: brass\n- Skills: Go\n"
+    try folder.write(proposals, to: "ideas/lfx/2024-term1-ideas.md")
+    try folder.write(
+      proposals.replacing("Oil", with: "Oil!").replacing("Go", with: "Go, brass"),
+      to: "ideas/lfx/2024-term1-accepted.md")
+    try folder.write(proposals, to: "ideas/lfx/2024-term2.md")
+    var world = World(folder)
+    func output(_ words: String...) -> String { world.run(["search", "brass", "--once"] + words).output }
+    #expect(world.run("search", "brass", "--count").output == "6\n")
+    #expect(output("--count") == "4\n")
+    #expect(
+      output("--facets", "term") == "term\tlfx/2024-term1\t2\t50.0%\t1\t0\nterm\tlfx/2024-term2\t2\t50.0%\t1\t0\n")
+    let places = output("--json", "location,title").split(separator: "\n").filter { $0.contains("location") }
+    #expect(places.count == 4 && places.filter { $0.contains("accepted") }.count == 2)
+    for words in [["brass"], ["skill:go"], ["brass", "--sort", "oldest"], ["has:skills", "-c"], ["brass", "-fjson"]] {
+      for limit in ["1", "3", "9"] {
+        let all = ["search", "--once", "-n", limit] + words
+        #expect(world.run(all) == world.run(all + ["--parse-all"]))
+      }
+    }
+    world.terminalWidth = 120
+    let advice = "ideacat search: some ideas stand in several files; '--once' prints each once\n"
+    #expect(world.run("search", "brass").errors == advice)
+    #expect(world.run("search", "brass", "--once").errors == "")
+    #expect(world.run("search", "brass", "--count").errors == "")
+    #expect(world.run("search", "brass", "term:term2").errors == "")
+  }
+
   /// What was looked for is marked on a card where it begins what is shown of a text, and in an address.
   @Test func marksOnCards() throws {
     let folder = try TemporaryFolder()

@@ -13,6 +13,12 @@ package struct IdeaIdentifiers {
 
   package init() {}
 
+  /// The id of an idea by its programme, term, project and title alone: ideas that only numbers tell apart share it.
+  package static func base(of idea: Idea) -> String {
+    var identifiers = IdeaIdentifiers()
+    return identifiers.identifier(idea.program, idea.term, idea.project, idea.title)
+  }
+
   /// The id of an idea; one that is taken already gets `-2`, `-3` and so on.
   package mutating func identifier(of idea: Idea) -> String {
     identifier(known: idea.id, idea.program, idea.term, idea.project, idea.title)

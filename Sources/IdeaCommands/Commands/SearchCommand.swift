@@ -20,6 +20,9 @@ enum SearchCommand {
     "facets", value: "FACET", help: "Count the ideas found by these instead of printing them.", section: output)
   static let urls = Key<Bool>.flag(
     "urls", help: "Print the address of each idea: its LFX page, else its upstream issues.", section: output)
+  static let once = Key<Bool>.flag(
+    "once", help: "Print an idea once that stands in several files, told by term, project and title.",
+    section: output)
   static let parseAll = Key<Bool>.flag(
     "parse-all", help: "Parse also files whose bytes hold no hit: the output is the same.", section: output,
     isHidden: true)
@@ -47,7 +50,8 @@ enum SearchCommand {
       """,
     section: CommandSection.read,
     rows: QueryOptions.rows + [InputOptions.pathsIn.row] + InputOptions.commonRows + [
-      limit.row, SearchOrder.key.row, SearchFormat.key.row, json.row, count.row, facets.row, urls.row, parseAll.row,
+      limit.row, SearchOrder.key.row, once.row, SearchFormat.key.row, json.row, count.row, facets.row, urls.row,
+      parseAll.row,
       InputOptions.includeEmails.row, CSVKeys.raw.row, QueryOptions.words.row,
     ],
     examples: [
@@ -71,7 +75,7 @@ enum SearchCommand {
       needsIDs: needsIDs(fields, arguments, session),
       needsTotal: arguments[count] || fields.isEmpty && arguments[SearchFormat.key] == .json,
       needsWholeIdeas: needsWholeIdeas(fields, arguments, session),
-      parsesAll: arguments[parseAll])
+      isOnce: arguments[once], parsesAll: arguments[parseAll])
     let answer = session.search(request, in: inputs, arguments)
     if arguments[count] {
       session.output.write("\(answer.total)\n")
@@ -86,15 +90,23 @@ enum SearchCommand {
       session.print(answer, fields, arguments)
     }
     session.flush()  // messages stand below the table on a terminal that shows both streams
+    if showsIdeas(arguments), session.environment.standardOutput.isTerminal(), !request.isOnce, answer.hasRepetitions {
+      session.say("some ideas stand in several files; '--once' prints each once")
+    }
     explain(answer, request, &session)
     adviseAboutPaths(arguments[QueryOptions.words], answer, &session)
+  }
+
+  /// Whether the ideas themselves are printed.
+  private static func showsIdeas(_ arguments: Arguments) -> Bool {
+    !arguments[count] && !arguments[urls] && arguments[facets].isEmpty
   }
 
   /// Whether ids are among what is printed.
   private static func needsIDs(
     _ fields: [SearchJSON.Field], _ arguments: Arguments, _ session: Session
   ) -> Bool {
-    if arguments[count] || arguments[urls] || !arguments[facets].isEmpty { return false }
+    if !showsIdeas(arguments) { return false }
     if !fields.isEmpty { return fields.contains(.idea(.id)) }
     return switch session.searchFormat(arguments) {
     case .table, .cards: false

@@ -55,12 +55,17 @@ struct SearchAnswer {
     func idea(_ index: Int) -> FoundIdea { files[found[index].file].found[found[index].place] }
     keep(Search.hits(of: matches, recencies: recencies, rarity), request) { idea($0).idea }
     origins = hits.map { (found[$0.hit.ideaIndex].file, idea($0.hit.ideaIndex).name) }
-    self.total = total
+    // Where not all were kept, no repetition was left out.
+    if !request.isOnce { self.total = total }
   }
 
   private mutating func keep(_ hits: [SearchHit], _ request: SearchRequest, idea: (Int) -> Idea) {
-    total = hits.count
-    let sorted = request.order.sorted(hits, idea: idea)
+    var sorted = request.order.sorted(hits, idea: idea)
+    if request.isOnce {
+      var known: Set<String> = []
+      sorted = sorted.filter { known.insert(IdeaIdentifiers.base(of: idea($0.ideaIndex))).inserted }
+    }
+    total = sorted.count
     self.hits = sorted.prefix(request.limit ?? total).map { (idea($0.ideaIndex), $0) }
   }
 
@@ -70,6 +75,12 @@ struct SearchAnswer {
     var answer = self
     answer.corrections = corrections
     return answer
+  }
+
+  /// Whether ideas are among those to print that have one term, project and title.
+  var hasRepetitions: Bool {
+    var known: Set<String> = []
+    return hits.contains { !known.insert(IdeaIdentifiers.base(of: $0.idea)).inserted }
   }
 
   /// Replaces the id of a hit.

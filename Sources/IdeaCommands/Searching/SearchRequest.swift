@@ -12,6 +12,8 @@ struct SearchRequest {
   let needsTotal: Bool
   /// Whether more is printed of ideas than the columns of tables show.
   let needsWholeIdeas: Bool
+  /// Whether of ideas of one term, project and title only the one that comes first is wanted, which all of them tell.
+  var isOnce = false
   /// Whether all files are parsed, to show that the output is the same.
   var parsesAll = false
   /// Whether it is enough to know that there is any.
@@ -22,13 +24,13 @@ struct SearchRequest {
   /// One more than is printed, so that it is known whether there are more.
   var newestWanted: Int? {
     if asksWhether { return 1 }
-    guard let limit, !needsTotal, !query.isRanked, order == .relevance || order == .newest else { return nil }
+    guard let limit, !needsTotal, !isOnce, !query.isRanked, order == .relevance || order == .newest else { return nil }
     return limit < .max ? limit + 1 : nil
   }
 
   /// The ideas that are printed, before any is known; `nil` where they are not told by relevance.
   var bestHits: BestHits? {
-    guard let limit, limit <= 1_000, order == .relevance else { return nil }
+    guard let limit, limit <= 1_000, !isOnce, order == .relevance else { return nil }
     return BestHits(count: limit)
   }
 
