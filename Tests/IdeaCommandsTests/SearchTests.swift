@@ -338,9 +338,11 @@ import Testing
         "## Lantern\n\n### Lamp\n\n\(preamble)\(fields.joined())", to: "ideas/lfx/2030-term1/part-\(number + 10).md")
     }
     let world = World(folder)
-    for limit in ["1", "4", "99"] {
-      let words = ["search", "--limit", limit, "--format", "json", "--include-emails", "--", query]
-      #expect(world.run(words) == world.run(["search", "--parse-all"] + words.dropFirst()))
+    for options in [[], ["--limit", "1"], ["--limit", "4"], ["--limit", "99"]] {
+      for format in ["json", "tsv"] {
+        let words = ["search", "--format", format] + options + ["--", query]
+        #expect(world.run(words) == world.run(["search", "--parse-all"] + words.dropFirst()))
+      }
     }
   }
 
