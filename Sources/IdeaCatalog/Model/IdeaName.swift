@@ -11,6 +11,8 @@ package struct IdeaName: Sendable {
   package let range: SourceRange
   /// What the id has in common with all those that only numbers at their ends tell from it.
   package let stem: WordHash
+  /// The same of the title in it, which stands behind the last slash.
+  package let titleStem: WordHash
 
   /// Takes the name of an idea.
   package init(_ idea: Idea) {
@@ -20,6 +22,10 @@ package struct IdeaName: Sendable {
     project = idea.project
     title = idea.title
     range = idea.range
-    stem = WordHash(stemOf: idea.id.utf8.span)
+    let bytes = idea.id.utf8.span
+    stem = WordHash(stemOf: bytes)
+    var start = bytes.count
+    while start > 0, bytes[start - 1] != 0x2F { start -= 1 }
+    titleStem = WordHash(stemOf: bytes.extracting(start..<bytes.count))
   }
 }

@@ -10,11 +10,7 @@ package struct TitleStems: Sendable {
 
   /// Adds the title of an idea.
   package mutating func insert(_ name: IdeaName) {
-    // Titles stand behind the last slash of ids.
-    let id = name.id.utf8.span
-    var start = id.count
-    while start > 0, id[start - 1] != 0x2F { start -= 1 }
-    _ = stems.insert(WordHash(stemOf: id.extracting(start..<id.count)))
+    _ = stems.insert(name.titleStem)
     endings |= Self.ending(of: name.title.utf8.span)
   }
 

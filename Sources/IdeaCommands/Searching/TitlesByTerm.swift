@@ -1,5 +1,6 @@
 internal import IdeaCatalog
 internal import IdeaSearch
+internal import TextBasics
 
 /// The titles of some ideas by programme and term: where else they may stand is told by paths, then by bytes.
 ///
@@ -8,7 +9,13 @@ struct TitlesByTerm: Sendable {
   private struct Group: Sendable {
     let program: Program
     let term: Term?
-    var titles: [String]
+    /// Of those that only numbers at their ends tell apart the first one.
+    var titles: [String] = []
+    var stems = WordSet()
+
+    mutating func add(_ idea: IdeaName) {
+      if stems.insert(idea.titleStem) { titles.append(idea.title) }
+    }
   }
 
   /// In the order in which titles are looked for.
@@ -25,11 +32,9 @@ struct TitlesByTerm: Sendable {
     var stems = TitleStems()
     for idea in ideas {
       stems.insert(idea)
-      if let place = groups.firstIndex(where: { $0.program == idea.program && $0.term == idea.term }) {
-        groups[place].titles.append(idea.title)
-      } else {
-        groups.append(Group(program: idea.program, term: idea.term, titles: [idea.title]))
-      }
+      let known = groups.firstIndex { $0.program == idea.program && $0.term == idea.term }
+      if known == nil { groups.append(Group(program: idea.program, term: idea.term)) }
+      groups[known ?? groups.count - 1].add(idea)
     }
     self.groups = groups.sorted {
       ($0.program.rawValue, $0.term?.slug ?? "") < ($1.program.rawValue, $1.term?.slug ?? "")
@@ -54,7 +59,7 @@ struct TitlesByTerm: Sendable {
   mutating func filter(for path: String) -> TitleFilter {
     let places = groups(of: path)
     if let known = filters.first(where: { $0.groups == places }) { return known.filter }
-    let filter = TitleFilter(places.flatMap { Set(groups[$0].titles).sorted() })
+    let filter = TitleFilter(places.flatMap { groups[$0].titles })
     filters.append((places, filter))
     return filter
   }

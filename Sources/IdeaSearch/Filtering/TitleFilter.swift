@@ -7,18 +7,13 @@ package struct TitleFilter: Sendable {
 
   /// Creates the filter of titles.
   package init(_ titles: [String]) {
-    var needles: [[RawNeedle]] = []
-    // Titles that only numbers tell apart are looked for at once.
-    var known: Set<[RawNeedle]> = []
-    for title in titles {
+    needles = titles.map { title in
       var words = title.utf8.split { !ASCII.isAlphanumeric($0) }
       // What looks like the number that tells ideas of one title apart may be it.
       while let last = words.last, last.allSatisfy(ASCII.isDigit) { words.removeLast() }
       let all = words.compactMap { RawNeedle(String(decoding: $0, as: UTF8.self), ignoresPunctuation: true) }
-      let longest = Array(all.sorted { $0.bytes.count > $1.bytes.count }.prefix(3))
-      if known.insert(longest).inserted { needles.append(longest) }
+      return Array(all.sorted { $0.bytes.count > $1.bytes.count }.prefix(3))
     }
-    self.needles = needles
   }
 
   /// Where in the bytes of a file the titles may stand; `nil` where none of them does.
