@@ -137,6 +137,28 @@ import Testing
     #expect(world.run("list", "mentors", "--format", "json").output.contains("\"handle\": \"@ana-cruz\""))
   }
 
+  /// On a terminal without room for the numbers years are drawn, and of terms the last ones stay.
+  @Test func yearsAndTermsThatDoNotFit() throws {
+    let folder = try TemporaryFolder()
+    for (year, count) in [(2021, 1), (2022, 4), (2024, 8), (2025, 2)] {
+      let ideas = (1...count).map {
+        "#### Idea \($0) of \(year)\n\n- Description: x\n- Skills: Optics\n- Mentors: Bo\n\n"
+      }
+      try folder.write("### Lamp\n\n" + ideas.joined(), to: "lfx/\(year)-term1.md")
+    }
+    try folder.write(
+      "### Kettle\n\n#### Boil\n\n- Description: x\n- Skills: Rust\n- Mentors: Cy\n", to: "lfx/2025-term2.md")
+    var world = World(folder)
+    world.terminalWidth = 72
+    expectGolden(
+      world.transcript([
+        ["list", "projects", "--color", "never"], ["list", "skills", "--color", "never"],
+        ["list", "mentors", "--color", "never"],
+      ]), at: "\(fixtures)/Stats/terminal.txt")
+    world.terminalWidth = 130
+    #expect(world.run("list", "projects", "--color", "never").output.contains("2021: 1, 2022: 4, 2024: 8, 2025: 2\n"))
+  }
+
   @Test func whoMayBeWhom() throws {
     let folder = try TemporaryFolder()
     let text = """

@@ -37,7 +37,7 @@ enum CatalogTables {
         Table.Column("name", "NAME", isFlexible: true),
         Table.Column("ideaCount", "IDEAS", isNumeric: true),
         Table.Column("projects", "PROJECTS", isFlexible: true),
-        Table.Column("terms", "TERMS", isFlexible: true, isSecondary: true),
+        Table.Column("terms", "TERMS", isFlexible: true, isSecondary: true, isNewestLast: true),
       ] + (includingEmails ? emails : []) + [
         Table.Column("conflicts", "CONFLICTS", isFlexible: true, isSecondary: true)
       ])
@@ -79,7 +79,7 @@ enum CatalogTables {
         Table.Column("ideaCount", "IDEAS", isNumeric: true),
         Table.Column("mentorCount", "MENTORS", isNumeric: true),
         Table.Column("maturity", "MATURITY"),
-        Table.Column("terms", "TERMS", isFlexible: true, isSecondary: true),
+        Table.Column("terms", "TERMS", isFlexible: true, isSecondary: true, isNewestLast: true),
         Table.Column("spellings", "ALSO WRITTEN", isFlexible: true, isSecondary: true),
         Table.Column("years", "BY YEAR", isFlexible: true, isSecondary: true),
       ])

@@ -8,13 +8,26 @@ extension Table {
     guard !rows.isEmpty else { return [] }
     var writer = ByteWriter()
     let shown = columns.indices.filter { !columns[$0].isForProgramsOnly }
-    let lines = rows.map { row in shown.map { row[$0].line } }
-    var widths = shown.map { DisplayWidth.cells(of: columns[$0].title) }
-    for line in lines {
-      for (place, text) in line.enumerated() { widths[place] = max(widths[place], DisplayWidth.cells(of: text)) }
+    var titles = shown.map { columns[$0].title }
+    var lines = rows.map { row in shown.map { row[$0].line } }
+    var widths = widths(of: titles, lines)
+    if let width {
+      let needed = widths
+      shrink(&widths, of: shown, to: width)
+      // Years that would be cut are drawn.
+      var drawn: Set<Int> = []
+      for place in widths.indices where widths[place] < needed[place] {
+        guard let bars = YearBars(of: rows.map { $0[shown[place]] }) else { continue }
+        drawn.insert(place)
+        titles[place] = bars.title
+        for (row, bar) in bars.cells.enumerated() { lines[row][place] = bar }
+      }
+      if !drawn.isEmpty {
+        widths = self.widths(of: titles, lines)
+        shrink(&widths, of: shown, to: width, except: drawn)
+      }
     }
-    if let width { shrink(&widths, of: shown, to: width) }
-    write(shown.map { columns[$0].title }, of: shown, widths, to: &writer) { text, _, writer in
+    write(titles, of: shown, widths, to: &writer) { text, _, writer in
       paint.write(text, as: .faint, to: &writer)
     }
     for line in lines {
@@ -25,14 +38,25 @@ extension Table {
     return writer.bytes
   }
 
+  /// The cells that each column takes up when nothing is cut.
+  private func widths(of titles: [String], _ lines: [[String]]) -> [Int] {
+    var widths = titles.map { DisplayWidth.cells(of: $0) }
+    for line in lines {
+      for (place, text) in line.enumerated() { widths[place] = max(widths[place], DisplayWidth.cells(of: text)) }
+    }
+    return widths
+  }
+
   /// Takes cells from the widest column that may be cut, one at a time, until the row fits or nothing can be cut: from
   /// those first that are wide whatever stands in them, then from the folders of places, from secondary ones and all
   /// others, at last from what can hardly be read then.
-  private func shrink(_ widths: inout [Int], of shown: [Int], to limit: Int) {
+  private func shrink(_ widths: inout [Int], of shown: [Int], to limit: Int, except whole: Set<Int> = []) {
     var excess = widths.reduce(0, +) + gap.utf8.count * (widths.count - 1) - limit
     func take(downTo least: Int, _ mayBeCut: (Column) -> Bool) {
       while excess > 0 {
-        let candidates = widths.indices.filter { mayBeCut(columns[shown[$0]]) && widths[$0] > least }
+        let candidates = widths.indices.filter {
+          mayBeCut(columns[shown[$0]]) && widths[$0] > least && !whole.contains($0)
+        }
         guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { return }
         widths[widest] -= 1
         excess -= 1
@@ -50,7 +74,7 @@ extension Table {
   }
 
   private func cut(_ text: String, in column: Column, to width: Int) -> String {
-    if column.isPlace { return DisplayWidth.truncatedBeginning(text, to: width) }
+    if column.isPlace || column.isNewestLast { return DisplayWidth.truncatedBeginning(text, to: width) }
     return column.isFlexible ? DisplayWidth.truncated(text, to: width) : text
   }
 

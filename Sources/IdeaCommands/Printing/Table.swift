@@ -47,6 +47,8 @@ struct Table {
     let isSecondary: Bool
     /// Whether it is a place, which is cut after others are, and at its beginning.
     let isPlace: Bool
+    /// Whether what stands last in it matters most, so that it is cut at its beginning.
+    let isNewestLast: Bool
     /// Whether it is left out for people, who see the same in another column.
     let isForProgramsOnly: Bool
     /// Whether numbers stand in it.
@@ -54,13 +56,14 @@ struct Table {
 
     init(
       _ key: String, _ title: String, isFlexible: Bool = false, isSecondary: Bool = false, isPlace: Bool = false,
-      isForProgramsOnly: Bool = false, isNumeric: Bool = false
+      isNewestLast: Bool = false, isForProgramsOnly: Bool = false, isNumeric: Bool = false
     ) {
       self.key = key
       self.title = title
       self.isFlexible = isFlexible
       self.isSecondary = isSecondary
       self.isPlace = isPlace
+      self.isNewestLast = isNewestLast
       self.isForProgramsOnly = isForProgramsOnly
       self.isNumeric = isNumeric
     }
