@@ -46,6 +46,12 @@ import Testing
     #expect(try Self.corrected("difficulty:lampp", in: ideas) == nil)
   }
 
+  @Test func wordsMakeOneWordAlsoOnceTheyAreCorrected() throws {
+    let ideas = Sample.ideas([("Lamp", "autodimming", "Go"), ("Dimming", "x", "Go"), ("Auto", "x", "Go")])
+    let found = try #require(try Self.corrected("auto diming lamp", in: ideas))
+    #expect(Search(ideas).hits(for: found.query).map { ideas[$0.ideaIndex].title } == ["Lamp"])
+  }
+
   @Test func numbersAreLeftAsTheyAre() throws {
     let ideas = Sample.ideas([("Lamp 3143", "x 12345678", "Go")])
     for query in ["3144", "2143", "12345670"] { #expect(try Self.corrected(query, in: ideas) == nil) }

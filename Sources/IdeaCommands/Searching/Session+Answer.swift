@@ -32,7 +32,7 @@ extension Session {
       options.isRaw = arguments[CSVKeys.raw]
       print(document: CatalogCSVWriter(options).csv(of: ideas))
     case .table, .tsv, .markdown:
-      var table = CatalogTables.hits(answer.hits)
+      var table = CatalogTables.hits(answer.hits) { format == .tsv ? $0.name : $0.label }
       let highlighter = Highlighter(answer.query)
       table.marks = { highlighter.ranges(in: $0) }
       print(table, as: format.ofTable, color: arguments[ColorChoice.key])

@@ -53,6 +53,8 @@ package struct Guesses: Sendable {
           field: query.conditions[index].field, texts: used.map { $1?.text ?? $0.text },
           values: used.map { $1?.value ?? $0.value }))
     }
-    return corrections.isEmpty ? nil : (corrected, corrections)
+    if corrections.isEmpty { return nil }
+    corrected.joinWords()
+    return (corrected, corrections)
   }
 }

@@ -18,7 +18,7 @@ package enum SearchField: Int, CaseIterable, Hashable, Sendable {
   /// The name for people.
   package var label: String {
     switch self {
-    case .expectedOutcome: "expected outcome"
+    case .expectedOutcome: "outcome"
     case .other: "other fields"
     default: name
     }

@@ -11,7 +11,7 @@ extension Query {
   }
 
   /// Lets words side by side also be found in the word they make together: `auto scaling` in `autoscaling`.
-  private mutating func joinWords() {
+  mutating func joinWords() {
     let words = parts.indices.map { name(of: parts[$0...$0]) }
     for (at, word) in words.enumerated() {
       guard let word, case .condition(let index) = parts[at].nodes[0] else { continue }
