@@ -2,26 +2,26 @@ package import IdeaCatalog
 internal import TextBasics
 
 /// The address of an issue or a page that someone looks for, whole or by its beginning, or the number of an issue, alone or
-/// behind its repository: `owner/name#123`.
+/// behind its repository: `owner/name#123`, `name#123`.
 struct AddressFilter: Sendable {
   /// The address without scheme, `www.` and a slash at the end, in lower case; or the number.
   let text: String
   private let isNumber: Bool
-  /// What the address begins with, where the number is one of a repository.
-  private let repository: String?
+  /// The name of the repository that the number is one of, its owner before it where that was told; none where any will do.
+  private let repository: [String]
 
   /// Reads a word; `nil` for one that is neither an address nor a number.
   init?(_ word: String) {
     let parts = word.split(separator: "#", omittingEmptySubsequences: false)
-    if parts.count == 2, parts[0].count(where: { $0 == "/" }) == 1, !parts[0].hasPrefix("/"), !parts[0].hasSuffix("/"),
-      !parts[1].isEmpty, parts[1].utf8.allSatisfy(ASCII.isDigit)
+    if parts.count == 2, !parts[0].isEmpty, parts[0].count(where: { $0 == "/" }) <= 1, !parts[0].hasPrefix("/"),
+      !parts[0].hasSuffix("/"), !parts[1].isEmpty, parts[1].utf8.allSatisfy(ASCII.isDigit)
     {
       text = String(parts[1])
       isNumber = true
-      repository = "github.com/" + parts[0].lowercased() + "/"
+      repository = parts[0].lowercased().split(separator: "/").map(String.init)
       return
     }
-    repository = nil
+    repository = []
     isNumber = word.utf8.count > 1 && word.utf8.allSatisfy(ASCII.isDigit)
     text = isNumber ? word : Self.comparable(word)
     let host = text.utf8.prefix { $0 != UInt8(ascii: "/") }
@@ -31,7 +31,11 @@ struct AddressFilter: Sendable {
   /// Whether an address is the one looked for, or begins with it, or ends with the number.
   func matches(_ address: String) -> Bool {
     let address = Self.comparable(address)
-    if isNumber { return address.hasSuffix("/" + text) && address.hasPrefix(repository ?? "") }
+    if isNumber {
+      // Of `owner/name/issues/123` what stands before the kind and the number.
+      let path = address.split(separator: "/").dropLast(2).suffix(repository.count)
+      return address.hasSuffix("/" + text) && path.elementsEqual(repository) { $0 == $1 }
+    }
     return address == text || address.hasPrefix(text + "/")
   }
 
