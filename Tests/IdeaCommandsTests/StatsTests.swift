@@ -137,6 +137,24 @@ import Testing
     #expect(world.run("list", "mentors", "--format", "json").output.contains("\"handle\": \"@ana-cruz\""))
   }
 
+  @Test func whatStandsInTwoFilesCountsOnceOnRequest() throws {
+    let folder = try TemporaryFolder()
+    func idea(_ title: String, _ mentor: String) -> String {
+      "#### \(title)\n\n- Description: x\n- Mentor(s): \(mentor)\n\n"
+    }
+    try folder.write("### Lamp\n\n" + idea("Dim", "Bo (@bo)"), to: "lfx/2031-term1-accepted.md")
+    try folder.write(
+      "### Lamp\n\n" + idea("Dim", "Bo (@bo)") + idea("Sell", "Cy (@cy)"), to: "lfx/2031-term1-ideas.md")
+    let world = World(folder)
+    #expect(world.run("stats").output == "term\tlfx/2031-term1\t3\t100.0%\t1\t2\n")
+    #expect(world.run("stats", "--once").output == "term\tlfx/2031-term1\t2\t100.0%\t1\t2\n")
+    #expect(world.run("search", "lamp", "--once", "--facets", "term").output == world.run("stats", "--once").output)
+    #expect(
+      world.run("list", "mentors", "--once").output
+        == "@bo\tBo\t1\tLamp\tlfx/2031-term1\t\n@cy\tCy\t1\tLamp\tlfx/2031-term1\t\n")
+    #expect(world.run("list", "--once").output.split(separator: "\n").count == 2)
+  }
+
   /// On a terminal without room for the numbers years are drawn, and of terms the last ones stay.
   @Test func yearsAndTermsThatDoNotFit() throws {
     let folder = try TemporaryFolder()

@@ -27,14 +27,13 @@ enum ListCommand {
       an object with the year and the number of its ideas. The handles of mentors have no @ in CSV, where it would begin \
       a formula; Markdown suits a comment, as it notifies nobody.
 
-      What stands in two files, such as proposals and what was accepted of them, counts twice: name one of them, or \
-      leave the other out with '--exclude'.
+      What stands in two files, such as proposals and what was accepted of them, counts twice unless '--once' is given.
 
       A folder that is called like a topic is written ./mentors.
       """,
     section: CommandSection.read,
     rows: InputOptions.commonRows + [
-      limit.row, TableFormat.key.row, InputOptions.includeEmails.row, CSVKeys.raw.row, topic.row,
+      limit.row, Repetitions.once.row, TableFormat.key.row, InputOptions.includeEmails.row, CSVKeys.raw.row, topic.row,
       InputOptions.paths.row,
     ],
     examples: [
@@ -58,8 +57,9 @@ enum ListCommand {
       paths.insert(word, at: 0)
     }
     let inputs = try session.inputs(paths, of: arguments)
-    let catalog = Catalog(session.ideaFiles(inputs, of: arguments))
-    var table = table(of: topic ?? .ideas, catalog.ideas, includingEmails: arguments[InputOptions.includeEmails])
+    let all = Catalog(session.ideaFiles(inputs, of: arguments)).ideas
+    let ideas = arguments[Repetitions.once] ? all.eachOnce : all
+    var table = table(of: topic ?? .ideas, ideas, includingEmails: arguments[InputOptions.includeEmails])
     if let limit = arguments[limit] { table.rows = Array(table.rows.prefix(limit)) }
     session.print(table, as: format, color: arguments[ColorChoice.key], isRaw: isRaw)
   }

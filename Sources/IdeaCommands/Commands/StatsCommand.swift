@@ -15,8 +15,8 @@ enum StatsCommand {
     name: "stats", abstract: "Count ideas by programme, term, project, skill, size and more.",
     discussion: """
       Beside the number of ideas stand their share of all ideas and the number of different projects and mentors. An \
-      idea counts once under each of its skills; one that does not say its size counts under none. What stands in two files, such as proposals and what was accepted \
-      of them, counts twice.
+      idea counts once under each of its skills; one that does not say its size counts under none. What stands in two \
+      files, such as proposals and what was accepted of them, counts twice unless '--once' is given.
 
       On a terminal counts are drawn as bars; 'svg' is the same as a picture. Into a pipe each row is a line of what is \
       counted by, name, ideas, share, projects and mentors, parted by tabs.
@@ -25,7 +25,7 @@ enum StatsCommand {
       """,
     section: CommandSection.read,
     rows: InputOptions.commonRows + [
-      by.row, limit.row, CountsFormat.key.row, CSVKeys.raw.row, InputOptions.paths.row,
+      by.row, limit.row, Repetitions.once.row, CountsFormat.key.row, CSVKeys.raw.row, InputOptions.paths.row,
     ],
     examples: [
       Command.Example("Count ideas by term.", "ideacat stats"),
@@ -38,7 +38,8 @@ enum StatsCommand {
     let format = arguments[CountsFormat.key]
     let isRaw = try CSVKeys.isRaw(arguments, isCSV: format == .csv)
     let inputs = try session.inputs(arguments[InputOptions.paths], of: arguments)
-    let ideas = Catalog(session.ideaFiles(inputs, of: arguments)).ideas
+    let all = Catalog(session.ideaFiles(inputs, of: arguments)).ideas
+    let ideas = arguments[Repetitions.once] ? all.eachOnce : all
     let facets = arguments[by].isEmpty ? [.term] : arguments[by].withoutRepetitions
     let counts = facets.map { Counts(of: ideas, by: $0).limited(to: arguments[limit]) }
     session.print(counts, as: format, color: arguments[ColorChoice.key], isRaw: isRaw)
