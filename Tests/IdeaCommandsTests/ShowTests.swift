@@ -96,6 +96,22 @@ import Testing
     #expect(world.run("show", "<stdin>:3").status == 3)
   }
 
+  @Test func anIdeaInTwoFilesIsOne() throws {
+    let folder = try TemporaryFolder()
+    for name in ["accepted", "ideas"] {
+      try folder.write(
+        "### Lamp\n\n#### Dim\n\n- Description: x\n- Mentors: Bo (@bosample), Cy (@cy)\n",
+        to: "lfx/2031-term1-\(name).md")
+    }
+    #expect(
+      World(folder).run("show", "@cy").output.hasSuffix(
+        """
+        Mentors with   Bo (@bosample)
+        Ideas          Dim (lfx/2031-term1, lfx/2031-term1-accepted.md:3, lfx/2031-term1-ideas.md:3)
+
+        """))
+  }
+
   @Test func ofManySkillsThoseThatHaveAName() throws {
     let folder = try TemporaryFolder()
     func shown(_ others: Int) throws -> String {

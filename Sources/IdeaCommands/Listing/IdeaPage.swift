@@ -37,7 +37,7 @@ enum IdeaPage {
     page.add("Terms", person.terms)
     page.add("Skills", person.mainSkills.joined(separator: ", ").nonempty)
     page.add("Mentors with", person.colleagues)
-    page.add("Ideas", person.ideas.map { "\($0.title) (\($0.termName), \($0.location))" })
+    page.add("Ideas", person.ideas.withPlaces.map { "\($0.idea.title) (\($0.idea.termName), \($0.places))" })
   }
 
   /// The widest label of both.

@@ -25,7 +25,7 @@ extension Person {
       names[key] = mentor.name.map { name in handle.map { "\(name) (\($0))" } ?? name } ?? handle
     }
     let groups = IdeaGroup.all(of: ideas, by: \.mentorKeys).compactMap { group in
-      names[group.name].map { (name: $0, folded: String(folding: $0), count: group.ideas.count) }
+      names[group.name].map { (name: $0, folded: String(folding: $0), count: group.ideas.eachOnce.count) }
     }
     return groups.sorted { ($1.count, $0.folded) < ($0.count, $1.folded) }
       .map { $0.count > 1 ? "\($0.name), \($0.count) ideas" : $0.name }

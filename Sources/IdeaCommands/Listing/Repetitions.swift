@@ -14,4 +14,20 @@ extension [Idea] {
     var known: Set<String> = []
     return filter { known.insert(IdeaIdentifiers.base(of: $0)).inserted }
   }
+
+  /// The same, each with the places that it stands at, parted by commas.
+  var withPlaces: [(idea: Idea, places: String)] {
+    var numbers: [String: Int] = [:]
+    var found: [(idea: Idea, places: String)] = []
+    for idea in self {
+      let base = IdeaIdentifiers.base(of: idea)
+      if let number = numbers[base] {
+        found[number].places += ", " + idea.location
+      } else {
+        numbers[base] = found.count
+        found.append((idea, idea.location))
+      }
+    }
+    return found
+  }
 }
