@@ -74,12 +74,16 @@ import Testing
   @Test(arguments: [
     ("2024", 2), ("2025", 2), ("2024-term3", 2), ("term3", 2), ("lfx", 3), ("2024 Term 3", 2),
     ("2024 Term 3 (Sep-Nov)", 2), ("gsoc 2025", 1), ("gsoc/2025", 1), ("lfx/2025-term1", 1), ("GSoC", 1), ("t1", 1),
-    ("gsoc 2024", 0), ("q1", 0), ("omp", 0),
+    ("gsoc 2024", 0), ("q1", 0), ("omp", 0), ("Sep-Nov", 2), ("2024/03-Sep-Nov", 2), ("fall", 2), ("2025 Spring", 1),
+    ("March – May", 1), ("03", 2), ("summer", 0),
   ]) func terms(text: String, count: Int) throws {
     #expect(try titles("term:\"\(text)\"").count == count)
   }
 
-  @Test(arguments: ["", "soon", "2024 soon", "term", "term9", "2024 2025", "lfx gsoc", "q5", "q4q3", "24", "(2024)"])
+  @Test(arguments: [
+    "", "soon", "2024 soon", "term", "term9", "2024 2025", "lfx gsoc", "q5", "q4q3", "24", "(2024)", "sep mar",
+    "03-mar", "january", "05",
+  ])
   func notATerm(text: String) {
     #expect(TermFilter(text) == nil)
   }

@@ -12,7 +12,7 @@ import Testing
     ("red OR blue", "ABC"), ("red and blue", "C"), ("red or blue -skill:rust", "A"), ("red or green blue", "C"),
     ("(green blue) or red", "AC"), ("-red -blue", "D"), ("-(red or blue)", "D"), ("--red", "AC"), ("not not red", "AC"),
     ("((red))", "AC"), ("(red or (blue -skill:go))", "AC"), ("skill:go,rust", "ABC"), ("skill:go skill:rust", "B"),
-    ("skill:\"go\",python", "ABD"), ("skills:go", "AB"), ("SKILL:GO", "AB"), ("-skill:go,rust", "D"),
+    ("skill:\"go\",python", "ABD"), ("skills:go", "AB"), ("lang:go", "AB"), ("SKILL:GO", "AB"), ("-skill:go,rust", "D"),
     ("red -title:a", "C"), ("has:mentors", ""), ("-has:mentors", "ABCD"), ("has:description has:skills", "ABCD"),
     ("year:2025", "ABCD"), ("year:2023..2025", "ABCD"), ("year:..2024", ""), ("year:2025..", "ABCD"),
     ("year:2023,2025", "ABCD"), ("program:lfx", "ABCD"), ("programme:gsoc", ""), ("project:lamp", "ABCD"),

@@ -40,7 +40,8 @@ package enum QueryField: String, CaseIterable, Hashable, Sendable {
   }
 
   private static let otherNames: [(name: String, field: QueryField)] = [
-    ("skills", .skill), ("language", .skill), ("technology", .tech), ("technologies", .tech), ("mentors", .mentor),
+    ("skills", .skill), ("language", .skill), ("lang", .skill), ("sig", .subproject), ("hours", .size),
+    ("technology", .tech), ("technologies", .tech), ("mentors", .mentor),
     ("projects", .project), ("sub-project", .subproject), ("programme", .program), ("years", .year), ("terms", .term),
   ]
 

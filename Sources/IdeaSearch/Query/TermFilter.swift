@@ -1,7 +1,8 @@
 package import IdeaCatalog
 internal import TextBasics
 
-/// A programme, a year, a part of a year, or several of them: `lfx`, `2024`, `term3`, `2024-term3`, `gsoc 2024`.
+/// A programme, a year, a part of a year, or several of them: `lfx`, `2024`, `term3`, `2024-term3`, `gsoc 2024`, `sep-nov`,
+/// `2024/03-Sep-Nov`.
 package struct TermFilter: Hashable, Sendable {
   private var program: Program?
   private var year: Int?
@@ -69,6 +70,9 @@ package struct TermFilter: Hashable, Sendable {
     if let number = Self.number(word, after: "term") ?? Self.number(word, after: "t") {
       return set(\.period, .term(number))
     }
+    if let number = Self.number(word, after: "0") ?? Self.number(ofSeason: word) {
+      return period == .term(number) || set(\.period, .term(number))
+    }
     return readQuarters(word)
   }
 
@@ -93,6 +97,17 @@ package struct TermFilter: Hashable, Sendable {
     return true
   }
 
+  /// The term of LFX Mentorship that a month or a season is of.
+  private static func number(ofSeason word: String) -> Int? {
+    seasons.firstIndex { $0.contains(word) }.map { $0 + 1 }
+  }
+
+  private static let seasons = [
+    ["spring", "mar", "march", "apr", "april", "may"],
+    ["summer", "jun", "june", "jul", "july", "aug", "august"],
+    ["fall", "autumn", "sep", "sept", "september", "oct", "october", "nov", "november"],
+  ]
+
   private static func number(_ word: String, after prefix: String) -> Int? {
     guard word.hasPrefix(prefix), let number = Int(word.dropFirst(prefix.count)), (1...4).contains(number) else {
       return nil
@@ -102,7 +117,7 @@ package struct TermFilter: Hashable, Sendable {
 
   /// The runs of letters and digits before a parenthesis, in lower case.
   private static func words(of text: String) -> [String] {
-    text.lowercased().utf8.prefix { $0 != UInt8(ascii: "(") }
+    FoldedText(text).folded.prefix { $0 != UInt8(ascii: "(") }
       .split { !ASCII.isAlphanumeric($0) && $0 < 0x80 }
       .map { String(decoding: $0, as: UTF8.self) }
   }
