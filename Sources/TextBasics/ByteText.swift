@@ -25,6 +25,14 @@ package enum ByteText {
     return true
   }
 
+  /// A range without the white space at its ends.
+  package static func trimmed(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, ASCII.isSpace(bytes[start]) { start += 1 }
+    while end > start, ASCII.isSpace(bytes[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
   /// Whether a text is all of `bytes[range]`, case aside.
   @inlinable
   package static func isWord(_ text: StaticString, in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {

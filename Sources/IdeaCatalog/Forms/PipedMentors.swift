@@ -20,12 +20,12 @@ enum PipedMentors {
 
   /// A line without a bullet, the bars of a table and white space.
   private static func bare(_ line: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int> {
-    var line = trimmed(line, bytes)
+    var line = ByteText.trimmed(line, in: bytes)
     if line.count >= 2, [0x2D, 0x2A, 0x2B].contains(bytes[line.lowerBound]), ASCII.isBlank(bytes[line.lowerBound + 1]) {
-      line = trimmed(line.lowerBound + 1..<line.upperBound, bytes)
+      line = ByteText.trimmed(line.lowerBound + 1..<line.upperBound, in: bytes)
     }
     if !line.isEmpty, bytes[line.lowerBound] == 0x7C { line = line.lowerBound + 1..<line.upperBound }
-    return trimmed(line, bytes)
+    return ByteText.trimmed(line, in: bytes)
   }
 
   private static func people(in line: Range<Int>, _ bytes: Span<UInt8>) -> [Mentor] {
@@ -74,18 +74,11 @@ enum PipedMentors {
     var start = line.lowerBound
     for at in line where bytes[at] == 0x7C {
       // A backslash that kept the bar from ending a table's cell goes with it.
-      parts.append(trimmed(start..<(at > start && bytes[at - 1] == 0x5C ? at - 1 : at), bytes))
+      parts.append(ByteText.trimmed(start..<(at > start && bytes[at - 1] == 0x5C ? at - 1 : at), in: bytes))
       start = at + 1
     }
-    parts.append(trimmed(start..<line.upperBound, bytes))
+    parts.append(ByteText.trimmed(start..<line.upperBound, in: bytes))
     return parts
-  }
-
-  private static func trimmed(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, ASCII.isSpace(bytes[start]) { start += 1 }
-    while end > start, ASCII.isSpace(bytes[end - 1]) { end -= 1 }
-    return start..<end
   }
 
   /// One part of a line and what it is by its look.

@@ -24,6 +24,13 @@ package enum GitHubHandle {
     return previous != 0x2D
   }
 
+  /// Whether a lone word in parentheses is an account rather than a company: no capital, or a digit or hyphen.
+  static func isLikely(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard isValid(range, in: bytes) else { return false }
+    return range.contains { ASCII.isDigit(bytes[$0]) || bytes[$0] == 0x2D }
+      || !range.contains { ASCII.isUpper(bytes[$0]) }
+  }
+
   /// The account that an address leads to: `https://github.com/handle`, and nothing below it.
   static func handle(ofURL url: String) -> String? {
     let bytes = url.utf8.span

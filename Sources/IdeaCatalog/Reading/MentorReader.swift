@@ -117,7 +117,7 @@ struct MentorReader {
     case .dash:
       // After a dash: a role with more words, or a remark that names nobody.
       tail = .none
-      if let role = leadingRole(of: range) {
+      if let role = MentorWords.role(beginning: range, in: text.bytes.span) {
         take(role: role, range)
       } else if isEmployer(range), entry.mentor.affiliation == nil,
         index + 1 == tokens.count || tokens[index + 1].kind != .colon
@@ -139,7 +139,7 @@ struct MentorReader {
     {
       if affiliation.lowerBound > range.lowerBound + 5 {
         let name = range.lowerBound..<affiliation.lowerBound - 5
-        range = trimmed(name)
+        range = ByteText.trimmed(name, in: text.bytes.span)
         if entry.mentor.name != nil { finish() }
         setName(range)
       }
@@ -159,7 +159,9 @@ struct MentorReader {
     }
     if hasChatHandle, !tokens.haveOwnHandle(after: index, hasEmail: entry.mentor.email != nil) {
       // After name, address and chat comes who pays.
-      if entry.mentor.affiliation == nil { entry.mentor.affiliation = text.string(trimmed(range)) }
+      if entry.mentor.affiliation == nil {
+        entry.mentor.affiliation = text.string(ByteText.trimmed(range, in: text.bytes.span))
+      }
       entry.take(range)
       return
     }
@@ -210,17 +212,13 @@ struct MentorReader {
   }
 
   private mutating func setName(_ range: Range<Int>) {
-    var range = trimmed(range)
-    while let last = range.last, text.bytes[last] == 0x2E, !isInitial(range) { range = range.lowerBound..<last }
+    var range = ByteText.trimmed(range, in: text.bytes.span)
+    while let last = range.last, text.bytes[last] == 0x2E, !MentorWords.endsInInitial(range, in: text.bytes.span) {
+      range = range.lowerBound..<last
+    }
     guard !range.isEmpty else { return }
     entry.mentor.name = text.string(range)
     entry.take(range)
-  }
-
-  /// Whether the final period of a name is that of an initial: `Nate W.`
-  private func isInitial(_ range: Range<Int>) -> Bool {
-    let end = range.upperBound
-    return range.count >= 3 && text.bytes[end - 3] == 0x20
   }
 
   private mutating func readWordsInParentheses(_ token: MentorToken, at index: Int) {
@@ -247,7 +245,9 @@ struct MentorReader {
     let opensGroup = index > 0 && tokens[index - 1].kind == .opening
     let closesGroup = index + 1 < tokens.count && tokens[index + 1].kind == .closing
     let isOneWord = !range.contains { text.bytes[$0] == 0x20 }
-    if isOneWord, opensGroup, entry.mentor.github == nil, !closesGroup || looksLikeHandle(range) {
+    if isOneWord, opensGroup, entry.mentor.github == nil,
+      !closesGroup || GitHubHandle.isLikely(range, in: text.bytes.span)
+    {
       entry.mentor.github = text.string(range)
       entry.mentor.form.insert(.handleWithoutAt)
       if !GitHubHandle.isValid(range, in: text.bytes.span) { entry.mentor.form.insert(.invalidHandle) }
@@ -256,13 +256,6 @@ struct MentorReader {
     } else if entry.mentor.affiliation == nil, isNobody(range) == false {
       entry.mentor.affiliation = text.string(range)
     }
-  }
-
-  /// A lone word in parentheses is a handle when it does not look like a company: no capital, or a digit or hyphen.
-  private func looksLikeHandle(_ range: Range<Int>) -> Bool {
-    guard GitHubHandle.isValid(range, in: text.bytes.span) else { return false }
-    return range.contains { ASCII.isDigit(text.bytes[$0]) || text.bytes[$0] == 0x2D }
-      || !range.contains { ASCII.isUpper(text.bytes[$0]) }
   }
 
   // MARK: - Handles and addresses
@@ -330,7 +323,7 @@ struct MentorReader {
       entry.take(token.range)
       return
     }
-    let shown = trimmed(token.range)
+    let shown = ByteText.trimmed(token.range, in: text.bytes.span)
     let isHandleShown = isNamed && !shown.isEmpty && text.bytes[shown.lowerBound] == 0x40
     if isNamed, !isHandleShown, depth == 0 {
       if entry.mentor.name != nil || entry.mentor.github != nil { finish() }
@@ -364,21 +357,12 @@ struct MentorReader {
       entry = MentorEntry()
       nextRole = role
     } else if tokens.beginLine(before: colon, isBelow: isBelow),
-      entry.range?.lowerBound == tokens[colon - 1].range.lowerBound, isOfNobody(after: colon)
+      entry.range?.lowerBound == tokens[colon - 1].range.lowerBound,
+      let next = tokens.endOfNobody(after: colon, in: text)
     {
       entry = MentorEntry()
+      skipped = max(skipped, next)
     }
-  }
-
-  /// Whether what stands behind the colon of a line is nothing at all, or an issue, which is skipped: `Other ideas:`.
-  private mutating func isOfNobody(after colon: Int) -> Bool {
-    guard colon + 1 < tokens.count else { return true }
-    let next = tokens[colon + 1]
-    guard next.kind == .link else { return false }
-    let destination = next.link >= 0 ? text.links[next.link].destination : text.string(next.range)
-    guard GitHubHandle.isOnGitHub(destination), GitHubHandle.handle(ofURL: destination) == nil else { return false }
-    skipped = colon + 2
-    return true
   }
 
   private mutating func take(role: String, _ range: Range<Int>) {
@@ -393,18 +377,7 @@ struct MentorReader {
 
   private func role(of range: Range<Int>) -> String? { MentorWords.role(range, in: text.bytes.span) }
 
-  private func leadingRole(of range: Range<Int>) -> String? {
-    MentorWords.role(beginning: range, in: text.bytes.span)
-  }
-
   private func isNobody(_ range: Range<Int>) -> Bool { MentorWords.isNobody(range, in: text.bytes.span) }
-
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var range = range
-    while let last = range.last, ASCII.isSpace(text.bytes[last]) { range = range.lowerBound..<last }
-    while let first = range.first, ASCII.isSpace(text.bytes[first]) { range = first + 1..<range.upperBound }
-    return range
-  }
 
   // MARK: - The end of an entry
 

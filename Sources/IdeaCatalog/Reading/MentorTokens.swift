@@ -36,6 +36,17 @@ struct MentorTokens {
     return place < 0 ? isBelow : tokens[place].kind == .lineBreak
   }
 
+  /// The place behind what the words before a colon announce, where that is nobody: nothing at all, or an issue, as in
+  /// `Other ideas:`; `nil` where it may be somebody.
+  func endOfNobody(after colon: Int, in text: AnnotatedText) -> Int? {
+    guard colon + 1 < tokens.count else { return colon + 1 }
+    let next = tokens[colon + 1]
+    guard next.kind == .link else { return nil }
+    let destination = next.link >= 0 ? text.links[next.link].destination : text.string(next.range)
+    let isIssue = GitHubHandle.isOnGitHub(destination) && GitHubHandle.handle(ofURL: destination) == nil
+    return isIssue ? colon + 2 : nil
+  }
+
   /// Whether a handle or an address comes before the next person can begin: then the words begin a person.
   ///
   /// - Parameter hasEmail: Whether the person in hand has an address: then another one is that of the next.

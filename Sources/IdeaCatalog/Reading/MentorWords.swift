@@ -30,6 +30,11 @@ enum MentorWords {
     return nil
   }
 
+  /// Whether the final period of a name is that of an initial: `Nate W.`
+  static func endsInInitial(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    range.count >= 3 && bytes[range.upperBound - 3] == 0x20
+  }
+
   /// Whether the words name nobody: `TBD`, `Mentor Name`.
   static func isNobody(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     Placeholders.isPlaceholder(range, in: bytes) || labels.contains(range, in: bytes)

@@ -81,7 +81,8 @@ struct SuppressionReader {
       return Suppression(form: .unknown, word: whole, names: [], reason: nil, range: comment, reach: nowhere)
     }
     let colon = ByteSearch.first(0x3A, in: bytes, from: end, end: content.upperBound)
-    let reason = trimmed(colon + 1..<max(colon + 1, content.upperBound), bytes)
+    let words = ByteText.trimmed(colon + 1..<max(colon + 1, content.upperBound), in: bytes)
+    let reason = SourceRange(words.lowerBound, words.upperBound)
     return Suppression(
       form: form, word: whole, names: names(in: bytes, end..<colon),
       reason: colon < content.upperBound && !reason.isEmpty ? file.source.text(in: reason) : nil, range: comment,
@@ -131,13 +132,5 @@ struct SuppressionReader {
       if file.ideas[middle].range.start < offset { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-
-  private func trimmed(_ range: Range<Int>, _ bytes: Span<UInt8>) -> SourceRange {
-    var start = range.lowerBound
-    var end = range.upperBound
-    while start < end, ASCII.isSpace(bytes[start]) { start += 1 }
-    while end > start, ASCII.isSpace(bytes[end - 1]) { end -= 1 }
-    return SourceRange(start, end)
   }
 }
