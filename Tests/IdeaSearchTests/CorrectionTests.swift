@@ -76,7 +76,8 @@ import Testing
 
   /// What no idea answers is told as it was typed, and only what was asked for.
   @Test(arguments: [
-    ("lamp zzzz", ["zzzz"]), ("zzzz", []), ("lamp metrics", []), ("zzzz -yyyy", []),
+    ("lamp zzzz", ["zzzz"]), ("zzzz", []), ("lamp metrics", []), ("lamp \"zz yy*\"", ["\"zz yy*\""]),
+    ("zzzz -yyyy", []),
     ("lamp zz* \"a lamp\"", ["zz*", "\"a lamp\""]),
     ("(zzzz or yyyy) lamp", ["zzzz", "yyyy"]), ("lamp skill:cobol,\"machine x\"", ["skill:cobol,\"machine x\""]),
     ("lamp year:2019 has:mentors", ["year:2019", "has:mentors"]), ("web assembly lamp", ["web", "assembly"]),

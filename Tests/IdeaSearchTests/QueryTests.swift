@@ -56,6 +56,7 @@ import Testing
     ("a not", "nothing stands behind this that could be left out", 2..<5),
     ("a \"b c", "this quote is never closed", 2..<3),
     ("\" \"", "nothing stands between these quotes", 0..<3),
+    ("\"a*\"", "give at least two letters before '*'", 0..<4), ("\"**\"", "nothing stands between these quotes", 0..<4),
     ("a*", "give at least two letters before '*'", 0..<2),
     ("ku*es", "'*' stands behind a word only; put quotes around a word that holds it", 0..<5),
     (

@@ -28,7 +28,7 @@ import TextBasics
     "project:\"big lamp\"", "project:a-lamps", "c++", "c", "ci/cd", "node.js", "plug-in", "plugin", "multicluster",
     "灯台", "λόγοσ", "5μm",
     "skill:golang", "go", "rest", "nextjs", "-kubernetes", "19", "v19", "é", "привет", "tech:react", "x.y",
-    "strasse", "strassen", "stras*", "office", "ice*", "auto dimming", "mentor:weiss",
+    "\"kubernetes oper*\"", "strasse", "strassen", "stras*", "office", "ice*", "auto dimming", "mentor:weiss",
     "mentor:https://github.com/bo-li",
     "skill:oop", "skill:\"kubernetes operators\"",
     "has:mentors go", "mentor:@far-away", "project:facts wick", "title:beacon", "year:2025 kubernetes",

@@ -56,7 +56,7 @@ import Testing
     ("wick", "…wick"), ("wick", "wick…"), ("wick", "•wick™"), ("wick", "→wick→light"), ("19", "→v19"),
     ("wick", "（wick）"), ("\"ci cd\"", "with ci/cd"), ("ci/cd", "with CI-CD"), ("“unit tests”", "a unit test"),
     ("(f(x) or y)", "f(x)"), ("windows", "Windows"),
-    ("wic*", "→wicks…"), ("日本", "「日本」"),
+    ("wic*", "→wicks…"), ("\"a wic*\"", "a wicked lamp"), ("\"a lamp*\"", "a lamp-post"), ("日本", "「日本」"),
   ]) func whatIsMeant(query: String, text: String) throws {
     #expect(try Sample.titles(query, in: Sample.ideas([("T", text, "Basket")])) == ["T"])
   }
@@ -68,7 +68,7 @@ import Testing
     ("node.js", "Node of a cluster"), ("nextjs", "Next steps"),
     ("web assembly", "a web of wires"), ("-web assembly", "a wasm runtime"), ("c", "C++ lamps"), ("c", "C# lamps"),
     ("wick", "éwick"), ("wick", "wickλ"), ("wick", "wick²"), ("web lamp assembly", "a wasm runtime"),
-    ("web* assembly", "a wasm runtime"),
+    ("web* assembly", "a wasm runtime"), ("\"a wic*\"", "a lamp, wicked"), ("\"a wic\"", "a wicked lamp"),
   ]) func whatIsNotMeant(query: String, text: String) throws {
     #expect(try Sample.titles(query, in: Sample.ideas([("T", text, "Basket")])) == [])
   }

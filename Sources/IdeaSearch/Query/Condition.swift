@@ -37,8 +37,8 @@ struct Condition: Sendable {
   /// The condition as one would type it.
   var text: String {
     let values = zip(texts, values).map { text, value in
-      let isQuoted = text.contains { $0 == " " || $0 == "," || $0 == ":" }
-      return (isQuoted ? "\"\(text)\"" : text) + (value.isBeginning ? "*" : "")
+      let typed = text + (value.isBeginning ? "*" : "")
+      return text.contains { $0 == " " || $0 == "," || $0 == ":" } ? "\"\(typed)\"" : typed
     }
     return (field.map { "\($0.rawValue):" } ?? "") + values.joined(separator: ",")
   }

@@ -107,7 +107,7 @@ struct QueryScanner {
     }
   }
 
-  /// What stands between quotes.
+  /// What stands between quotes; a phrase that ends with `*` may go on.
   private mutating func quoted() throws(QueryError) -> Value {
     let start = offset
     let first = start + quoteWidth(at: start)
@@ -116,7 +116,8 @@ struct QueryScanner {
     }
     offset = end + quoteWidth(at: end)
     let range = start..<offset
-    let value = Value(text: text(in: first..<end), isQuoted: true, range: range)
+    let (text, isBeginning) = beginning(in: first..<end)
+    let value = Value(text: text, isQuoted: true, isBeginning: isBeginning, range: range)
     if value.text.utf8.allSatisfy(ASCII.isSpace) { throw QueryError("nothing stands between these quotes", at: range) }
     return value
   }
@@ -151,9 +152,15 @@ struct QueryScanner {
     }
     var end = offset
     while end > start, ASCII.isSpace(bytes[end - 1]) { end -= 1 }
-    let isBeginning = end > start && bytes[end - 1] == UInt8(ascii: "*")
-    while isBeginning, end > start, bytes[end - 1] == UInt8(ascii: "*") { end -= 1 }
-    return Value(text: text(in: start..<end), isBeginning: isBeginning, range: start..<max(offset, start))
+    let (text, isBeginning) = beginning(in: start..<end)
+    return Value(text: text, isBeginning: isBeginning, range: start..<max(offset, start))
+  }
+
+  /// What stands in a range before the `*` at its end, and whether any is there.
+  private func beginning(in range: Range<Int>) -> (text: String, isBeginning: Bool) {
+    var end = range.upperBound
+    while end > range.lowerBound, bytes[end - 1] == UInt8(ascii: "*") { end -= 1 }
+    return (text(in: range.lowerBound..<end), end < range.upperBound)
   }
 
   private func text(in range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
