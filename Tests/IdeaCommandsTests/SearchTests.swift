@@ -199,6 +199,11 @@ import Testing
     #expect(
       errors("wick", "2024") == "ideacat search: '2024' was looked for as a word; to filter by it write 'year:2024'\n")
     #expect(errors("wick", "large") == "")
+    // Words that are found, each in another idea.
+    try folder.write("### Lamp\n\n#### Two\n\n- Description: tallow\n- Skills: Rust\n", to: "docs/2025-term1.md")
+    #expect(errors("wick", "tallow") == "ideacat search: no idea was found; each part is found, but not in one idea\n")
+    #expect(errors("wick", "skill:rust").contains("; each part is found, but not in one idea\n"))
+    #expect(errors("wick", "-lamp") == "ideacat search: no idea was found\n")
     // A word that is left out was looked for by nobody.
     #expect(errors("wax", "-go,rust", "-2026").hasSuffix("no idea was found\n"))
     #expect(

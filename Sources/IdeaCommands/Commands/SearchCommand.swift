@@ -148,11 +148,14 @@ enum SearchCommand {
     }
   }
 
-  /// What of the query no idea answers, where it asks for several things.
+  /// What of the query no idea answers, where it asks for several things: one of them, or all together.
   private static func reason(_ answer: SearchAnswer) -> String {
     let most = 5
     let unmet = answer.query.texts(of: answer.unmet).withoutRepetitions
-    if unmet.isEmpty { return "" }
+    if unmet.isEmpty {
+      let parts = answer.query.texts(of: answer.query.wanted)
+      return answer.unmet.isEmpty && parts.count > 1 ? "; each part is found, but not in one idea" : ""
+    }
     let named = unmet.prefix(most).map { "'\(TerminalText.escaped($0))'" }
     let rest = unmet.count > most ? ["\(unmet.count - most) others"] : []
     return "; none answers " + (named + rest).joined(separator: " or ")
