@@ -18,6 +18,12 @@ import TextBasics
     "a k8s-operator", "kuber![netes](x.png) operator", "kube&eacute;rnetes kubernétes operator",
     "k&ucirc;bernetes operator", "kuberneteſ operator", "…kubernetes operator…", "→kubernetes™ operator•",
     "**Kubernetes**/operator", "kubernetes <https://example.org> operator", "kube\\_rnetes kubernetes operator",
+    "kubernetes\n> operator", "kubernetes\n\n1. operator", "kubernetes\n\n```text\noperator\n```",
+    "kubernetes.\n- operator",
+    "see [kubernetes][1] operator", "kubernetes<br>operator", "kubernetes[^1] operator\n\n[^1]: x",
+    "kubernetes <!-- 2 --> operator", "kubernetes ![](x.png) operator", "kubernetes {.x} operator",
+    "kubernetes\\ operator",
+    "kubernetes &amp; operator", "kubernetes – operator", "the operator's kubernetes-operator",
   ]
 
   private static let queries = [
@@ -32,7 +38,8 @@ import TextBasics
     "mentor:https://github.com/bo-li",
     "skill:oop", "skill:\"kubernetes operators\"",
     "has:mentors go", "mentor:@far-away", "project:facts wick", "title:beacon", "year:2025 kubernetes",
-    "term:gsoc kubernetes", "program:lfx operator",
+    "term:gsoc kubernetes", "program:lfx operator", "https://example.org/lamp/wick", "example.org/lamp", "lamp/wick#31",
+    "wick#31", "31", "\"lamp wick\"", "lamp-wick", "\"wick trimmer\"", "netes", "oper*", "rust",
   ]
 
   private static let texts =
@@ -52,6 +59,9 @@ import TextBasics
       "### X\n\n#### Stra&#223;e STRAẞE\n\n- Description: auto**dimming** ﬁt\n- Skills: x\n- Mentors: Ana WEIẞ\n",
       "{\"programs\": [{\"program_name_short\": \"\\u006bubernetes\", \"cncf_project\": \"Lamp\", \"skills\": \"go\"}]}",
       "#### T\n\n- Description: C\n- Skills: continuous integration, G&#111;\n- Mentors: Ana\n",
+      "### X\n\n#### T\n\n- Description: lampwick v31, lamp wicks\n- Upstream Issue: https://www.example.org/lamp/wick/issues/31\n",
+      "### X\n\n#### T\n\n- Description: wick\n\n  trimmer\n- Skills: Rust\n- Upstream Issue: lamp/wick#31\n",
+      "+++\ntitle = \"A\\nrust\"\nproject = \"lamp\\twick trimmer\"\n+++\n\n- Description: x\n- Skills: y\n",
       // Names of projects with marks in them, which punctuation does not tell apart either.
       "### AT&amp;T\n\n#### T\n\n- Description: x\n- Skills: y\n",
       "### Kube<b>Edge</b>\n\n#### T\n\n- Description: x\n- Skills: y\n",

@@ -8,11 +8,17 @@ extension Condition {
     }
     // What stands wherever another one does says nothing of its own.
     var kept: [RawNeedle] = []
-    for (place, needle) in all.enumerated() {
+    next: for (place, needle) in all.enumerated() {
       let isCovered = all.enumerated().contains { other, cover in
         other != place && cover.covers(needle) && (cover != needle || other < place)
       }
-      if !isCovered { kept.append(needle) }
+      if isCovered { continue }
+      for (place, other) in kept.enumerated() {
+        guard let joined = other.joined(with: needle) else { continue }
+        kept[place] = joined
+        continue next
+      }
+      kept.append(needle)
     }
     return kept
   }
@@ -34,9 +40,14 @@ extension Condition {
   private static func needles(of value: Value, _ field: QueryField?) -> [RawNeedle]? {
     switch value {
     case .word(let word):
-      var spellings = word.patterns.map { String(decoding: $0.bytes, as: UTF8.self) }
-      if let skill = word.skill { spellings += [skill.name] + skill.aliases }
-      return needles(of: spellings)
+      let patterns = word.patterns.map { pattern in
+        let text = String(decoding: pattern.bytes, as: UTF8.self)
+        // Of an address more may be written than was typed, and less.
+        return word.address == nil
+          ? RawNeedle(phrase: text, isBeginning: pattern.allowsBeginning) : RawNeedle(text)
+      }
+      let names = word.skill.map { [$0.name] + $0.aliases } ?? []
+      return told(patterns + names.map { RawNeedle(phrase: $0, isBeginning: false) })
     case .mentor(let filter):
       if filter.isHandle, let needle = RawNeedle(handle: filter.handle) { return [needle] }
       return needles(of: [filter.name.text])
@@ -48,7 +59,11 @@ extension Condition {
   }
 
   private static func needles(of spellings: [String], ignoringPunctuation: Bool = false) -> [RawNeedle]? {
-    let needles = spellings.map { RawNeedle($0, ignoresPunctuation: ignoringPunctuation) }
-    return needles.contains { $0 == nil } ? nil : needles.compactMap(\.self)
+    told(spellings.map { RawNeedle($0, ignoresPunctuation: ignoringPunctuation) })
+  }
+
+  /// The needles; `nil` where one of them tells nothing.
+  private static func told(_ needles: [RawNeedle?]) -> [RawNeedle]? {
+    needles.contains { $0 == nil } ? nil : needles.compactMap(\.self)
   }
 }

@@ -1,20 +1,30 @@
 internal import TextBasics
 
-/// A run of letters and digits, looked for in the bytes of a file before anything is parsed.
+/// A word, or words one behind the other, looked for in the bytes of a file before anything is parsed.
 ///
 /// Markdown can hide a word from a search for its bytes: `kube*rnetes*`, `kube<b>r</b>netes`, `&#107;ubernetes`, `kübernetes`.
 /// So from each place of its rarest pair of letters the others are looked for over all marks that may stand between them; where a
 /// tag, an address, a reference or a character that is several letters begins, the word is taken to go on behind it. That
 /// finds a little too much, and never too little.
 struct RawNeedle: Hashable, Sendable {
-  /// Letters of ASCII in lower case, and digits, at least two; in a handle also hyphens.
+  /// Letters of ASCII in lower case, and digits, at least two, with a blank for whatever stands between words; in a handle
+  /// also hyphens.
   let bytes: [UInt8]
-  /// Whether any punctuation may stand within the word, as in names that are compared without it.
+  /// Endings one of which must follow: the letters in which words that begin alike differ.
+  let endings: [[UInt8]]
+  /// Whether any punctuation may stand within a word, as in names that are compared without it.
   let ignoresPunctuation: Bool
+  /// Whether a letter or digit right before it makes another word of it.
+  let beginsWord: Bool
+  /// Whether a letter or digit right behind it makes another word of it.
+  let endsWord: Bool
   /// The place of the first of the two neighbours that texts have least often, the first two letters aside.
-  private let pivot: Int
+  let pivot: Int
   /// Finds these two.
   private let scan: LetterPairScan
+
+  /// What stands for the marks and blanks between two words.
+  static let gap: UInt8 = 0x20
 
   /// Creates a needle of the longest run of letters and digits in a folded text; `nil` where that is too short to tell
   /// anything.
@@ -24,16 +34,37 @@ struct RawNeedle: Hashable, Sendable {
     self.init(run.map { ASCII.lowered($0) }, ignoresPunctuation: ignoresPunctuation)
   }
 
+  /// Creates the needle of a folded word or phrase that stands as such in a text; `nil` where it is too short to tell anything.
+  ///
+  /// - Parameter isBeginning: Whether longer words that begin so will do.
+  init?(phrase: String, isBeginning: Bool) {
+    // Characters beyond ASCII are words of their own in some scripts.
+    guard phrase.utf8.allSatisfy({ $0 < 0x80 }) else {
+      self.init(phrase)
+      return
+    }
+    let words = phrase.utf8.split { !ASCII.isAlphanumeric($0) }
+    guard words.contains(where: { $0.count > 1 }) else { return nil }
+    let bytes = Array(words.map { $0.map { ASCII.lowered($0) } }.joined(separator: [Self.gap]))
+    // A number may stand behind the `v` of a version.
+    self.init(bytes, beginsWord: !ASCII.isDigit(bytes[0]), endsWord: !isBeginning)
+  }
+
   /// Creates the needle of a GitHub handle, which is never written without its hyphens; `nil` for any other text.
   init?(handle: String) {
     let bytes = handle.utf8.map { ASCII.lowered($0) }
     guard bytes.count > 1, ASCII.isAlphanumeric(bytes[0]) else { return nil }
     guard bytes.allSatisfy({ ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "-") }) else { return nil }
-    self.init(bytes, ignoresPunctuation: false)
+    self.init(bytes)
   }
 
-  private init(_ bytes: [UInt8], ignoresPunctuation: Bool) {
-    let letters = bytes.indices.dropLast().filter { ASCII.isAlphanumeric(bytes[$0]) }
+  private init(
+    _ bytes: [UInt8], endings: [[UInt8]] = [[]], ignoresPunctuation: Bool = false, beginsWord: Bool = false,
+    endsWord: Bool = false
+  ) {
+    let letters = bytes.indices.dropLast().filter {
+      ASCII.isAlphanumeric(bytes[$0]) && bytes[$0 + 1] != Self.gap
+    }
     func frequency(of place: Int) -> UInt8 { LetterPairs.frequency(of: bytes[place], bytes[place + 1]) }
     // Many words before the end of a link or a tag end in a letter or two that the word begins with: where only these are
     // left to compare, each may be the word.
@@ -41,14 +72,36 @@ struct RawNeedle: Hashable, Sendable {
     let pivot = (inner.isEmpty ? letters.suffix(1) : inner[...]).min { frequency(of: $0) < frequency(of: $1) } ?? 0
     scan = LetterPairScan(bytes[pivot], bytes[pivot + 1])
     self.bytes = bytes
+    self.endings = endings
     self.pivot = pivot
     self.ignoresPunctuation = ignoresPunctuation
+    self.beginsWord = beginsWord
+    self.endsWord = endsWord
   }
 
   /// Whether every place of another needle is one of this one.
   func covers(_ other: RawNeedle) -> Bool {
     guard ignoresPunctuation || !other.ignoresPunctuation, other.bytes.count >= bytes.count else { return false }
-    return (0...other.bytes.count - bytes.count).contains { other.bytes[$0...].starts(with: bytes) }
+    guard endings == [[]], other.endings == [[]] else { return self == other }
+    let last = other.bytes.count - bytes.count
+    return (0...last).contains { place in
+      other.bytes[place...].starts(with: bytes)
+        && (!beginsWord || place == 0 && other.beginsWord) && (!endsWord || place == last && other.endsWord)
+    }
+  }
+
+  /// One needle for two words that differ in their last letters, so that a file is looked through once; `nil` where they
+  /// are no such words.
+  func joined(with other: RawNeedle) -> RawNeedle? {
+    guard beginsWord == other.beginsWord, endsWord == other.endsWord, ignoresPunctuation == other.ignoresPunctuation
+    else { return nil }
+    let count = zip(bytes, other.bytes).prefix { $0 == $1 }.count
+    let rests = [Array(bytes[count...]), Array(other.bytes[count...])]
+    // What is left must be one of the words, or about as rare as they are.
+    guard count > 1, rests.contains([]) || count > 2 && rests.allSatisfy({ $0.count <= 3 }) else { return nil }
+    return RawNeedle(
+      Array(bytes[..<count]), endings: endings.map { rests[0] + $0 } + other.endings.map { rests[1] + $0 },
+      ignoresPunctuation: ignoresPunctuation, beginsWord: beginsWord, endsWord: endsWord)
   }
 
   /// Whether the word may stand anywhere in a text.
@@ -94,81 +147,5 @@ struct RawNeedle: Hashable, Sendable {
     // Which of several letters it is does not matter: what stands around them is not compared.
     guard character.letter == bytes[pivot] else { return character.letters?.contains(bytes[pivot]) ?? false }
     return mayStand(before: place, in: text) && mayStand(behind: character.range.upperBound, in: text)
-  }
-
-  /// Whether the letters before the rarest pair end at `end`, as far as they can be told.
-  private func mayStand(before end: Int, in text: Span<UInt8>) -> Bool {
-    var offset = end
-    var index = pivot
-    while index > 0 {
-      guard offset > 0 else { return false }
-      let byte = text[offset &- 1]
-      if ASCII.lowered(byte) == bytes[index &- 1] {
-        offset &-= 1
-        index &-= 1
-      } else if byte >= 0x80 {
-        guard let character = HiddenLetters.character(endingAt: offset, in: text) else { return false }
-        if character.letter == bytes[index &- 1] {
-          index &-= 1
-        } else if character.letters != nil {
-          return true
-        } else if !character.isUnseen {
-          return false
-        }
-        offset = character.range.lowerBound
-      } else if byte == UInt8(ascii: ">") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ";") {
-        // The end of a tag, of an address, of a reference: nobody knows here where these begin.
-        return true
-      } else if Self.isMark(byte) || ignoresPunctuation && ASCII.isPunctuation(byte) {
-        offset &-= 1
-      } else {
-        return false
-      }
-    }
-    return true
-  }
-
-  /// Whether the letters from the second of the rarest pair on begin at `start`, as far as they can be told.
-  private func mayStand(behind start: Int, in text: Span<UInt8>) -> Bool {
-    var offset = start
-    var index = pivot &+ 1
-    while index < bytes.count {
-      guard offset < text.count else { return false }
-      let byte = text[offset]
-      if ASCII.lowered(byte) == bytes[index] {
-        offset &+= 1
-        index &+= 1
-      } else if byte >= 0x80 {
-        guard let character = HiddenLetters.character(at: offset, in: text) else { return false }
-        if character.letter == bytes[index] {
-          index &+= 1
-        } else if character.letters != nil {
-          return true
-        } else if !character.isUnseen {
-          return false
-        }
-        offset = character.range.upperBound
-      } else if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&")
-        || byte == UInt8(ascii: "(") && text[offset &- 1] == UInt8(ascii: "]")
-      {
-        // The beginning of a tag, of a reference, of an address.
-        return true
-      } else if Self.isMark(byte) || ignoresPunctuation && ASCII.isPunctuation(byte) {
-        offset &+= 1
-      } else {
-        return false
-      }
-    }
-    return true
-  }
-
-  /// Whether a byte may be a mark that is not seen within a word, or a hyphen that may be left out.
-  private static func isMark(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"), UInt8(ascii: "["),
-      UInt8(ascii: "]"), UInt8(ascii: "!"), UInt8(ascii: "\\"), UInt8(ascii: "-"):
-      true
-    default: false
-    }
   }
 }
