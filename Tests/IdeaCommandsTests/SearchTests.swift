@@ -208,6 +208,10 @@ import Testing
     #expect(errors("wax", "-go,rust", "-2026").hasSuffix("no idea was found\n"))
     #expect(
       errors("wick", "docs/").hasSuffix("'docs/' was looked for as a word; to search in it give '--in'\n"))
+    // Where something was found too, of what can be no word.
+    #expect(errors("wick", ".") == "ideacat search: '.' was looked for as a word; to search in it give '--in'\n")
+    #expect(errors("docs/").hasSuffix("to search in it give '--in'\n"))
+    #expect(errors("wick", "docs") == "")
     // What was probably meant is not said where it is not found either.
     #expect(!errors("tech:goo", "wikc").contains("showing"))
     for (words, count) in [

@@ -166,9 +166,12 @@ enum SearchCommand {
       "'\(TerminalText.escaped(word))' was looked for as a word; to \(aim) write '\(TerminalText.escaped(query))'")
   }
 
-  /// Tells who gave a file or a folder behind the words, as other tools take them, how to.
+  /// Tells who gave a file or a folder among the words, as other tools take them, how to.
   private static func adviseAboutPaths(_ words: [String], _ answer: SearchAnswer, _ session: inout Session) {
-    for word in words.dropFirst() where answer.total == 0 || answer.corrections.contains(where: { $0.typed == word }) {
+    for (place, word) in words.enumerated() {
+      let isUnmet = answer.total == 0 || answer.corrections.contains { $0.typed == word }
+      let isPath = word.contains("/") || word == "." || word == ".."
+      guard isPath || isUnmet && place > 0 else { continue }
       if (try? session.environment.files.status(of: FilePath(word))) == nil { continue }
       session.say("'\(TerminalText.escaped(word))' was looked for as a word; to search in it give '--in'")
     }

@@ -48,8 +48,8 @@ package struct RawFilter: Sendable {
     }
   }
 
-  /// Those of the needles of a condition that tell how rare it is: `ml` stands in `html` and `yaml` too, so where a longer
-  /// word was typed, short ones for the same thing are left aside.
+  /// Those of the needles of a condition that tell how rare it is: short names such as `ml` stand for other things too, so
+  /// where a longer word was typed, they are left aside.
   private static func counted(of needles: [RawNeedle]) -> [RawNeedle] {
     guard let typed = needles.first, typed.bytes.count > 3 else { return needles }
     return needles.filter { $0.bytes.count > 3 }
