@@ -110,7 +110,7 @@ import Testing
     world.terminalWidth = 120
     let line = world.run("search", "wick", "--in", ".", "--color", "never").output.split(separator: "\n").last ?? ""
     #expect(line.hasPrefix("A lamp with a wick that is seen… "), "\(line)")
-    #expect(line.contains("-accepted-ideas.md:3  title, skills, "), "\(line)")
+    #expect(line.contains("-accepted-ideas.md:3  title, skills +2"), "\(line)")
   }
 
   /// Proposals and what was accepted of them share ideas.
@@ -174,7 +174,7 @@ import Testing
     func errors(_ words: String...) -> String { world.run(["search", "--in", "."] + words).errors }
     #expect(
       errors("wick", "2026").hasSuffix(
-        "no idea was found; none answers '2026'\nideacat search: '2026' was looked for as a word; to filter by it write 'year:2026'\n"
+        "none has '2026'\nideacat search: without '2026' 1 idea is found\nideacat search: '2026' was looked for as a word; to filter by it write 'year:2026'\n"
       ))
     #expect(errors("LFX").contains("write 'program:lfx'"))
     #expect(errors("term1", "small").contains("write 'term:term1'"))
@@ -182,14 +182,15 @@ import Testing
     #expect(errors("Skills=rust").contains("write 'skill:rust'"))
     #expect(errors("colour=rust").hasSuffix("no idea was found\n"))
     #expect(
-      errors("go,rust").hasSuffix("'go,rust' was looked for as a word; to look for any of them write 'go or rust'\n"))
+      errors("c++,rust").hasSuffix("'c++,rust' was looked for as a word; to look for any of them write 'c++ or rust'\n")
+    )
     #expect(errors("c++|c#").contains("write 'c++ or c#'"))
     #expect(errors("1,000").hasSuffix("no idea was found\n"))
     #expect(errors("https://example.org/a,b").hasSuffix("no idea was found\n"))
     #expect(
-      errors("wick", "zzzz", "yyyy").hasPrefix("ideacat search: no idea was found; none answers 'zzzz' or 'yyyy'\n"))
+      errors("wick", "zzzz", "yyyy").hasPrefix("ideacat search: no idea was found; none has 'zzzz' or 'yyyy'\n"))
     #expect(errors("wick", "a1", "b2", "c3", "d4", "e5", "f6", "g7").contains("'e5' or 2 others\n"))
-    #expect(errors("wick", "year:1999").hasSuffix("no idea was found; none answers 'year:1999'\n"))
+    #expect(errors("wick", "year:1999").hasSuffix("'year:1999'\nideacat search: without 'year:1999' 1 idea is found\n"))
     #expect(errors("skill:docs|rust").contains("write 'skill:docs,rust'"))
     #expect(errors("tech:c++/rust").contains("write 'tech:c++,rust'"))
     #expect(errors("docs/rust").hasSuffix("no idea was found\n"))
@@ -201,7 +202,10 @@ import Testing
     #expect(errors("wick", "large") == "")
     // Words that are found, each in another idea.
     try folder.write("### Lamp\n\n#### Two\n\n- Description: tallow\n- Skills: Rust\n", to: "docs/2025-term1.md")
-    #expect(errors("wick", "tallow") == "ideacat search: no idea was found; each part is found, but not in one idea\n")
+    #expect(
+      errors("wick", "tallow")
+        == "ideacat search: no idea was found; each part is found, but not in one idea\n"
+        + "ideacat search: without 'wick' 1 idea is found, without 'tallow' 1\n")
     #expect(errors("wick", "skill:rust").contains("; each part is found, but not in one idea\n"))
     #expect(errors("wick", "-lamp") == "ideacat search: no idea was found\n")
     // A word that is left out was looked for by nobody.
@@ -220,6 +224,88 @@ import Testing
     ] {
       #expect(world.run("search", "--in", ".", words, "--count").output == "\(count)\n", "\(words)")
     }
+  }
+
+  /// Where nothing has all words, they are taken for filters, and words that say nothing are left out.
+  @Test func aQueryIsRelaxed() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "### Lamp\n\n#### One\n\n- Description: A wick and its holder\n- Skills: Go\n- Mentor(s):\n  - Ana Cruz (@ana-example)\n",
+      to: "lfx/2024-term1.md")
+    try folder.write(
+      "### Lantern\n\n#### Two\n\n- Description: Oil and a wick, of 2024\n- Skills: Rust\n", to: "lfx/2025-term2.md")
+    let world = World(folder)
+    func run(_ words: String...) -> (titles: [String], errors: String) {
+      let result = world.run(["search", "--in", ".", "--format", "tsv"] + words)
+      #expect(result.status == (result.output.isEmpty ? 1 : 0), "\(words)")
+      let titles = result.output.split(separator: "\n").map { String($0.split(separator: "\t")[1]) }
+      return (titles, result.errors.replacing("ideacat search: ", with: ""))
+    }
+    func shown(_ words: String...) -> String {
+      let (titles, errors) = run(words.joined(separator: " "))
+      return titles.joined(separator: "+") + " | " + errors
+    }
+    #expect(shown("holder 2024") == "One | no idea has all of this; showing \"year:2024\" for \"2024\"\n")
+    #expect(
+      shown("wick lfx term 2")
+        == "Two | no idea has all of this; showing \"program:lfx\" for \"lfx\", \"term:term2\" for \"term 2\"\n")
+    #expect(
+      shown("Do you know a holder?")
+        == "One | no idea has all of this; showing what is found without \"Do\", \"you\", \"know\", \"a\"\n")
+    #expect(
+      shown("what is there with holder 2024").hasPrefix(
+        "One | no idea has all of this; showing \"year:2024\" for \"2024\", what is found without \"what\", \"is\""))
+    #expect(shown("holder,oil").hasPrefix("Two+One | no idea has all of this; showing \"holder or oil\" for"))
+    #expect(
+      shown("wick year>2024").hasPrefix("Two | no idea has all of this; showing \"year:2025..\" for \"year>2024\""))
+    #expect(shown("wick year<=2024").hasPrefix("One | no idea has all of this; showing \"year:..2024\""))
+    // What is misspelt besides.
+    #expect(
+      shown("hodler 2024")
+        == "One | no idea has all of this; showing \"year:2024\" for \"2024\"\nno idea matches \"hodler\"; showing \"holder\"\n"
+    )
+    // A word that is found stays a word, and what stands in quotes, in a field or alone says something.
+    #expect(shown("wick 2024") == "Two | '2024' was looked for as a word; to filter by it write 'year:2024'\n")
+    #expect(shown("wick and its") == "One | ")
+    #expect(run("\"is there\" wick").titles == [])
+    #expect(run("title:what wick").titles == [])
+    #expect(run("how", "what").titles == [])
+    #expect(run("-the", "how").titles == ["Two", "One"])
+    // JSON tells what was looked for, too.
+    let json = world.run("search", "--in", ".", "--format", "json", "is holder 2024").output
+    let told = json.filter { $0 != " " && $0 != "\n" }
+    #expect(told.contains(#"[{"typed":"2024","used":"year:2024"},{"typed":"is","used":""}]"#), "\(json)")
+    #expect(world.run("search", "--in", ".", "--count", "holder 2024").output == "1\n")
+    // Standard input cannot be read twice.
+    var piped = world
+    piped.input = "### Lamp\n\n#### Three\n\n- Description: A wick\n- Skills: Go\n"
+    #expect(piped.run("search", "--in", "-", "how wick").output.contains("Three"))
+  }
+
+  /// Where nothing is found, what would find something is told.
+  @Test func whatWouldFindSomethingIsTold() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "### Lamp\n\n#### One\n\n- Description: A wick for the harbour\n- Skills: Go\n\n"
+        + "#### Two\n\n- Description: A wick\n- Skills: Rust, machine learning\n", to: "lfx/2024-term1.md")
+    let world = World(folder)
+    func told(_ words: String) -> String {
+      let result = world.run("search", "--in", ".", words)
+      #expect(result.status == 1 && result.output.isEmpty)
+      return result.errors.replacing("ideacat search: ", with: "").split(separator: "\n").dropFirst().joined(
+        separator: "|")
+    }
+    #expect(told("wick zzzz") == "without 'zzzz' 2 ideas are found")
+    #expect(told("wick harbour skill:rust") == "without 'harbour' 1 idea is found, without 'skill:rust' 1")
+    #expect(told("harbour machine learning") == "without 'harbour' 1 idea is found, without 'machine learning' 1")
+    #expect(told("project:harbour") == "'harbour' as a word is found in 1 idea")
+    #expect(told("mentor:wick skill:go") == "'wick' as a word is found in 1 idea|without 'mentor:wick' 1 idea is found")
+    #expect(told("how harbour zzzz") == "without 'zzzz' 1 idea is found")
+    #expect(told("zzzz yyyy wick") == "")
+    #expect(told("zzzz") == "")
+    // What is left out, and alternatives in parentheses, are not taken away.
+    #expect(told("harbour (rust or zzzz)") == "without 'harbour' 1 idea is found")
+    #expect(told("harbour -wick") == "")
   }
 
   /// Words in the text of one file only, ids that are numbered across files, what no file has.

@@ -45,7 +45,7 @@ import Testing
     ),
     ("go skill:", "a value is missing here", 9..<9),
     ("skill:go,,rust", "a value is missing here", 9..<9),
-    ("skill: go", "a value is missing here", 6..<6),
+    ("skill: go", "a value is missing here; it stands right behind the colon", 6..<6),
     ("go or", "'or' needs something on both sides; put quotes around it to look for the word", 3..<5),
     ("or go", "'or' needs something on both sides; put quotes around it to look for the word", 0..<2),
     ("a or or b", "'or' needs something on both sides; put quotes around it to look for the word", 5..<7),

@@ -92,6 +92,7 @@ public enum SkillNames {
 
   /// Each canonical name with the other spellings it has, in lower case.
   package static let table: [(name: String, aliases: [String])] = [
+    (".NET", ["dotnet", "dot net", ".net core", "dotnet core", "asp.net"]),
     ("Accessibility", ["a11y"]),
     ("Agile", ["scrum"]),
     ("AI", ["artificial intelligence"]),
@@ -264,7 +265,7 @@ public enum SkillNames {
     ("Perl", []),
     ("PHP", []),
     ("Playwright", []),
-    ("PostgreSQL", ["postgres", "postgresql database", "psql"]),
+    ("PostgreSQL", ["postgres", "postgresql database", "psql", "pg"]),
     ("Profiling", ["profiling tools"]),
     ("Project management", []),
     ("Prometheus", []),

@@ -27,6 +27,14 @@ extension Table {
         shrink(&widths, of: shown, to: width, except: drawn)
       }
     }
+    for (row, cells) in rows.enumerated() {
+      for (place, column) in shown.enumerated() where columns[column].isFlexible && !columns[column].isNewestLast {
+        guard case .list(let parts) = cells[column], DisplayWidth.cells(of: lines[row][place]) > widths[place],
+          let short = Self.shortened(parts, to: widths[place])
+        else { continue }
+        lines[row][place] = short
+      }
+    }
     write(titles, of: shown, widths, to: &writer) { text, _, writer in
       paint.write(text, as: .faint, to: &writer)
     }
@@ -36,6 +44,19 @@ extension Table {
       }
     }
     return writer.bytes
+  }
+
+  /// As many parts of a list as fit, and how many more there are: `title, skills +2`; `nil` where not even one fits.
+  private static func shortened(_ parts: [String], to width: Int) -> String? {
+    var text = ""
+    var best: String?
+    for (place, part) in parts.dropLast().enumerated() {
+      text += (place > 0 ? ", " : "") + TerminalText.escaped(part)
+      let short = "\(text) +\(parts.count - place - 1)"
+      if DisplayWidth.cells(of: text) > width { break }
+      if DisplayWidth.cells(of: short) <= width { best = short }
+    }
+    return best
   }
 
   /// The cells that each column takes up when nothing is cut.

@@ -23,7 +23,7 @@ enum SearchSchema {
           "minimum": 0
         },
         "corrections": {
-          "description": "What was looked for in the place of words that no idea has.",
+          "description": "What was looked for in the place of words that no idea has, or that were probably meant otherwise; empty for a word that was left out.",
           "type": "array",
           "items": {
             "type": "object",

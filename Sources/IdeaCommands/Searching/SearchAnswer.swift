@@ -4,12 +4,32 @@ internal import TextBasics
 
 /// What a search came to.
 struct SearchAnswer {
+  /// A query like one that found nothing.
+  struct Alternative {
+    enum Kind {
+      /// A value is looked for in all fields.
+      case anywhere
+      /// A part is left out.
+      case without
+    }
+
+    let kind: Kind
+    /// The value, or what is left out.
+    let text: String
+    /// How many ideas it finds.
+    let count: Int
+  }
+
   /// What was looked for in the end.
   let query: Query
-  /// What was put in the place of words that no idea has.
+  /// What was put in the place of words that no idea has; nothing in that of words that were left out.
   private(set) var corrections: [Correction] = []
   /// The places of the conditions of the query that no idea meets, where nothing was found.
   private(set) var unmet: [Int] = []
+  /// What was meant by the query as a whole, where its words had to be taken for something else.
+  private(set) var relaxed: RelaxedQuery?
+  /// What would find something, where nothing was found.
+  var alternatives: [Alternative] = []
   /// The ideas to print, in their order.
   private(set) var hits: [(idea: Idea, hit: SearchHit)] = []
   /// Where each of the hits was found: the index of its file, and that of its name in this; empty where files were read
@@ -74,6 +94,14 @@ struct SearchAnswer {
     if total == 0 { return SearchAnswer(query: typed, unmet: unmet) }
     var answer = self
     answer.corrections = corrections
+    return answer
+  }
+
+  /// The answer to what was meant by a query as a whole.
+  func relaxed(by relaxed: RelaxedQuery) -> SearchAnswer {
+    var answer = self
+    answer.corrections = relaxed.taken + relaxed.omitted.map { Correction($0, "") } + corrections
+    answer.relaxed = relaxed
     return answer
   }
 

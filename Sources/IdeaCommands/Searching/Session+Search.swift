@@ -6,15 +6,39 @@ internal import TextBasics
 extension Session {
   /// Looks for a query, and where nothing has it for what was probably meant.
   mutating func search(_ request: SearchRequest, in inputs: [Input], _ arguments: Arguments) -> SearchAnswer {
-    // Standard input cannot be read again.
-    if request.parsesAll || request.query.needsIDs || inputs.contains(where: \.isStandardInput) {
-      let files = readCounting(inputs, arguments)
-      let answer = SearchAnswer(of: request.query, in: files, request)
-      return answer.total == 0 ? corrected(request, files) : answer
-    }
     var inputs = inputs
-    let answer = found(request, in: &inputs, arguments)
-    return answer.total == 0 ? corrected(request, in: &inputs, arguments) : answer
+    // Standard input cannot be read again.
+    let isReadOnce =
+      request.parsesAll || request.query.needsIDs || inputs.contains(where: \.isStandardInput)
+    let files = isReadOnce ? readCounting(inputs, arguments) : nil
+    var answer = corrected(request, files, &inputs, arguments)
+    if answer.total > 0 { return answer }
+    var closest = (request: request, unmet: answer.unmet)
+    if let relaxed = request.query.relaxed {
+      let other = corrected(request.asking(relaxed.query), files, &inputs, arguments)
+      if other.total > 0 { return other.relaxed(by: relaxed) }
+      if !relaxed.omitted.isEmpty { closest = (request.asking(relaxed.query), other.unmet) }
+    }
+    answer.alternatives = Self.alternatives(to: closest.request, unmet: closest.unmet) {
+      found($0, files, &inputs, arguments).total
+    }
+    return answer
+  }
+
+  /// Looks for a query, and where nothing has it for what its words were probably meant to be.
+  private mutating func corrected(
+    _ request: SearchRequest, _ files: [IdeaFile]?, _ inputs: inout [Input], _ arguments: Arguments
+  ) -> SearchAnswer {
+    let answer = found(request, files, &inputs, arguments)
+    if answer.total > 0 { return answer }
+    return files.map { corrected(request, $0) } ?? corrected(request, in: &inputs, arguments)
+  }
+
+  /// Looks for a query in files that were read whole, or where there are none in the inputs.
+  private mutating func found(
+    _ request: SearchRequest, _ files: [IdeaFile]?, _ inputs: inout [Input], _ arguments: Arguments
+  ) -> SearchAnswer {
+    files.map { SearchAnswer(of: request.query, in: $0, request) } ?? found(request, in: &inputs, arguments)
   }
 
   /// Looks for a query.

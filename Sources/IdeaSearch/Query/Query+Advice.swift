@@ -29,7 +29,7 @@ extension Query {
   /// The words that a text is several of.
   ///
   /// - Parameter areSkills: Whether a slash parts them, too.
-  private static func alternatives(in text: String, ofSkills areSkills: Bool) -> [Substring]? {
+  static func alternatives(in text: String, ofSkills areSkills: Bool) -> [Substring]? {
     let words = text.split { $0 == "," || $0 == "|" || areSkills && $0 == "/" }
     // No number such as `1,000`, no address, no phrase.
     let areWords = words.allSatisfy { word in
@@ -38,17 +38,31 @@ extension Query {
     return words.count > 1 && areWords ? words : nil
   }
 
-  private static func filter(of word: String) -> (QueryField, String)? {
+  static func filter(of word: String) -> (QueryField, String)? {
     let word = word.lowercased()
     let sides = word.split(separator: "=", omittingEmptySubsequences: false)
     if sides.count == 2, !sides[1].isEmpty, let field = QueryField(name: String(sides[0])) {
       return (field, String(sides[1]))
     }
+    if let filter = comparison(in: word) { return filter }
     if let year = Int(word), (2000..<2100).contains(year) { return (.year, word) }
     if let program = Program(rawValue: word), program != .other { return (.program, word) }
     if word.hasPrefix("term"), word.utf8.count == 5, word.utf8.last.map(ASCII.isDigit) ?? false { return (.term, word) }
     if let handle = AddressFilter.profile(word) { return (.mentor, "@" + handle) }
     if MentorFilter(word).isAddress, !word.contains(" ") { return (.mentor, word) }
     return ["small", "medium", "large"].contains(word) ? (.size, word) : nil
+  }
+
+  /// The range that a comparison such as `year>2023` or `size<=175` stands for.
+  private static func comparison(in word: String) -> (QueryField, String)? {
+    guard let sign = word.firstIndex(where: { $0 == "<" || $0 == ">" }),
+      let field = QueryField(name: String(word[..<sign])), field == .year || field == .size
+    else { return nil }
+    let isOpen = word[word.index(after: sign)...].first != "="
+    guard let number = Int(word[word.index(after: sign)...].drop { $0 == "=" }), (1...10_000).contains(number) else {
+      return nil
+    }
+    if word[sign] == ">" { return (field, "\(isOpen ? number + 1 : number)..") }
+    return (field, "..\(isOpen ? number - 1 : number)")
   }
 }

@@ -42,7 +42,9 @@ package enum QueryField: String, CaseIterable, Hashable, Sendable {
   private static let otherNames: [(name: String, field: QueryField)] = [
     ("skills", .skill), ("language", .skill), ("lang", .skill), ("sig", .subproject), ("hours", .size),
     ("technology", .tech), ("technologies", .tech), ("mentors", .mentor),
-    ("projects", .project), ("sub-project", .subproject), ("programme", .program), ("years", .year), ("terms", .term),
+    ("projects", .project), ("org", .project), ("organization", .project), ("organisation", .project),
+    ("level", .difficulty), ("tag", .skill), ("tags", .skill), ("sub-project", .subproject), ("programme", .program),
+    ("years", .year), ("terms", .term),
   ]
 
   /// Whether its values may end with `*`.

@@ -99,7 +99,10 @@ struct QueryScanner {
       let value =
         quoteWidth(at: offset) > 0 ? try quoted() : try plain(endingAtComma: true, endingAtBlank: endingAtBlank)
       if value.text.utf8.allSatisfy(ASCII.isSpace) {
-        throw QueryError("a value is missing here", at: value.range.lowerBound..<value.range.lowerBound)
+        let isApart = values.isEmpty && endingAtBlank && offset < bytes.count && ASCII.isSpace(bytes[offset])
+        throw QueryError(
+          "a value is missing here" + (isApart ? "; it stands right behind the colon" : ""),
+          at: value.range.lowerBound..<value.range.lowerBound)
       }
       values.append(value)
       guard offset < bytes.count, bytes[offset] == UInt8(ascii: ",") else { return values }

@@ -67,7 +67,9 @@ package struct TermFilter: Hashable, Sendable {
     if word.utf8.count == 4, word.hasPrefix("20") || word.hasPrefix("19"), let value = Int(word) {
       return set(\.year, value)
     }
-    if let number = Self.number(word, after: "term") ?? Self.number(word, after: "t") {
+    if let number = Self.number(word, after: "term") ?? Self.number(word, after: "t")
+      ?? Self.number(word, after: "")
+    {
       return set(\.period, .term(number))
     }
     if let number = Self.number(word, after: "0") ?? Self.number(ofSeason: word) {
