@@ -30,7 +30,8 @@ import TextBasics
     "kubernetes", "operator", "\"kubernetes operator\"", "kubernetes operator", "kuber*", "k8s", "skill:k8s",
     "kubernetes or nothing", "(kubernetes operator) or nothing", "title:kubernetes", "nothing or -nothing operators",
     "project:att", "project:kubeedge", "project:muller", "mentor:jose", "mentor:@bo-li", "mentor:bo@example.org",
-    "mentor:\"li bo\"", "project:lampio", "project:lamp.io",
+    "mentor:\"li bo\"", "project:lampio", "project:lamp.io", "project:\"Open Policy Agent (OPA)\"",
+    "project:\"big lamp (bl)\"",
     "project:\"big lamp\"", "project:a-lamps", "c++", "c", "ci/cd", "node.js", "plug-in", "plugin", "multicluster",
     "灯台", "λόγοσ", "5μm",
     "skill:golang", "go", "rest", "nextjs", "-kubernetes", "19", "v19", "é", "привет", "tech:react", "x.y",
@@ -50,6 +51,7 @@ import TextBasics
     + [
       "### Lamp.io\n\n#### T\n\n- Description: x\n- Mentor(s): J*os*é N&uacute;ñez (@jn)\n",
       "### Big *Lamp*\n\n#### T\n\n- Description: v19\n- Mentor(s): Bo Li ([@bo-li](https://github.com/bo-li), bo@example.org)\n",
+      "### O*P*A\n\n#### T\n\n- Description: x\n- Mentor(s): Bo\n",
       "### A/Lamps\n\n#### T\n\n- Description: x\n- Mentor(s): Bo Li (bo AT example DOT org)\n",
       "### X\n\n#### T\n\n- Description: C++ for ci / cd, node\\.js, a plug-in, multi-cluster\n- Recommended Skills: Go\n",
       "### X\n\n#### ΛΌΓΟΣ λόγος 5µm\n\n- Description: Go\n",

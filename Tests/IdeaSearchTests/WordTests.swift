@@ -105,6 +105,22 @@ import Testing
     #expect(!filter.scan(text.replacing(name, with: "Lamp").utf8.span).mayMatch)
   }
 
+  /// What stands in parentheses is part of the name, but for the initials of the words before them.
+  @Test(arguments: [
+    ("Kubernetes (SIG Network)", ["Kubernetes (SIG Network)"]),
+    ("kubernetes sig network", ["Kubernetes (SIG Network)"]),
+    ("K8s (nothing)", []), ("k8s", ["Kubernetes", "Kubernetes (SIG Network)"]),
+    ("Open Policy Agent (OPA)", ["OPA"]), ("Open Policy Agent", ["OPA"]), ("Open Policy Agent (Lamp)", []),
+    ("Long Life Lamp (LLL)", ["Long Life Lamp", "Long Life Lamp (LLL)"]), ("Long Life Lamp (LED)", []),
+  ])
+  func parenthesesArePartOfAName(asked: String, found: [String]) throws {
+    let names = ["Kubernetes", "Kubernetes (SIG Network)", "OPA", "Long Life Lamp", "Long Life Lamp (LLL)"]
+    let text = names.map { "### \($0)\n\n#### \($0)\n\n- Description: x\n- Skills: Go\n\n" }.joined()
+    let file = Sample.file("lfx/2025-term1.md", text)
+    #expect(try Sample.titles("project:\"\(asked)\"", in: file.ideas).sorted() == found)
+    #expect(RawFilter(try Query("project:\"\(asked)\"")).scan(text.utf8.span).mayMatch || found.isEmpty)
+  }
+
   @Test func handlesMayBeAskedForByTheirBeginning() throws {
     #expect(try titles("mentor:@bo*") == [buoys])
     #expect(try titles("mentor:bo-*") == [buoys])

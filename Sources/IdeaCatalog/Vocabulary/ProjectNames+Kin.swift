@@ -31,14 +31,15 @@ extension ProjectNames {
     return nil
   }
 
-  /// The other names of the project that a name stands for, its parts aside: `Kubernetes` for `k8s`.
+  /// The other names of the project that a name stands for, its parts aside: `Kubernetes` for `k8s`; none of its project
+  /// for `Kubernetes (SIG Network)`, which is more than the name of one.
   package static func synonyms(of name: String) -> [String] {
-    let own = key(name)
-    guard let project = otherNames.first(where: { ([$0.project] + $0.names).contains { key($0) == own } }) else {
-      return []
-    }
     let whole = wholeKey(name)
-    return ([project.project] + project.names).filter { wholeKey($0) != whole }
+    let short = withoutInitials(name) ?? name
+    let keys = [whole, wholeKey(short)]
+    let project = otherNames.first { ([$0.project] + $0.names).contains { keys.contains(wholeKey($0)) } }
+    let names = project.map { [$0.project] + $0.names } ?? []
+    return (names.contains(short) ? names : names + [short]).filter { wholeKey($0) != whole }
   }
 
   /// The name that the list has for the project, whichever of its names is given: `Litmus` for `LitmusChaos`; the name
