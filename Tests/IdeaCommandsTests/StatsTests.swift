@@ -72,6 +72,37 @@ import Testing
       ]), at: "\(fixtures)/Stats/projects.txt")
   }
 
+  /// Tables of projects and of skills can be joined: all have the same names, in one of the ways they are written.
+  @Test func namesAreTheSameInAllTables() throws {
+    let folder = try TemporaryFolder()
+    let projects = ["Foo Inc.", "foo inc", "Kettle-Works", "kettle works", "Kettle Works", "Ｌａｍｐ", "Lamp", "lamp"]
+    let skills = [
+      "Ｇｏ", "Go", "golang", "Café", "Cafe", "cafe\u{301}", "Distribution-spec", "Distribution Spec", "Ｇｏｌａｎｇ",
+      "good Ｇｏ", "C", "C++", "Team work.", "team work",
+    ]
+    let ideas = projects.enumerated().map { number, project in
+      let skills = skills.indices.filter { $0 % 4 == number % 4 || $0 % 5 == number % 5 }.map { skills[$0] }
+      return
+        "### \(project)\n\n#### Idea \(number)\n\n- Description: x\n- Skills: \(skills.joined(separator: ", "))\n\n"
+    }
+    try folder.write(ideas.joined(), to: "ideas/lfx/2024-term1.md")
+    let world = World(folder)
+    expectGolden(
+      world.transcript([["list", "projects"], ["list", "skills"], ["list", "terms"]]),
+      at: "\(fixtures)/Stats/names.txt")
+    for (topic, facet) in [("projects", "project"), ("skills", "skill")] {
+      let listed = world.run("list", topic, "--format", "tsv").output.split(separator: "\n")
+        .map { $0.split(separator: "\t", omittingEmptySubsequences: false).prefix(2) }
+      for words in [["stats", "--by", facet], ["search", "has:skills", "--facets", facet]] {
+        let counted = world.run(words).output.split(separator: "\n").map { $0.split(separator: "\t")[1...2] }
+        #expect(counted.map(Array.init) == listed.map(Array.init))
+      }
+      for row in listed {
+        #expect(world.run("search", "\(facet):\"\(row[0])\"", "--count").output == "\(row[1])\n")
+      }
+    }
+  }
+
   @Test func aNameIsTheSameWithHyphensAndInitials() throws {
     let folder = try TemporaryFolder()
     let mentors = ["Ana Cruz-Vega (@anacv, ana@example.org)", "Bo J. Li (@boli, bo@example.org)"]
@@ -221,9 +252,10 @@ import Testing
       "#### \(title)\n\n- Description: x\n- Mentors: Bo\n- Difficulty: \(difficulty)\n\n"
     }
     try folder.write(
-      "### Lamp\n\n" + idea("Dim", "Fácil.") + idea("Sell", "Fácil") + idea("Clean", "fácil"), to: "ideas/a.md")
+      "### Lamp\n\n" + idea("Dim", "Fácil.") + idea("Clean", "fácil") + idea("Sell", "Fácil") + idea("Oil", "Fácil"),
+      to: "ideas/a.md")
     let world = World(folder)
-    let counted = "difficulty\tFácil\t3\t100.0%\t1\t1\n"
+    let counted = "difficulty\tFácil\t4\t100.0%\t1\t1\n"
     #expect(world.run("stats", "--by", "difficulty,difficulty").output == counted)
     #expect(world.run("search", "lamp", "--facets", "difficulty,difficulty").output == counted)
   }

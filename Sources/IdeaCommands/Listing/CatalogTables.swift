@@ -1,4 +1,5 @@
 internal import IdeaCatalog
+internal import IdeaSearch
 internal import TextBasics
 
 /// The catalog as tables, one for each thing that can be listed.
@@ -61,10 +62,11 @@ enum CatalogTables {
         Table.Column("spellings", "ALSO WRITTEN", isFlexible: true, isSecondary: true),
         Table.Column("years", "BY YEAR", isFlexible: true, isSecondary: true),
       ])
-    table.rows = IdeaGroup.all(of: ideas, by: \.skillNames).map { group in
+    let spellings = Spellings(in: ideas) { ($0.skills + $0.technologies).map { ($0.name, $0.text) } }
+    table.rows = IdeaGroup.all(of: ideas, by: Facet.skill.names).map { group in
       [
-        .text(group.name), .number(group.ideas.count), .number(group.count(of: \.projectNames)),
-        .list(group.spellings { ($0.skills + $0.technologies).map { ($0.name, $0.text) } }), .years(group.years),
+        .text(group.name), .number(group.ideas.count), .number(group.count(of: \.projectKeys)),
+        .list(spellings.others(than: group.name)), .years(group.years),
       ]
     }
     return table
@@ -83,13 +85,12 @@ enum CatalogTables {
         Table.Column("spellings", "ALSO WRITTEN", isFlexible: true, isSecondary: true),
         Table.Column("years", "BY YEAR", isFlexible: true, isSecondary: true),
       ])
+    let spellings = Spellings(in: ideas) { zip($0.projectNames, [$0.project].compactMap(\.self)).map { ($0, $1) } }
     table.rows = IdeaGroup.all(of: ideas, by: \.projectNames).map { group in
       let project = Project(name: group.name, slug: "", ideaCount: group.ideas.count)
       return [
         .text(group.name), .number(group.ideas.count), .number(group.count(of: \.mentorKeys)), .text(project.maturity),
-        .list(group.ideas.termNames),
-        .list(group.spellings { idea in zip(idea.projectNames, [idea.project].compactMap(\.self)).map { ($0, $1) } }),
-        .years(group.years),
+        .list(group.ideas.termNames), .list(spellings.others(than: group.name)), .years(group.years),
       ]
     }
     return table
@@ -108,7 +109,7 @@ enum CatalogTables {
     let groups = IdeaGroup.all(of: ideas) { [$0.termName] }.sorted { $0.name < $1.name }
     table.rows = groups.map { group in
       [
-        .text(group.name), .number(group.ideas.count), .number(group.count(of: \.projectNames)),
+        .text(group.name), .number(group.ideas.count), .number(group.count(of: \.projectKeys)),
         .number(group.count(of: \.mentorKeys)),
       ]
     }

@@ -21,18 +21,13 @@ struct Counts {
   init(of ideas: [Idea], by facet: Facet) {
     self.facet = facet
     total = ideas.count
-    // People end a value with a full stop or leave it out.
-    var groups = IdeaGroup.all(of: ideas) { facet.names(of: $0).map(Self.withoutFullStop) }
+    var groups = IdeaGroup.all(of: ideas, by: facet.names)
     if facet.isOrdered { groups.sort { $0.name < $1.name } }
     rows = groups.map { group in
       Row(
-        name: group.name, ideas: group.ideas.count, projects: group.count(of: \.projectNames),
+        name: group.name, ideas: group.ideas.count, projects: group.count(of: \.projectKeys),
         mentors: group.count(of: \.mentorKeys))
     }
-  }
-
-  private static func withoutFullStop(_ name: String) -> String {
-    name.utf8.last == UInt8(ascii: ".") && name.utf8.count > 1 ? String(name.dropLast()) : name
   }
 
   /// The same with the first rows only; where they have an order, those with most ideas.

@@ -14,6 +14,9 @@ extension Idea {
   /// The project under its usual name, as a list of none or one.
   var projectNames: [String] { Facet.project.names(of: self) }
 
+  /// What tells the project from others.
+  var projectKeys: [String] { projectNames.map(NameKey.of) }
+
   /// What tells the mentors apart.
   var mentorKeys: [String] { mentors.compactMap(Person.key(of:)) }
 }

@@ -24,7 +24,7 @@ extension Person {
       let handle = mentor.github.map { "@" + $0 }
       names[key] = mentor.name.map { name in handle.map { "\(name) (\($0))" } ?? name } ?? handle
     }
-    let groups = IdeaGroup.all(of: ideas, by: \.mentorKeys).compactMap { group in
+    let groups = IdeaGroup.all(of: ideas, by: \.mentorKeys, key: \.self).compactMap { group in
       names[group.name].map { (name: $0, folded: String(folding: $0), count: group.ideas.eachOnce.count) }
     }
     return groups.sorted { ($1.count, $0.folded) < ($0.count, $1.folded) }

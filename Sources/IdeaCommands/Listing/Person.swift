@@ -1,4 +1,5 @@
 internal import IdeaCatalog
+internal import IdeaSearch
 internal import TextBasics
 
 /// A mentor and the ideas of all files that name the same one.
@@ -16,10 +17,10 @@ struct Person {
   /// The other names of the same handle, case and accents aside.
   var otherNames: [String] = []
 
-  /// The projects under their usual names, case aside each once, in the order of the ideas.
+  /// The projects under their usual names, each once, in the order of the ideas.
   var projects: [String] {
-    var seen: Set<[Unicode.Scalar]> = []
-    return ideas.flatMap(\.projectNames).filter { seen.insert(EditDistance.folded($0)).inserted }
+    var seen: Set<String> = []
+    return ideas.flatMap(\.projectNames).filter { seen.insert(NameKey.of($0)).inserted }
   }
 
   /// The terms, in the order of programme and time.

@@ -12,10 +12,19 @@ package enum Facet: String, CaseIterable, Sendable {
     case .term: ["\(idea.program.rawValue)/\(idea.term?.slug ?? "undated")"]
     case .project: idea.project.map { [ProjectNames.usualName(of: $0)] } ?? []
     case .subproject: idea.subproject.map { [$0] } ?? []
-    case .skill: idea.skillNames
+    case .skill: (idea.skills + idea.technologies).flatMap { Self.skills(in: $0.text) }
     case .size: idea.size.map { [$0.hours.map { SizeFilter.Word(hours: $0).rawValue } ?? $0.text] } ?? []
     case .difficulty: idea.difficulty.map { [$0] } ?? []
     }
+  }
+
+  /// The skills that an entry speaks of, also where full-width letters or accents hide their names.
+  private static func skills(in entry: String) -> [String] {
+    let names = SkillNames.names(in: entry)
+    if names != [entry] || entry.utf8.allSatisfy({ $0 < 0x80 }) { return names }
+    let folded = String(decoding: FoldedText(entry).folded, as: UTF8.self)
+    let hidden = SkillNames.names(in: folded)
+    return hidden == [folded] ? names : hidden
   }
 
   /// Whether its names have an order of their own, in which they are listed; others stand by the number of ideas.
