@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func namesAreNeverAbbreviated() {
-    #expect(complaint("lint", "--form", "json") == "ideacat lint: unknown option '--form'")
+    #expect(complaint("lint", "--form", "json") == "ideacat lint: unknown option '--form'; did you mean '--format'?")
     #expect(complaint("lin") == "ideacat: unknown command 'lin'; did you mean 'lint'?")
   }
 

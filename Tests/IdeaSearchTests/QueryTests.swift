@@ -78,6 +78,9 @@ import Testing
       "invalid size '350x'; expected small, medium, large, hours, as 175 or 90..175, or a time, as '12 weeks'", 5..<9
     ),
     ("…", "nothing here can be looked for", 0..<3),
+    ("go !wick", "to leave a word out write '-' before it", 3..<4),
+    ("skill:-go", "to leave it out write '-skill:go'", 6..<9),
+    ("skill:*", "give at least two letters before '*'", 6..<7),
     ("program:lxf", "invalid program 'lxf'; did you mean 'lfx'?", 8..<11),
     ("é has:mentor", "invalid has 'mentor'; did you mean 'mentors'?", 7..<13),
     ("has:lfx", "invalid has 'lfx'; did you mean 'lfx-url'?", 4..<7),

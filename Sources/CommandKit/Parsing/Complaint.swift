@@ -9,7 +9,8 @@ enum Complaint {
   }
 
   static func unknownOption(_ name: String, known: [String]) -> String {
-    let match = EditDistance.closestMatch(to: name, in: known)
+    let longer = known.filter { $0.hasPrefix(name) }
+    let match = EditDistance.closestMatch(to: name, in: known) ?? (longer.count == 1 ? longer[0] : nil)
     return "unknown option \(quoted("--" + name))" + didYouMean(match.map { "--" + $0 })
   }
 
@@ -34,7 +35,10 @@ enum Complaint {
     var problem = "'\(row.displayName)' needs a value"
     if !row.choices.isEmpty { problem += ": \(row.choices.joined(separator: ", "))" }
     if let next, row.choices.isEmpty {
-      problem += "; write \(quoted("\(row.displayName)=\(next)")) to give it that one"
+      problem +=
+        row.accepts(next)
+        ? "; write \(quoted("\(row.displayName)=\(next)")) to give it that one"
+        : row.expectation.map { "; expected \($0)" } ?? ""
     }
     return problem
   }

@@ -17,3 +17,19 @@ public enum Program: String, CaseIterable, Sendable {
   /// Any other.
   case other
 }
+
+extension Program {
+  /// The name of the programme as people write it; `nil` for any other.
+  package var title: String? {
+    switch self {
+    case .lfx: "LFX Mentorship"
+    case .communitybridge: "CommunityBridge"
+    case .gsoc: "Google Summer of Code"
+    case .gsod: "Google Season of Docs"
+    case .aosc: "Angola Open Source Community"
+    case .omp: "Open Mainframe Project"
+    case .lfdt: "Linux Foundation Decentralized Trust"
+    case .other: nil
+    }
+  }
+}

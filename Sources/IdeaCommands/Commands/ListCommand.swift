@@ -32,7 +32,7 @@ enum ListCommand {
       A folder that is called like a topic is written ./mentors.
       """,
     section: CommandSection.read,
-    rows: InputOptions.commonRows + [
+    rows: [InputOptions.pathsIn.row] + InputOptions.commonRows + [
       limit.row, Repetitions.once.row, TableFormat.key.row, InputOptions.includeEmails.row, CSVKeys.raw.row, topic.row,
       InputOptions.paths.row,
     ],
@@ -49,12 +49,12 @@ enum ListCommand {
   static func run(_ arguments: Arguments, _ session: inout Session) throws(UsageError) {
     let format = arguments[TableFormat.key]
     let isRaw = try CSVKeys.isRaw(arguments, isCSV: format == .csv)
-    var paths = arguments[InputOptions.paths]
+    var paths = arguments[InputOptions.pathsIn] + arguments[InputOptions.paths]
     let word = arguments[topic]
     let topic = word.flatMap(Topic.init(rawValue:))
     if let word, topic == nil {
       try refuseMisspeltTopic(word, arguments, session)
-      paths.insert(word, at: 0)
+      paths.insert(word, at: arguments[InputOptions.pathsIn].count)
     }
     let inputs = try session.inputs(paths, of: arguments)
     let all = Catalog(session.ideaFiles(inputs, of: arguments)).ideas

@@ -94,7 +94,7 @@ enum SearchCommand {
       session.say("some ideas stand in several files; '--once' prints each once")
     }
     explain(answer, request, &session)
-    adviseAboutPaths(arguments[QueryOptions.words], answer, &session)
+    adviseAboutWords(arguments[QueryOptions.words], answer, session)
   }
 
   /// Whether the ideas themselves are printed.
@@ -123,90 +123,6 @@ enum SearchCommand {
     switch session.searchFormat(arguments) {
     case .table, .tsv, .markdown: return false
     case .cards, .json, .ndjson, .csv: return true
-    }
-  }
-
-  /// Says what the results do not.
-  private static func explain(_ answer: SearchAnswer, _ request: SearchRequest, _ session: inout Session) {
-    if let relaxed = answer.relaxed { session.say("no idea has all of this; showing " + showing(relaxed)) }
-    let replaced = answer.relaxed.map { $0.taken.count + $0.omitted.count } ?? 0
-    for correction in answer.corrections.dropFirst(replaced) {
-      session.say("no idea matches \"\(correction.typed)\"; showing \"\(correction.used)\"")
-    }
-    if answer.hits.count < answer.total, !answer.hits.isEmpty {
-      let found = request.newestWanted == nil ? "\(answer.total) ideas" : "more ideas"
-      session.say("\(found) were found, printed are the first \(answer.hits.count)")
-    }
-    if answer.total == 0 {
-      session.say("no idea was found" + reason(answer))
-      suggest(answer.alternatives, session)
-    }
-    for (word, field, filter) in answer.query.filtersMeant
-    where answer.total == 0 || [.program, .year, .term].contains(field) {
-      advise(word, to: "filter by it", filter, session)
-    }
-    if answer.total == 0 {
-      for (word, query) in answer.query.alternativesMeant {
-        advise(word, to: "look for any of them", query, session)
-      }
-      session.end(with: .findings)
-    }
-  }
-
-  /// What words were taken for, and which ones were left out.
-  private static func showing(_ relaxed: RelaxedQuery) -> String {
-    var pieces = relaxed.taken.map { "\"\($0.used)\" for \"\(TerminalText.escaped($0.typed))\"" }
-    if !relaxed.omitted.isEmpty {
-      let words = relaxed.omitted.map { "\"\(TerminalText.escaped($0))\"" }
-      pieces.append("what is found without " + words.joined(separator: ", "))
-    }
-    return pieces.joined(separator: ", ")
-  }
-
-  /// Says what would find something.
-  private static func suggest(_ alternatives: [SearchAnswer.Alternative], _ session: Session) {
-    for alternative in alternatives where alternative.kind == .anywhere {
-      session.say(
-        "'\(TerminalText.escaped(alternative.text))' as a word is found in \(ideas(alternative.count))")
-    }
-    let shorter = alternatives.filter { $0.kind == .without }.sorted { $0.count > $1.count }
-    if shorter.isEmpty { return }
-    let pieces = shorter.enumerated().map { place, alternative in
-      "without '\(TerminalText.escaped(alternative.text))' "
-        + (place == 0
-          ? "\(ideas(alternative.count)) \(alternative.count == 1 ? "is" : "are") found" : "\(alternative.count)")
-    }
-    session.say(pieces.joined(separator: ", "))
-  }
-
-  private static func ideas(_ count: Int) -> String { count == 1 ? "1 idea" : "\(count) ideas" }
-
-  /// What of the query no idea answers, where it asks for several things: one of them, or all together.
-  private static func reason(_ answer: SearchAnswer) -> String {
-    let most = 5
-    let unmet = answer.query.texts(of: answer.unmet).withoutRepetitions
-    if unmet.isEmpty {
-      let parts = answer.query.texts(of: answer.query.wanted)
-      return answer.unmet.isEmpty && parts.count > 1 ? "; each part is found, but not in one idea" : ""
-    }
-    let named = unmet.prefix(most).map { "'\(TerminalText.escaped($0))'" }
-    let rest = unmet.count > most ? ["\(unmet.count - most) others"] : []
-    return "; none has " + (named + rest).joined(separator: " or ")
-  }
-
-  private static func advise(_ word: String, to aim: String, _ query: String, _ session: Session) {
-    session.say(
-      "'\(TerminalText.escaped(word))' was looked for as a word; to \(aim) write '\(TerminalText.escaped(query))'")
-  }
-
-  /// Tells who gave a file or a folder among the words, as other tools take them, how to.
-  private static func adviseAboutPaths(_ words: [String], _ answer: SearchAnswer, _ session: inout Session) {
-    for (place, word) in words.enumerated() {
-      let isUnmet = answer.total == 0 || answer.corrections.contains { $0.typed == word }
-      let isPath = word.contains("/") || word == "." || word == ".."
-      guard isPath || isUnmet && place > 0 else { continue }
-      if (try? session.environment.files.status(of: FilePath(word))) == nil { continue }
-      session.say("'\(TerminalText.escaped(word))' was looked for as a word; to search in it give '--in'")
     }
   }
 

@@ -63,6 +63,9 @@ enum ShowCommand {
     case .idea(let idea): print(idea, in: files, arguments, &session)
     case .person(let person): print([person], arguments, &session)
     case .people(let people) where arguments[format] != .json: print(people, arguments, &session)
+    case .nothing where (try? session.environment.files.status(of: FilePlace.path(of: word)))?.kind == .file:
+      session.say("'\(word)' tells no line of the file; write '\(FilePlace.path(of: word).text):12' for its line 12")
+      session.end(with: .findings)
     case .several, .people, .project, .nothing:
       session.explain(answer, to: word, sought: arguments[source] ? "idea" : "idea or mentor")
     }

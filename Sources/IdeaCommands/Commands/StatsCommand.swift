@@ -24,7 +24,7 @@ enum StatsCommand {
       In JSON a share is a number from 0 to 1, rounded to thousandths.
       """,
     section: CommandSection.read,
-    rows: InputOptions.commonRows + [
+    rows: [InputOptions.pathsIn.row] + InputOptions.commonRows + [
       by.row, limit.row, Repetitions.once.row, CountsFormat.key.row, CSVKeys.raw.row, InputOptions.paths.row,
     ],
     examples: [
@@ -37,7 +37,7 @@ enum StatsCommand {
   static func run(_ arguments: Arguments, _ session: inout Session) throws(UsageError) {
     let format = arguments[CountsFormat.key]
     let isRaw = try CSVKeys.isRaw(arguments, isCSV: format == .csv)
-    let inputs = try session.inputs(arguments[InputOptions.paths], of: arguments)
+    let inputs = try session.inputs(arguments[InputOptions.pathsIn] + arguments[InputOptions.paths], of: arguments)
     let all = Catalog(session.ideaFiles(inputs, of: arguments)).ideas
     let ideas = arguments[Repetitions.once] ? all.eachOnce : all
     let facets = arguments[by].isEmpty ? [.term] : arguments[by].withoutRepetitions

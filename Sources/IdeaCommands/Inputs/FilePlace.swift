@@ -20,6 +20,9 @@ struct FilePlace {
     self.line = line
   }
 
+  /// The path of a text that is meant as a place and tells no line: what stands before the first colon.
+  static func path(of text: String) -> FilePath { FilePath(String(text.prefix { $0 != ":" })) }
+
   private static func number(_ text: Substring.UTF8View) -> Int? {
     Int(String(Substring(text))).flatMap { $0 > 0 ? $0 : nil }
   }

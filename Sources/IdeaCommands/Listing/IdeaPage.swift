@@ -53,22 +53,6 @@ enum IdeaPage {
   }
 }
 
-extension Program {
-  /// The name of the programme as people write it; `nil` for any other.
-  var title: String? {
-    switch self {
-    case .lfx: "LFX Mentorship"
-    case .communitybridge: "CommunityBridge"
-    case .gsoc: "Google Summer of Code"
-    case .gsod: "Google Season of Docs"
-    case .aosc: "Angola Open Source Community"
-    case .omp: "Open Mainframe Project"
-    case .lfdt: "Linux Foundation Decentralized Trust"
-    case .other: nil
-    }
-  }
-}
-
 extension String {
   /// The text, or `nil` when there is none.
   fileprivate var nonempty: String? { isEmpty ? nil : self }

@@ -28,7 +28,11 @@ enum Lookup {
     if found.isEmpty { found = ideas.filter { String(folding: $0.title) == name } }
     if found.count > 1 { return .several(found) }
     if let idea = found.first { return .idea(idea) }
-    return .nothing(suggestion: EditDistance.closestMatch(to: word, in: ideas.map(\.slug) + ideas.map(\.id)))
+    let names = ideas.map(\.slug) + ideas.map(\.id)
+    let beginning = IdeaIdentifiers.slug(of: word)
+    return .nothing(
+      suggestion: EditDistance.closestMatch(to: word, in: names)
+        ?? (beginning.utf8.count < 3 ? nil : names.first { $0.hasPrefix(beginning) }))
   }
 
   /// Finds what is no idea: a mentor by the whole name, case and accents aside, or a project. A word that is a handle is
@@ -50,7 +54,10 @@ enum Lookup {
       }
     }
     if isProject { return .project }
-    return .nothing(suggestion: suggestion ?? EditDistance.closestMatch(to: name, in: all.flatMap(\.names)))
+    let names = all.flatMap(\.names)
+    return .nothing(
+      suggestion: suggestion ?? EditDistance.closestMatch(to: name, in: names)
+        ?? (key.utf8.count < 3 ? nil : names.first { String(folding: $0).hasPrefix(key) }))
   }
 
   /// Finds a mentor by handle, case aside.

@@ -6,16 +6,10 @@ internal import TextBasics
 struct SearchAnswer {
   /// A query like one that found nothing.
   struct Alternative {
-    enum Kind {
-      /// A value is looked for in all fields.
-      case anywhere
-      /// A part is left out.
-      case without
-    }
-
-    let kind: Kind
-    /// The value, or what is left out.
+    /// What is left out.
     let text: String
+    /// What stands in its place; `nil` where nothing does.
+    let instead: String?
     /// How many ideas it finds.
     let count: Int
   }

@@ -20,14 +20,14 @@ extension Session {
     }
     let query = request.query
     var found: [SearchAnswer.Alternative] = []
-    if let index = unmet.first, let (text, other) = query.asking(inAnyField: index) {
-      found.append(SearchAnswer.Alternative(kind: .anywhere, text: text, count: total(of: other)))
+    if let index = unmet.first, let (typed, wider, other) = query.widened(at: index) {
+      found.append(SearchAnswer.Alternative(text: typed, instead: wider, count: total(of: other)))
     }
     let shortened = query.shortened
     if shortened.count <= most {
       let named = query.texts(of: unmet)
       for (text, other) in shortened where named.isEmpty || named.contains(text) {
-        found.append(SearchAnswer.Alternative(kind: .without, text: text, count: total(of: other)))
+        found.append(SearchAnswer.Alternative(text: text, instead: nil, count: total(of: other)))
       }
     }
     return found.filter { $0.count > 0 }

@@ -2,7 +2,7 @@ package import IdeaCatalog
 internal import TextBasics
 
 /// The address of an issue or a page that someone looks for, whole or by its beginning, or the number of an issue, alone or
-/// behind its repository: `owner/name#123`, `name#123`.
+/// behind its repository: `owner/name#123`, `name#123`; or the UUID of a page.
 struct AddressFilter: Sendable {
   /// The address without scheme, `www.` and a slash at the end, in lower case; or the number.
   let text: String
@@ -22,10 +22,18 @@ struct AddressFilter: Sendable {
       return
     }
     repository = []
-    isNumber = word.utf8.count > 1 && word.utf8.allSatisfy(ASCII.isDigit)
-    text = isNumber ? word : Self.comparable(word)
+    isNumber = word.utf8.count > 1 && word.utf8.allSatisfy(ASCII.isDigit) || Self.isIdentifier(word)
+    text = isNumber ? word.lowercased() : Self.comparable(word)
     let host = text.utf8.prefix { $0 != UInt8(ascii: "/") }
-    guard isNumber || host.count < text.utf8.count && host.contains(UInt8(ascii: ".")) else { return nil }
+    // Many names hold a period: what is an address alone has more of them, or a scheme.
+    let isHost = word.contains("://") || host.split(separator: UInt8(ascii: ".")).count > 2
+    guard isNumber || (host.count < text.utf8.count || isHost) && host.contains(UInt8(ascii: ".")) else { return nil }
+  }
+
+  /// Whether a word is a UUID, by which the platform of LFX Mentorship numbers its pages.
+  private static func isIdentifier(_ word: String) -> Bool {
+    let parts = word.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return parts.map(\.count) == [8, 4, 4, 4, 12] && parts.allSatisfy { $0.allSatisfy(ASCII.isHexDigit) }
   }
 
   /// Whether an address is the one looked for, or begins with it, or ends with the number.

@@ -1,12 +1,30 @@
-extension ArraySlice<UInt8> {
-  /// A folded word without the white space and the punctuation at its ends that is no part of it: `(what?)` is `what`, `C#`
-  /// and `.NET` stay.
-  var withoutMarks: ArraySlice<UInt8> {
-    var rest = drop { Self.opening.contains($0) }
-    while let last = rest.last, Self.closing.contains(last) { rest.removeLast() }
-    return rest
-  }
+internal import TextBasics
 
-  private static let opening = Array(" \"'`([{<#+".utf8)
-  private static let closing = Array(" \"'`)]}>?!.,;:".utf8)
+extension ArraySlice<UInt8> {
+  /// A folded word without the white space and the punctuation at its ends that is no part of it: `(what?)` is `what`, `C#`,
+  /// `.NET` and `@handle` stay.
+  var withoutMarks: ArraySlice<UInt8> {
+    let scalars = String(decoding: self, as: UTF8.self).unicodeScalars
+    var rest = scalars[...]
+    while let first = rest.first, first.isMark {
+      let next = rest.dropFirst().first
+      if first == "@" || first == ".", let next, !next.isMark, next != " " { break }
+      rest.removeFirst()
+    }
+    while let last = rest.last, last.isMark, last != "+", last != "#" { rest.removeLast() }
+    return Array(String(rest).utf8)[...]
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is white space or a sign of ASCII, or punctuation of any script.
+  fileprivate var isMark: Bool {
+    if isASCII { return ASCII.isPunctuation(UInt8(value)) || ASCII.isSpace(UInt8(value)) }
+    return switch properties.generalCategory {
+    case .dashPunctuation, .connectorPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+      .finalPunctuation, .otherPunctuation:
+      true
+    default: false
+    }
+  }
 }

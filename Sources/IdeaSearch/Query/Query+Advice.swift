@@ -30,7 +30,8 @@ extension Query {
   ///
   /// - Parameter areSkills: Whether a slash parts them, too.
   static func alternatives(in text: String, ofSkills areSkills: Bool) -> [Substring]? {
-    let words = text.split { $0 == "," || $0 == "|" || areSkills && $0 == "/" }
+    let text = areSkills ? text.replacing(" or ", with: ",") : text
+    let words = text.split { ",|，、".contains($0) || areSkills && $0 == "/" }
     // No number such as `1,000`, no address, no phrase.
     let areWords = words.allSatisfy { word in
       word.utf8.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: "/") } && !word.utf8.allSatisfy(ASCII.isDigit)

@@ -61,17 +61,24 @@ extension Query {
     }
   }
 
-  /// The query with the value of one of the conditions as a word that may stand anywhere; `nil` where it is one, or none
-  /// that can be.
-  package func asking(inAnyField index: Int) -> (text: String, query: Query)? {
+  /// The query with one of the conditions widened: with its value as a word that may stand anywhere, or as the beginning of
+  /// an id; `nil` where it can't be.
+  ///
+  /// - Returns: The condition, the wider one, and the query with this.
+  package func widened(at index: Int) -> (typed: String, wider: String, query: Query)? {
     let condition = conditions[index]
+    if condition.field == .id, condition.texts.count == 1, condition.values.contains(where: { !$0.isBeginning }) {
+      let beginning = Condition(
+        field: .id, texts: condition.texts, values: [.id(IDFilter(condition.texts[0], isBeginning: true))])
+      return (condition.text, beginning.text, replacing(index, with: beginning))
+    }
     guard condition.isText, condition.field != nil, condition.texts.count == 1, let text = condition.texts.first,
       let value = condition.values.first
     else { return nil }
     let word = SearchWord(text, isBeginning: value.isBeginning)
     if word.isEmpty { return nil }
     let anywhere = Condition(field: nil, texts: [text], values: [.word(word)])
-    return (anywhere.text, replacing(index, with: anywhere))
+    return (condition.text, anywhere.text, replacing(index, with: anywhere))
   }
 
   /// A query that asks for nothing but one of the parts.

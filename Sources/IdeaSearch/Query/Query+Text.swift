@@ -6,8 +6,20 @@ extension Query {
     var parser = QueryParser(text)
     try parser.parse()
     self.init(conditions: parser.conditions, parts: parser.parts)
+    dropRepetitions()
     joinWords()
     joinSkills()
+  }
+
+  /// Asks once for what is asked for several times.
+  private mutating func dropRepetitions() {
+    var known: Set<[String]> = []
+    replaceParts(
+      with: parts.filter { part in
+        guard case .condition(let index) = part.nodes[0], part.nodes.count <= 2 else { return true }
+        let condition = conditions[index]
+        return known.insert([condition.text, part.nodes.count == 2 ? "-" : ""]).inserted
+      })
   }
 
   /// Lets words side by side also be found in the word they make together: `auto scaling` in `autoscaling`.

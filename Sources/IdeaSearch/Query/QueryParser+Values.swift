@@ -17,6 +17,9 @@ extension QueryParser {
       if !value.isQuoted, value.text.utf8.contains(UInt8(ascii: "*")) {
         throw QueryError("'*' stands behind a word only; put quotes around a word that holds it", at: value.range)
       }
+      if let field, !value.isQuoted, value.text.utf8.first == UInt8(ascii: "-"), value.text.utf8.count > 1 {
+        throw QueryError("to leave it out write '-\(field.rawValue):\(value.text.dropFirst())'", at: value.range)
+      }
       read.append(try Self.value(of: field, value))
     }
     return Condition(field: field, texts: values.map(\.text), values: read)
@@ -49,7 +52,9 @@ extension QueryParser {
     case .difficulty: return .name(NameFilter(text))
     case .program:
       let known = Program.allCases.map(\.rawValue)
-      guard let program = Program(rawValue: text.lowercased()) else {
+      let folded = text.lowercased()
+      guard let program = Program.allCases.first(where: { $0.rawValue == folded || $0.title?.lowercased() == folded })
+      else {
         throw unknown("one of \(known.joined(separator: ", "))", known)
       }
       return .program(program.rawValue)

@@ -41,8 +41,11 @@ struct QueryScanner {
     case UInt8(ascii: ")"):
       depth = max(0, depth - 1)
       return punctuation(.close)
-    case UInt8(ascii: "-") where offset + 1 < bytes.count && !ASCII.isSpace(bytes[offset + 1]):
-      return punctuation(.not)
+    case _ where dashWidth > 0 && offset + dashWidth < bytes.count && !ASCII.isSpace(bytes[offset + dashWidth]):
+      offset += dashWidth
+      return (.not, start..<offset)
+    case UInt8(ascii: "!") where offset + 1 < bytes.count && Self.beginsWord(bytes[offset + 1]):
+      throw QueryError("to leave a word out write '-' before it", at: start..<start + 1)
     case _ where quoteWidth(at: offset) > 0: return (.word(try quoted()), start..<offset)
     default: break
     }
@@ -53,6 +56,17 @@ struct QueryScanner {
   private mutating func punctuation(_ token: Token) -> (token: Token, range: Range<Int>) {
     offset += 1
     return (token, offset - 1..<offset)
+  }
+
+  /// The bytes of the dash that stands here: a hyphen, or what programs that correct texts make of it; 0 for anything else.
+  private var dashWidth: Int {
+    if bytes[offset] == UInt8(ascii: "-") { return 1 }
+    let dashes = ["\u{2010}", "\u{2011}", "\u{2013}", "\u{2014}", "\u{2212}", "\u{FF0D}"]
+    return dashes.contains { bytes[offset...].starts(with: $0.utf8) } ? 3 : 0
+  }
+
+  private static func beginsWord(_ byte: UInt8) -> Bool {
+    ASCII.isAlphanumeric(byte) || byte >= 0x80 || byte == UInt8(ascii: "\"")
   }
 
   /// Words that join conditions, unless they are quoted.
@@ -98,7 +112,7 @@ struct QueryScanner {
       }
       let value =
         quoteWidth(at: offset) > 0 ? try quoted() : try plain(endingAtComma: true, endingAtBlank: endingAtBlank)
-      if value.text.utf8.allSatisfy(ASCII.isSpace) {
+      if value.text.utf8.allSatisfy(ASCII.isSpace), !value.isBeginning {
         let isApart = values.isEmpty && endingAtBlank && offset < bytes.count && ASCII.isSpace(bytes[offset])
         throw QueryError(
           "a value is missing here" + (isApart ? "; it stands right behind the colon" : ""),
