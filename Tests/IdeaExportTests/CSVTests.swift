@@ -55,8 +55,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "plain", "a,b", "say \"hi\"", "=HYPERLINK(\"https://example.org\")", "+1", "-1", "@cy", "a;b|c", "bidi \u{202E}x",
-    "", "'quoted'", "日本",
+    "plain", "a,b", "say \"hi\"", "=HYPERLINK(\"https://example.org\")", "+1", "-1", "@cy", "a;b|c", "", "'quoted'",
+    "日本",
   ])
   func titlesSurvive(title: String) throws {
     for delimiter in [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09] {

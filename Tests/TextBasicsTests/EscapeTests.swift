@@ -23,6 +23,9 @@ private func atEveryPlace(_ piece: String, _ check: (_ text: String, _ before: S
     ("\"", "\\\""), ("\\", "\\\\"), ("\n", "\\n"), ("\r", "\\r"), ("\t", "\\t"), ("\u{8}", "\\b"), ("\u{C}", "\\f"),
     ("\u{0}", "\\u0000"), ("\u{1B}", "\\u001b"), ("\u{1F}", "\\u001f"), ("\u{2028}", "\\u2028"),
     ("\u{2029}", "\\u2029"), ("\r\n", "\\r\\n"), ("\u{2028}\"\u{2029}", "\\u2028\\\"\\u2029"),
+    ("\u{7F}", "\\u007f"), ("\u{80}", "\\u0080"), ("\u{9B}31m", "\\u009b31m"), ("\u{9F}", "\\u009f"),
+    ("\u{61C}", "\\u061c"), ("\u{200E}", "\\u200e"), ("\u{200F}", "\\u200f"), ("\u{202A}", "\\u202a"),
+    ("\u{202E}“x”\u{202C}", "\\u202e“x”\\u202c"), ("\u{2066}é\u{2069}\n", "\\u2066é\\u2069\\n"),
   ])
   func escapes(_ piece: String, _ escaped: String) {
     atEveryPlace(piece) { text, before, after in
@@ -30,7 +33,11 @@ private func atEveryPlace(_ piece: String, _ check: (_ text: String, _ before: S
     }
   }
 
-  @Test(arguments: [" ", "/", "<", "\u{7F}", "é", "“quoted”", "\u{2027}", "\u{202A}", "\u{20A8}", "量", "🎓", "\u{FEFF}"])
+  @Test(arguments: [
+    " ", "/", "<", "~", "é", "\u{A0}", "“quoted”", "\u{2027}", "\u{20A8}", "\u{200D}", "\u{202F}", "\u{2065}",
+    "\u{206A}",
+    "\u{61B}", "\u{61D}", "量", "🎓", "\u{FEFF}",
+  ])
   func leaves(_ piece: String) {
     atEveryPlace(piece) { text, _, _ in #expect(written { $0.write(json: text) } == text) }
   }
@@ -39,7 +46,7 @@ private func atEveryPlace(_ piece: String, _ check: (_ text: String, _ before: S
   @Test func agreesWithAPlainLoop() {
     var state: UInt64 = 0x1DEA
     let alphabet: [Unicode.Scalar] = [
-      "a", "b", "\"", "\\", "\n", "\u{1}", "\u{2028}", "“", "é", "🎓", "!", "[", "<", "#",
+      "a", "b", "\"", "\\", "\n", "\u{1}", "\u{2028}", "“", "é", "🎓", "!", "[", "<", "#", "\u{9B}", "\u{202E}",
     ]
     for _ in 0..<2_000 {
       var text = ""
@@ -53,6 +60,8 @@ private func atEveryPlace(_ piece: String, _ check: (_ text: String, _ before: S
         case "\n": expected += "\\n"
         case "\u{1}": expected += "\\u0001"
         case "\u{2028}": expected += "\\u2028"
+        case "\u{9B}": expected += "\\u009b"
+        case "\u{202E}": expected += "\\u202e"
         default: expected.unicodeScalars.append(scalar)
         }
       }
@@ -111,7 +120,7 @@ private func atEveryPlace(_ piece: String, _ check: (_ text: String, _ before: S
 
   @Test(arguments: [
     ("a\u{1B}[31mb", "a\\u{1B}[31mb"), ("\u{0}\u{7F}é\u{9B}x\u{A0}", "\\u{0}\\u{7F}é\\u{9B}x\u{A0}"),
-    ("bidi \u{202E}x\u{200D}", "bidi \u{202E}x\u{200D}"), ("a\tb", "a\tb"), ("\u{1B}=1,2", "\"\\u{1B}=1,2\""),
+    ("bidi \u{202E}x\u{200D}", "bidi \\u{202E}x\u{200D}"), ("a\tb", "a\tb"), ("\u{1B}=1,2", "\"\\u{1B}=1,2\""),
   ])
   func controlsAreSeenUnlessRaw(_ text: String, _ field: String) {
     #expect(written { $0.write(csvField: text) } == field)

@@ -29,7 +29,7 @@ extension Session {
   /// visible.
   mutating func print(document bytes: [UInt8]) {
     if environment.standardOutput.isTerminal() {
-      output.write(terminal: String(decoding: bytes, as: UTF8.self), keepingNewlines: true)
+      output.write(document: String(decoding: bytes, as: UTF8.self))
     } else {
       output.write(whole: bytes)
     }

@@ -63,7 +63,8 @@ extension FormatsDocument {
     Any other text that is not known is empty. `technologies` and `skills` are as they were written where that is one line,
     else joined by commas. The first mentor is `primary`, all others are `co-mentor`. The sheet has columns for four
     mentors: an idea with more is reported, nothing is written, and the exit status is 3. Values that a spreadsheet would
-    run as formulas begin with `'`, and control characters are written as `\\u{1B}`, unless `--csv-raw` is given.
+    run as formulas begin with `'`, and characters that a terminal would obey or that turn the order of the text are
+    written as `\\u{1B}`, unless `--csv-raw` is given; JSON has them as `\\u001b`.
 
     """
 }

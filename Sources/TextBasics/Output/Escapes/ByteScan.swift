@@ -20,6 +20,12 @@ enum ByteScan {
     marks(in: word ^ Self.word(of: byte), below: 1)
   }
 
+  /// Marks the bytes of `word` that are no printable ASCII: below 0x20, 0x7F, and those from 0x80 on.
+  @inline(__always)
+  static func marksBeyondPrintableASCII(in word: UInt64) -> UInt64 {
+    ((word &- Self.word(of: 0x20)) | (word &+ Self.word(of: 1)) | word) & Self.word(of: 0x80)
+  }
+
   /// The offset of the first byte at or after `start` that `test` marks, or the number of bytes when it marks none.
   @inline(__always)
   static func firstOffset(in bytes: Span<UInt8>, from start: Int, where test: (UInt64) -> UInt64) -> Int {

@@ -3,8 +3,8 @@ extension ByteWriter {
   ///
   /// A field that holds the delimiter, `"`, CR or LF is put in quotes and its quotes are doubled (RFC 4180, section 2).
   /// Unless `raw`, a field that a spreadsheet would run as a formula, one that begins with `=`, `+`, `-`, `@`, TAB or
-  /// CR, gets a leading `'` and quotes, and control characters other than TAB, CR and LF, which the format has no place
-  /// for and a terminal obeys, are made visible as `\u{1B}`.
+  /// CR, gets a leading `'` and quotes, and controls other than TAB, CR and LF, which the format has no place for and a
+  /// terminal obeys, are made visible as `\u{1B}` (``TerminalText``).
   ///
   /// - Parameter delimiter: An ASCII character other than a quote or a line end.
   package mutating func write(csvField text: String, delimiter: UInt8 = UInt8(ascii: ","), raw: Bool = false) {

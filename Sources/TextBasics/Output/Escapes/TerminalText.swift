@@ -14,20 +14,17 @@ package enum TerminalText {
     return writer.text
   }
 
-  /// `text` with its control characters made visible, as `\u{1B}`, but for TAB, LF and CR: for files that are opened in
-  /// a terminal as well, where all other characters stay what they are.
+  /// `text` with its controls made visible, as `\u{1B}`, but for TAB, LF and CR: for files that are opened in a terminal as
+  /// well, where all other characters stay what they are.
   package static func withVisibleControls(_ text: String) -> String {
     let bytes = text.utf8.span
-    let first = ByteScan.firstOffset(in: bytes, from: 0) { word in
-      ByteScan.marks(in: word, below: 0x20) | ByteScan.marks(in: word, equalTo: 0x7F)
-        | ByteScan.marks(in: word, equalTo: 0xC2)  // begins U+0080 to U+00BF
-    }
+    let first = plainEnd(bytes, from: 0)
     if first == bytes.count { return text }
     var writer = ByteWriter(reserving: bytes.count + 16)
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x09, 0x0A, 0x0D: writer.write(contentsOf: scalar.utf8)
-      case 0x00...0x1F, 0x7F...0x9F: writer.write(visible: scalar)
+      case _ where isControl(scalar): writer.write(visible: scalar)
       default: writer.write(contentsOf: scalar.utf8)
       }
     }
@@ -37,20 +34,27 @@ package enum TerminalText {
   /// The offset of the first byte from `start` on that is not printable ASCII, of which nothing is ever replaced; the
   /// number of bytes where there is none.
   fileprivate static func plainEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
-    ByteScan.firstOffset(in: bytes, from: start) { word in
-      ByteScan.marks(in: word, below: 0x20) | ByteScan.marks(in: word, equalTo: 0x7F) | word & ByteScan.word(of: 0x80)
+    ByteScan.firstOffset(in: bytes, from: start, where: ByteScan.marksBeyondPrintableASCII)
+  }
+
+  /// Whether a terminal obeys a character, or it turns the order of the text around it: what no format for programs holds
+  /// as it is either, as all of them are looked at on a terminal.
+  static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x1F, 0x7F...0x9F: true  // C0, DEL and C1, which holds one-byte escape sequences
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true  // bidirectional
+    default: false
     }
   }
 
-  /// Whether a character acts on the terminal or on the order of the text, or takes no room.
+  /// Whether a character is a control, or takes no room.
   fileprivate static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x00...0x1F, 0x7F...0x9F: true  // C0, DEL and C1, which holds one-byte escape sequences
-    case 0xAD, 0x061C, 0x180E: true  // soft hyphen, Arabic letter mark, Mongolian vowel separator
-    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F: true  // zero width, bidirectional, invisible operators
+    case 0xAD, 0x180E: true  // soft hyphen, Mongolian vowel separator
+    case 0x200B...0x200D, 0x2060...0x2065, 0x206A...0x206F: true  // zero width, invisible operators
     case 0xFEFF, 0xFFF9...0xFFFB: true  // byte order mark, interlinear annotation
     case 0xE0000...0xE007F: true  // tags, an invisible copy of ASCII
-    default: false
+    default: isControl(scalar)
     }
   }
 }
@@ -58,10 +62,19 @@ package enum TerminalText {
 extension ByteWriter {
   /// Appends `text` made safe for a terminal, see ``TerminalText``.
   package mutating func write(terminal text: String, keepingNewlines: Bool = false) {
+    write(text, lineEnd: UInt8(ascii: keepingNewlines ? "\n" : " "), showing: TerminalText.isHidden)
+  }
+
+  /// Appends a document that was made for programs, for a terminal: its controls are made visible, and nothing else is
+  /// changed but its line ends, so that one that holds no controls, as JSON never does, stays what it is.
+  package mutating func write(document text: String) {
+    write(text, lineEnd: UInt8(ascii: "\n"), showing: TerminalText.isControl)
+  }
+
+  private mutating func write(_ text: String, lineEnd: UInt8, showing isShown: (Unicode.Scalar) -> Bool) {
     let plain = TerminalText.plainEnd(text.utf8.span, from: 0)
     write(contentsOf: text.utf8.span.extracting(0..<plain))
     if plain == text.utf8.count { return }
-    let lineEnd = keepingNewlines ? UInt8(ascii: "\n") : UInt8(ascii: " ")
     var previous: Unicode.Scalar = " "
     var rest = text.unicodeScalars[text.utf8.index(text.startIndex, offsetBy: plain)...]
     while let scalar = rest.popFirst() {
@@ -71,7 +84,7 @@ extension ByteWriter {
       case 0x09: write(byte: UInt8(ascii: " "))
       case 0x200D where previous.isEmojiPart && rest.first?.isEmojiPart == true:
         write("\u{200D}")  // joins the parts of one emoji, as in a person at a computer
-      case _ where TerminalText.isHidden(scalar): write(visible: scalar)
+      case _ where isShown(scalar): write(visible: scalar)
       default: write(contentsOf: scalar.utf8)
       }
       previous = scalar
