@@ -33,6 +33,23 @@ import Testing
     #expect(try Sample.titles("sıs", in: Sample.ideas([("ſis", "x", "Go")])).count == 1)
   }
 
+  @Test(arguments: [
+    ("Νίκος ένας", "Νικος ενας"), ("ΝΙΚΟΣ", "Νίκος"), ("Ελλάδα", "ΕΛΛΑΔΑ"), ("ἀρχή", "αρχη"), ("προϊόν", "ΠΡΟΪΟΝ"),
+    ("ΰ", "υ"), ("ёлка", "ЕЛКА"), ("за\u{301}мок", "замок"), ("шко\u{301}ла", "школа"), ("й", "и\u{306}"),
+    ("Ї", "і\u{308}"), ("ў", "У\u{306}"), ("שָׁלוֹם", "שלום"), ("مُحَمَّد", "محمد"), ("أحمد", "احمد"), ("ا\u{653}ن", "آن"),
+    ("soft\u{AD}ly", "softly"), ("\u{200F}שלום\u{200E}", "שלום"),
+  ])
+  func marksAreOneInAllScripts(marked: String, plain: String) throws {
+    #expect(try Sample.titles(plain, in: Sample.ideas([(marked, "x", "Go")])) == [marked])
+    #expect(try Sample.titles(marked, in: Sample.ideas([(plain, "x", "Go")])) == [plain])
+  }
+
+  @Test(arguments: [("май", "маи"), ("київ", "киів"), ("कि", "क"), ("が", "か"), ("น้ำ", "นำ")])
+  func lettersOfTheirOwnAreNot(word: String, other: String) throws {
+    #expect(try Sample.titles(word, in: Sample.ideas([(other, "x", "Go")])).isEmpty)
+    #expect(try Sample.titles(other, in: Sample.ideas([(word, "x", "Go")])).isEmpty)
+  }
+
   @Test(arguments: ["", "é", "A", "  ", "\n\t", "Ａ "]) func whereAWordStandsDoesNotMatter(before: String) throws {
     for count in 0..<18 {
       for blanks in [" ", "  ", "\n", " \t ", "\r\n", "\u{A0} "] {

@@ -26,7 +26,7 @@ enum HiddenLetters {
     let base = LatinLetters.base(of: scalar).map { ASCII.lowered($0) }
     return Character(
       range: place..<place + count, letter: base,
-      isUnseen: LatinLetters.isUnseen(scalar) || base == UInt8(ascii: "-"), scalar: scalar)
+      isUnseen: MarkedLetters.isUnseen(scalar) || base == UInt8(ascii: "-"), scalar: scalar)
   }
 
   /// The character that ends at `place`; `nil` where none does.

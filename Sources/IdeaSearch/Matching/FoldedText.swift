@@ -1,7 +1,7 @@
 internal import TextBasics
 
-/// Text made comparable: lower case, Latin letters without their accents and ligatures taken apart, full-width characters as
-/// ASCII has them, plain quotes and hyphens, one blank for each run of white space, nothing that is not seen.
+/// Text made comparable: lower case, letters without their accents and other marks, ligatures taken apart, full-width
+/// characters as ASCII has them, plain quotes and hyphens, one blank for each run of white space, nothing that is not seen.
 struct FoldedText {
   /// The folded text in UTF-8.
   private(set) var folded: [UInt8] = []
@@ -98,8 +98,11 @@ struct FoldedText {
       for letter in letters { append(letter, lowering: lowering, to: &bytes) }
     } else if scalar.properties.isWhitespace {
       append(0x20, lowering: lowering, to: &bytes)
-    } else if !LatinLetters.isUnseen(scalar) {
-      bytes.append(contentsOf: lowering ? lowered(scalar).utf8 : String(scalar).utf8)
+    } else if MarkedLetters.isUnseen(scalar) {
+      MarkedLetters.join(scalar, to: &bytes)
+    } else {
+      let letter = MarkedLetters.base(of: scalar) ?? scalar
+      bytes.append(contentsOf: lowering ? lowered(letter).utf8 : String(letter).utf8)
     }
   }
 

@@ -49,14 +49,6 @@ enum LatinLetters {
     }
   }
 
-  /// Whether a character is an accent that belongs to the letter before it, or takes no room.
-  static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x0300...0x036F, 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: true
-    default: false
-    }
-  }
-
   private static func base(at place: Int) -> UInt8? {
     let base = bases[place]
     return base == UInt8(ascii: ".") ? nil : base
