@@ -30,6 +30,7 @@ import Testing
     try folder.write("# Nothing here", to: "ideas/none.md")
     let picture = World(folder).run("stats", "--by", "term,skill", "--format", "svg").output
     #expect(picture.contains("<title>Ideas by term, skill</title>"))
+    #expect(picture.contains(">no ideas</text>"))
   }
 
   /// What a spreadsheet would run, or a terminal obey, in everything that is written as CSV.

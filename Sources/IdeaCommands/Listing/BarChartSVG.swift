@@ -18,7 +18,7 @@ enum BarChartSVG {
   /// The picture in UTF-8, a chart for each list of counts below the other.
   static func picture(of all: [Counts]) -> [UInt8] {
     let counts = all.filter { !$0.rows.isEmpty }
-    let height = counts.reduce(16) { $0 + Size.heading + $1.rows.count * Size.row }
+    let height = counts.reduce(counts.isEmpty ? 16 + Size.row : 16) { $0 + Size.heading + $1.rows.count * Size.row }
     var writer = ByteWriter()
     writer.write(
       """
@@ -28,6 +28,7 @@ enum BarChartSVG {
         <rect width="100%" height="100%" fill="#ffffff"/>
 
       """)
+    if counts.isEmpty { writer.write("  <text x=\"16\" y=\"26\" fill=\"#59636e\">no ideas</text>\n") }
     var y = 0
     for counts in counts { write(counts, at: &y, to: &writer) }
     writer.write("</svg>\n")
