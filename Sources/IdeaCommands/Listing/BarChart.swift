@@ -17,12 +17,15 @@ struct BarChart {
   private func write(_ counts: Counts, to writer: inout ByteWriter) {
     let names = counts.rows.map { TerminalText.escaped($0.name) }
     let title = counts.facet.rawValue.uppercased()
-    let nameWidth = min(max(16, width / 3), (names + [title]).map { DisplayWidth.cells(of: $0) }.max() ?? 0)
     let numberWidth = max(5, counts.rows.map { String($0.ideas).utf8.count }.max() ?? 0)
     let shareWidth = 6
-    let barWidth = max(8, width - nameWidth - numberWidth - shareWidth - 6)
+    // Where names and bars have little room, they share it.
+    let room = max(2, width - numberWidth - shareWidth - 6)
+    let mostOfName = min(max(16, width / 3), max(room - 8, room / 2))
+    let nameWidth = min(mostOfName, (names + [title]).map { DisplayWidth.cells(of: $0) }.max() ?? 0)
+    let barWidth = room - nameWidth
     let most = counts.rows.map(\.ideas).max() ?? 1
-    paint.write(Self.padded(title, to: nameWidth), as: .faint, to: &writer)
+    paint.write(Self.padded(DisplayWidth.truncated(title, to: nameWidth), to: nameWidth), as: .faint, to: &writer)
     paint.write("  " + Self.padded("IDEAS", to: numberWidth, onLeft: true) + "   SHARE", as: .faint, to: &writer)
     writer.newline()
     for (row, name) in zip(counts.rows, names) {
