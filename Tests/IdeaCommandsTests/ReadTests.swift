@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import TextBasics
 
 /// What is read of whole files: `list`, `show`, `search` and `export`.
 @Suite struct ReadTests {
@@ -186,5 +187,112 @@ import Testing
     #expect(lines.last?.hasSuffix("lfx/2031-term1  also called Anna Other") == true)
     #expect(lines.last?.contains("Lantern 10, Lantern 11, Lantern 12 +17  ") == true, "\(lines)")
     #expect(lines.allSatisfy { $0.count <= 110 })
+  }
+
+  /// Columns for which there is no room are left out, the secondary ones first, until the others fit.
+  @Test func noRowIsWiderThanTheTerminal() throws {
+    let folder = try TemporaryFolder()
+    for year in 2009...2031 {
+      try folder.write(
+        """
+        ### Project \(year) of the lighthouse keepers, their lanterns and their whistles
+
+        #### An idea of \(year) that has a title of more words than anybody reads
+
+        - Description: 灯台
+        - Recommended Skills: golang, Optics\(year), Tuning of very long and narrow whistles
+        - Mentor(s):
+          - Anna Placeholder-Longname \(year % 2) (@a-handle-as-long-as-they-come-and-longer, ann@example.org)
+        """, to: "ideas/lfx/\(year)-term\(year % 3 + 1).md")
+    }
+    var world = World(folder)
+    world.variables = ["NO_COLOR": "1"]
+    let commands = [
+      ["list", "ideas"], ["list", "mentors"], ["list", "mentors", "--include-emails"], ["list", "skills"],
+      ["list", "projects"], ["list", "terms"], ["stats", "--by", "term,project,skill"],
+      ["stats", "--by", "project,skill", "--format", "table"], ["search", "optics*", "--format", "table"],
+    ]
+    for words in commands {
+      for width in [24, 30, 40, 50, 60, 72, 80, 100, 140] {
+        world.terminalWidth = width
+        let lines = world.run(words).output.split(separator: "\n")
+        #expect(lines.count > 1)
+        let isFitting = lines.allSatisfy { DisplayWidth.cells(of: String($0)) <= width }
+        #expect(isFitting, "\(words) at \(width): \(lines[1])")
+      }
+    }
+    world.terminalWidth = 50
+    expectGolden(
+      world.transcript([
+        ["list", "projects", "--limit", "2"], ["list", "mentors", "--limit", "1"], ["list", "skills", "--limit", "2"],
+        ["stats", "--by", "skill", "--limit", "2"],
+      ]), at: "\(fixtures)/Read/narrow.txt")
+  }
+
+  /// A column in which nothing stands takes no room from the others.
+  @Test func emptyColumnsAreLeftOut() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("### Lamp\n\n#### Dim\n\n- Description: x\n- Mentors: Bo\n", to: "ideas/a.md")
+    var world = World(folder)
+    world.variables = ["NO_COLOR": "1"]
+    world.terminalWidth = 120
+    #expect(
+      world.run("search", "-windows").output == """
+        TITLE  PROJECT  TERM           MENTORS  WHERE
+        Dim    Lamp     other/undated        1  ideas/a.md:3
+
+        """)
+    #expect(world.run("search", "dim").output.contains("FOUND IN"))
+    #expect(
+      world.run("list", "mentors").output == """
+        NAME  IDEAS  PROJECTS  TERMS
+        Bo        1  Lamp      other/undated
+
+        """)
+  }
+
+  /// Words that are wider than a line are broken, but for addresses; scripts without blanks are broken between letters.
+  @Test func longWordsOnATerminal() throws {
+    let folder = try TemporaryFolder()
+    let address = "https://example.org/" + String(repeating: "lamp/", count: 12)
+    try folder.write(
+      """
+      ### Lamp
+
+      #### \(String(repeating: "x", count: 130)) y
+
+      - Description: 灯台の灯りを自動で暗くする「調光器」を作ります。使用するのはRustとLinuxカーネルのドライバーです。Then \(address) and
+        \(String(repeating: "e\u{301}👩‍🚀", count: 30)).
+      - Mentors: Bo
+      """, to: "ideas/a.md")
+    var world = World(folder)
+    world.variables = ["NO_COLOR": "1"]
+    world.terminalWidth = 50
+    let page = world.run("show", "ideas/a.md:3").output + "\n" + world.run("search", "y").output
+    expectGolden(page, at: "\(fixtures)/Read/long-words.txt")
+    // The id and the address are there to be copied.
+    let lines = page.split(separator: "\n").filter { !$0.contains("://") && !$0.hasPrefix("other/undated/") }
+    #expect(lines.allSatisfy { DisplayWidth.cells(of: String($0)) <= 50 })
+  }
+
+  @Test func whatIsLeftOutIsSaid() throws {
+    let world = World(folder: fixtures)
+    #expect(
+      world.run("list", "mentors", "ok", "-n", "1").errors
+        == "ideacat list: 4 mentors were found, printed are the first 1\n")
+    #expect(world.run("list", "mentors", "ok", "-n", "99").errors.isEmpty)
+    let told = "by skill 5 names were found, printed are the 2 with most ideas\n"
+    #expect(world.run("stats", "ok", "--by", "skill,program", "-n", "2").errors == "ideacat stats: " + told)
+    #expect(
+      world.run("search", "has:mentors", "--in", "ok", "--facets", "skill", "-n", "2").errors == "ideacat search: "
+        + told)
+  }
+
+  /// Whoever takes cells by their number finds all others in the same place.
+  @Test func addressesStandBehindTheOtherCells() {
+    let world = World(folder: fixtures)
+    let rows = world.run("list", "mentors", "ok").output.split(separator: "\n")
+    let longer = world.run("list", "mentors", "ok", "--include-emails").output.split(separator: "\n")
+    #expect(longer.count == rows.count && zip(longer, rows).allSatisfy { $0.hasPrefix($1 + "\t") })
   }
 }

@@ -22,7 +22,7 @@ enum ListCommand {
       Ideas are listed in the order of the files, terms by programme and time, all else by the number of ideas.
 
       On a terminal the table has a heading and is cut to fit; ideas by year are drawn as bars where there is no room for \
-      the numbers. Into a pipe each row is a line of cells parted by tabs, \
+      the numbers, and columns are left out in which nothing stands or for which there is none. Into a pipe each row is a line of cells parted by tabs, \
       without a heading and with nothing cut; ideas then begin with their id. In JSON each year of a skill or project is \
       an object with the year and the number of its ideas. The handles of mentors have no @ in CSV, where it would begin \
       a formula; Markdown suits a comment, as it notifies nobody.
@@ -60,8 +60,13 @@ enum ListCommand {
     let all = Catalog(session.ideaFiles(inputs, of: arguments)).ideas
     let ideas = arguments[Repetitions.once] ? all.eachOnce : all
     var table = table(of: topic ?? .ideas, ideas, includingEmails: arguments[InputOptions.includeEmails])
+    let total = table.rows.count
     if let limit = arguments[limit] { table.rows = Array(table.rows.prefix(limit)) }
     session.print(table, as: format, color: arguments[ColorChoice.key], isRaw: isRaw)
+    if table.rows.count < total {
+      session.flush()
+      session.say("\(total) \(table.name) were found, printed are the first \(table.rows.count)")
+    }
   }
 
   /// A word that is no path but nearly a topic was meant as one.

@@ -41,7 +41,8 @@ enum StatsCommand {
     let all = Catalog(session.ideaFiles(inputs, of: arguments)).ideas
     let ideas = arguments[Repetitions.once] ? all.eachOnce : all
     let facets = arguments[by].isEmpty ? [.term] : arguments[by].withoutRepetitions
-    let counts = facets.map { Counts(of: ideas, by: $0).limited(to: arguments[limit]) }
-    session.print(counts, as: format, color: arguments[ColorChoice.key], isRaw: isRaw)
+    session.print(
+      facets.map { Counts(of: ideas, by: $0) }, limit: arguments[limit], as: format, color: arguments[ColorChoice.key],
+      isRaw: isRaw)
   }
 }

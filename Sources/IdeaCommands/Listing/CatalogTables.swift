@@ -30,6 +30,7 @@ enum CatalogTables {
 
   /// A mentor a row, the one with most ideas first.
   static func mentors(_ ideas: [Idea], includingEmails: Bool) -> Table {
+    // Behind the others, so that programs find these in the same place.
     let emails = [Table.Column("emails", "E-MAIL")]
     var table = Table(
       "mentors",
@@ -39,14 +40,13 @@ enum CatalogTables {
         Table.Column("ideaCount", "IDEAS", isNumeric: true),
         Table.Column("projects", "PROJECTS", isFlexible: true),
         Table.Column("terms", "TERMS", isFlexible: true, isSecondary: true, isNewestLast: true),
-      ] + (includingEmails ? emails : []) + [
-        Table.Column("conflicts", "CONFLICTS", isFlexible: true, isSecondary: true)
-      ])
+        Table.Column("conflicts", "CONFLICTS", isFlexible: true, isSecondary: true),
+      ] + (includingEmails ? emails : []))
     table.rows = Person.all(of: ideas, includingEmails: includingEmails).map { person in
       [
         person.handle.map { .handle($0) } ?? .none, .text(person.name), .number(person.ideas.count),
-        .list(person.projects), .list(person.terms),
-      ] + (includingEmails ? [.list(person.emails)] : []) + [.list(person.conflicts)]
+        .list(person.projects), .list(person.terms), .list(person.conflicts),
+      ] + (includingEmails ? [.list(person.emails)] : [])
     }
     return table
   }

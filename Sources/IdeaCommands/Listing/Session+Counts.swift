@@ -12,10 +12,24 @@ enum CountsFormat: String, CaseIterable, OptionValue {
 }
 
 extension Session {
-  /// Prints counts in the format asked for, else in the one that suits whoever reads standard output.
+  /// Prints counts in the format asked for, else in the one that suits whoever reads standard output, and says of which
+  /// only some are printed.
   ///
-  /// - Parameter isRaw: Whether CSV keeps values that a spreadsheet would run as formulas.
-  mutating func print(_ counts: [Counts], as format: CountsFormat?, color: ColorChoice, isRaw: Bool) {
+  /// - Parameters:
+  ///   - limit: How many names of each are kept; `nil` for all.
+  ///   - isRaw: Whether CSV keeps values that a spreadsheet would run as formulas.
+  mutating func print(
+    _ counts: [Counts], limit: Int?, as format: CountsFormat?, color: ColorChoice, isRaw: Bool
+  ) {
+    print(counts.map { $0.limited(to: limit) }, as: format, color: color, isRaw: isRaw)
+    flush()
+    for counts in counts {
+      guard let limit, limit < counts.rows.count else { continue }
+      say("by \(counts.facet.rawValue) \(counts.rows.count) names were found, printed are the \(limit) with most ideas")
+    }
+  }
+
+  private mutating func print(_ counts: [Counts], as format: CountsFormat?, color: ColorChoice, isRaw: Bool) {
     let stream = environment.standardOutput
     let table = CatalogTables.counts(counts)
     switch format ?? (stream.isTerminal() ? .chart : .tsv) {

@@ -52,7 +52,7 @@ extension Session {
   mutating func print(facets: [Facet], of ideas: [Idea], limit: Int?, _ arguments: Arguments) {
     let format = arguments[SearchFormat.key].flatMap { CountsFormat(rawValue: $0.rawValue) }
     print(
-      facets.map { Counts(of: ideas, by: $0).limited(to: limit) }, as: format, color: arguments[ColorChoice.key],
+      facets.map { Counts(of: ideas, by: $0) }, limit: limit, as: format, color: arguments[ColorChoice.key],
       isRaw: arguments[CSVKeys.raw])
   }
 }
