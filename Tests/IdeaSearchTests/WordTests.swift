@@ -111,6 +111,8 @@ import Testing
 
   @Test(arguments: [
     ("k8s", "Kubernetes"), ("kubernetes", "K8s"), ("litmuschaos", "Litmus Chaos"), ("otel", "OpenTelemetry"),
+    ("\"chaos mesh\"", "ChaosMesh"), ("ChaosMesh", "Chaos Mesh"), ("\"Cloud Custodian\"", "CloudCustodian"),
+    ("cloudcustodian", "Cloud-Custodian"), ("certmanager", "cert-manager"), ("\"Cert Manager\"", "certmanager"),
   ])
   func projectsHaveSeveralNames(query: String, name: String) throws {
     let text =

@@ -31,15 +31,16 @@ extension ProjectNames {
     return nil
   }
 
-  /// The other names of the project that a name stands for, its parts aside: `Kubernetes` for `k8s`; none of its project
-  /// for `Kubernetes (SIG Network)`, which is more than the name of one.
+  /// The other names of the project that a name stands for, its parts aside, also written as one word: `Kubernetes` for
+  /// `k8s`; none of its project for `Kubernetes (SIG Network)`, which is more than the name of one.
   package static func synonyms(of name: String) -> [String] {
-    let whole = wholeKey(name)
     let short = withoutInitials(name) ?? name
-    let keys = [whole, wholeKey(short)]
+    let keys = [wholeKey(name), wholeKey(short)]
     let project = otherNames.first { ([$0.project] + $0.names).contains { keys.contains(wholeKey($0)) } }
-    let names = project.map { [$0.project] + $0.names } ?? []
-    return (names.contains(short) ? names : names + [short]).filter { wholeKey($0) != whole }
+    var names = project.map { [$0.project] + $0.names } ?? keys.compactMap { usualNames[$0] }
+    if !names.isEmpty { names += (names + [name]).map(wholeKey) }
+    var known: Set<String> = [name.lowercased()]
+    return (names + [short]).filter { known.insert($0.lowercased()).inserted }
   }
 
   /// The name that the list has for the project, whichever of its names is given: `Litmus` for `LitmusChaos`; the name
