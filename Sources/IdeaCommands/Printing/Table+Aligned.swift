@@ -46,6 +46,7 @@ extension Table {
     }
     for line in lines {
       write(line, of: shown, widths, to: &writer) { text, isFlexible, writer in
+        let text = width == nil ? text : RightToLeft.isolated(text)
         paint.write(text, marking: isFlexible && paint.isOn ? marks(text) : [], as: nil, to: &writer)
       }
     }
