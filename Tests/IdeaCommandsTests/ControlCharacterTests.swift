@@ -68,4 +68,40 @@ import TextBasics
     #expect(piped.contains("a\u{2061}b"))
     #expect(world.run("export", "a.md").output == piped)
   }
+
+  /// A cell that is written from right to left does not move the others; in a pipe it is as it is.
+  @Test func cellsFromRightToLeftAreIsolated() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "### Lamp\n\n#### שלום abc\n\n- Description: x\n- Skills: Go\n\n#### Dim it\n\n- Description: x\n- Skills: Go\n",
+      to: "a.md")
+    var world = World(folder)
+    for format in ["table", "tsv", "json", "csv", "markdown"] {
+      #expect(!world.run("list", "a.md", "--format", format).output.contains("\u{2068}"))
+    }
+    world.terminalWidth = 80
+    let lines = world.run("list", "a.md").output.split(separator: "\n")
+    #expect(
+      lines.contains { $0.contains("  \u{2068}שלום abc\u{2069}  ") || $0.hasPrefix("\u{2068}שלום abc\u{2069}  ") })
+    #expect(lines.filter { $0.contains("\u{2068}") }.count == 1)
+    for format in ["tsv", "json", "csv", "markdown"] {
+      #expect(!world.run("list", "a.md", "--format", format).output.contains("\u{2068}"))
+    }
+  }
+
+  /// Joiners that words and emoji need are in all that is printed of them, and names have none.
+  @Test(arguments: ["tsv", "table", "json", "csv", "markdown"]) func joinersStay(_ format: String) throws {
+    let title = "می\u{200C}خواهم 👩\u{200D}👩\u{200D}👧 क्\u{200D}ष"
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "### Lamp\n\n#### \(title) so\u{AD}ft a\u{200D}b\n\n- Description: x\n- Mentors: علی\u{200C}رضا (@ali\u{200C}reza)\n",
+      to: "a.md")
+    var world = World(folder)
+    for width in [nil, 200] {
+      world.terminalWidth = width
+      #expect(world.run("list", "a.md", "--format", format).output.contains("\(title) soft ab"))
+      #expect(world.run("list", "mentors", "a.md", "--format", format).output.contains("علیرضا"))
+      #expect(world.run("list", "mentors", "a.md", "--format", format).output.contains("alireza"))
+    }
+  }
 }

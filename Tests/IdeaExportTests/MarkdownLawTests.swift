@@ -41,6 +41,7 @@ import TextBasics
     "- Description: https://example.org/a_b_c?x=1&y=2#z (see www.example.org).",
     "- Description: 日本語：テキスト 🙂",
     "- Description: bidi \u{202E}txt and no\u{A0}break",
+    "- Description: x\n- Component: می\u{200C}خواهم 👩\u{200D}👧 a&zwj;b&shy;&#x2060;&#xFEFF;&ZeroWidthSpace;c&zwnj;",
     // Skills
     "- Description: x\n- Recommended Skills:\n  - Go, but well\n  - C/C++\n  - (some) thing",
     "- Description: x\n- Recommended Skills: `a, b`, C#, CI/CD (any; really)",

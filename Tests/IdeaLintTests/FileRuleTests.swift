@@ -44,6 +44,7 @@ import TextBasics
     let idea = "#### Collect\n\n- Description: Text.\n- Recommended Skills: Go\n"
     #expect(try count("a\u{200B}b \u{2060}\u{FEFF}c \u{AD}", "MI806") == 3)
     #expect(try count("\u{FEFF}a \u{1F468}\u{200D}\u{1F469} می\u{200C}خواهم", "MI806") == 0)
+    #expect(try count("a\u{200D}b می\u{200C} \u{1F468}\u{200D}\u{200C}x", "MI806") == 3)
     #expect(try count(idea.replacing("Text", with: "Te\u{A0}xt"), "MI806") == 0)
     #expect(try count(idea.replacing("Collect", with: "Col\u{A0}\u{A0}lect"), "MI806") == 1)
     #expect(try count(idea.replacing("Recommended ", with: "Recommended\u{A0}"), "MI806") == 1)
@@ -51,6 +52,27 @@ import TextBasics
     #expect(try count("\u{FEFF}a", "MI805") == 1)
     #expect(try count("a\u{FEFF}", "MI805") == 0)
     #expect(try count(String(repeating: "\u{200B} ", count: 1_000), "MI806") == 100)
+  }
+
+  /// What lint takes for a character that is no part of the text, the reader leaves out of it, and nothing else.
+  @Test(arguments: [
+    "می\u{200C}خواهم", "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", "क्\u{200D}ष", "\u{2764}\u{FE0F}\u{200D}\u{1F525}",
+    "a\u{200D}b", "a\u{200C} b", "می\u{200C} خواهم", "می\u{200C}a", "می\u{200B}\u{200C}خ", "می\u{200C}\u{200C}خ",
+    "so\u{AD}ft", "é\u{2060}è\u{FEFF}é", "\u{1F468}\u{200D}", "می\u{200C}**خواهم**", "é\u{200C}&amp;",
+    "é\u{200D}\u{301}e",
+  ])
+  func lintAndReaderAreOfOneMind(text: String) throws {
+    let lines = "#### T \(text)\n\n- Description: x\n- Recommended Skills: Go\n"
+    let stray = try lint(Array(lines.utf8), "MI806").map(\.range)
+    var rest: [UInt8] = []
+    for (place, byte) in lines.utf8.enumerated() where !stray.contains(where: { $0.start <= place && place < $0.end }) {
+      rest.append(byte)
+    }
+    let kept = String(decoding: rest, as: UTF8.self)
+    let title = IdeaFile(SourceText(path: "a.md", text: lines)).ideas.first?.title
+    #expect(
+      title.map { "#### \($0)" } == kept.prefix { $0 != "\n" }.replacing("*", with: "").replacing("&amp;", with: "&"))
+    #expect(try lint(rest, "MI806").isEmpty)
   }
 
   @Test func charactersThatWereReadWrongly() throws {

@@ -159,7 +159,10 @@ private func atEveryPlace(_ piece: String, _ check: (_ text: String, _ before: S
       } == "> " + escaped)
   }
 
-  @Test(arguments: ["", "plain \\u{1B}", "Größe 量", "👩\u{200D}💻 and ❤\u{FE0F}\u{200D}🔥", "e\u{301}", "नमस्ते", "\u{A0}"])
+  @Test(arguments: [
+    "", "plain \\u{1B}", "Größe 量", "👩\u{200D}💻 and ❤\u{FE0F}\u{200D}🔥", "e\u{301}", "नमस्ते",
+    "क्\u{200D}ष می\u{200C}خواهم", "\u{A0}",
+  ])
   func leavesText(_ text: String) {
     #expect(TerminalText.escaped(text) == text)
   }

@@ -45,6 +45,12 @@ struct MentorReader {
     if reader.mentors.count > 1 {
       for index in reader.mentors.indices { reader.mentors[index].form.insert(.shared) }
     }
+    // One name is written with joiners and without.
+    if text.bytes.contains(0xE2) {
+      for index in reader.mentors.indices {
+        reader.mentors[index].name = reader.mentors[index].name.map(ZeroWidth.withoutJoiners)
+      }
+    }
     return reader.mentors
   }
 

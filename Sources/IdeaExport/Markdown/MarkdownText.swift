@@ -166,17 +166,17 @@ struct MarkdownText {
 
   private func isWord(_ byte: UInt8) -> Bool { ASCII.isAlphanumeric(byte) || byte >= 0x80 }
 
-  /// A no-break space or a character without width, which readers drop unless it is written as a reference.
+  /// A no-break space, or a character without width that readers drop, unless it is written as a reference.
   private func invisible(_ at: Int, _ line: Range<Int>) -> (reference: StaticString, count: Int)? {
-    let rest = bytes[at..<line.upperBound]
-    if rest.starts(with: [0xC2, 0xA0]) { return ("&nbsp;", 2) }
-    if rest.starts(with: [0xEF, 0xBB, 0xBF]) { return ("&#xFEFF;", 3) }
-    guard rest.starts(with: [0xE2, 0x80]), rest.count >= 3 else { return nil }
-    switch rest[at + 2] {
-    case 0x8B: return ("&#x200B;", 3)
-    case 0x8C: return ("&zwnj;", 3)
-    case 0x8D: return ("&zwj;", 3)
-    default: return nil
+    if bytes[at] == 0xC2, at + 1 < line.upperBound, bytes[at + 1] == 0xA0 { return ("&nbsp;", 2) }
+    guard let count = ZeroWidth.strayLength(in: bytes.span, at: at, end: line.upperBound) else { return nil }
+    switch bytes[at + count - 1] {
+    case 0xAD: return ("&shy;", count)
+    case 0x8B: return ("&#x200B;", count)
+    case 0x8C: return ("&zwnj;", count)
+    case 0x8D: return ("&zwj;", count)
+    case 0xA0: return ("&#x2060;", count)
+    default: return ("&#xFEFF;", count)
     }
   }
 }

@@ -8,8 +8,8 @@ struct ByteMarks: Sendable {
   private(set) var openBrackets: [UInt32] = []
   /// The places of `]`.
   private(set) var closeBrackets: [UInt32] = []
-  /// Characters without width, neighbours joined, but for a byte order mark at the beginning; one more than are reported
-  /// at most.
+  /// Characters without width that are no part of the text, neighbours joined, but for a byte order mark at the
+  /// beginning; one more than are reported at most.
   private(set) var withoutWidth: [SourceRange] = []
   /// Characters that turn the direction of writing, likewise.
   private(set) var bidiControls: [SourceRange] = []
@@ -61,6 +61,10 @@ struct ByteMarks: Sendable {
 
   /// Looks at the character beyond ASCII that begins at a place; returns its length in bytes.
   private mutating func addCharacter(_ bytes: Span<UInt8>, _ at: Int) -> Int {
+    if let length = ZeroWidth.strayLength(in: bytes, at: at, end: bytes.count) {
+      Self.add(at, length, to: &withoutWidth)
+      return length
+    }
     let length = UTF8Validation.scalarLength(in: bytes, at: at, end: bytes.count)
     switch length {
     case 2:
@@ -70,14 +74,10 @@ struct ByteMarks: Sendable {
         garbledLetters.append(UInt32(truncatingIfNeeded: at))
       } else if bytes[at] == 0xC2, second == 0xA0 {
         Self.add(at, length, to: &noBreakSpaces, limit: .max)
-      } else if bytes[at] == 0xC2, second == 0xAD {
-        Self.add(at, length, to: &withoutWidth)
       }
     case 3:
       let scalar = UInt32(bytes[at] & 0x0F) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6 | UInt32(bytes[at + 2] & 0x3F)
       switch scalar {
-      // Joiners, which emoji and some languages need, are none of them.
-      case 0x200B, 0x2060, 0xFEFF: Self.add(at, length, to: &withoutWidth)
       case 0x202A...0x202E, 0x2066...0x2069: Self.add(at, length, to: &bidiControls)
       default: break
       }

@@ -21,7 +21,7 @@ extension Rule {
     rationale: """
       What cannot be seen still counts: a handle with a character without width in it is another handle, and a no-break \
       space before an address is part of the address for many programs. Nine lines of real lists have one. In prose a \
-      no-break space may be meant, and is left alone.
+      no-break space may be meant, and is left alone; so are joiners between letters that need them, and within an emoji.
       """,
     severity: .warning, fix: .safe(changing: [.structure, .title, .project, .values]),
     bad: [

@@ -76,8 +76,8 @@ package struct AnnotatedText: Sendable {
 
   package mutating func appendCode(_ range: Range<Int>) { code.append(range) }
 
-  /// Appends bytes that stand side by side in the source: a no-break space becomes a blank, characters without width are
-  /// left out, and characters that a wrong encoding garbled become what they were.
+  /// Appends bytes that stand side by side in the source: a no-break space becomes a blank, characters without width that
+  /// are no part of the text are left out, and characters that a wrong encoding garbled become what they were.
   package mutating func append(_ text: Span<UInt8>, _ range: Range<Int>, from source: Int) {
     var at = range.lowerBound
     let end = range.upperBound
@@ -88,9 +88,8 @@ package struct AnnotatedText: Sendable {
         beginStretch(at: place)
         text.extracting(at..<plain).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
         at = plain
-      } else if text[at] == 0xC2 {
-        append(0x20, from: place)
-        at += 2
+      } else if let length = ZeroWidth.strayLength(in: text, at: at, end: end) {
+        at += length
       } else if let garbled = Mojibake.scan(text, at: at, end: end) {
         if garbled.scalar.value == 0xA0 {
           append(0x20, from: place)
@@ -99,7 +98,8 @@ package struct AnnotatedText: Sendable {
         }
         at += garbled.length
       } else {
-        at += 3
+        append(0x20, from: place)
+        at += 2
       }
     }
   }
@@ -111,16 +111,13 @@ package struct AnnotatedText: Sendable {
       at = ByteSearch.firstNonASCII(in: text, from: at, end: end)
       if at >= end { return end }
       let byte = text[at]
-      if byte == 0xC2, at + 1 < end, text[at + 1] == 0xA0 { return at }
-      if byte == 0xC3, Mojibake.scan(text, at: at, end: end) != nil { return at }
-      if byte >= 0xE2, at + 2 < end, Self.isZeroWidth(byte, text[at + 1], text[at + 2]) { return at }
+      switch byte {
+      case 0xC2 where at + 1 < end && text[at + 1] == 0xA0: return at
+      case 0xC3 where Mojibake.scan(text, at: at, end: end) != nil: return at
+      case 0xC2, 0xE2, 0xEF: if ZeroWidth.strayLength(in: text, at: at, end: end) != nil { return at }
+      default: break
+      }
       at += 1
     }
-  }
-
-  /// U+200B to U+200D and U+FEFF.
-  private static func isZeroWidth(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
-    (first == 0xE2 && second == 0x80 && third >= 0x8B && third <= 0x8D)
-      || (first == 0xEF && second == 0xBB && third == 0xBF)
   }
 }

@@ -18,7 +18,9 @@ package enum TerminalText {
   /// well, where all other characters stay what they are.
   package static func withVisibleControls(_ text: String) -> String {
     let bytes = text.utf8.span
-    let first = plainEnd(bytes, from: 0)
+    var first = plainEnd(bytes, from: 0)
+    // Nearly all that is found are line ends, dashes and quotation marks.
+    while first < bytes.count, !mayBeginControl(bytes[first]) { first = plainEnd(bytes, from: first + 1) }
     if first == bytes.count { return text }
     var writer = ByteWriter(reserving: bytes.count + 16)
     for scalar in text.unicodeScalars {
@@ -43,6 +45,15 @@ package enum TerminalText {
     switch scalar.value {
     case 0x00...0x1F, 0x7F...0x9F: true  // C0, DEL and C1, which holds one-byte escape sequences
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true  // bidirectional
+    default: false
+    }
+  }
+
+  /// Whether a byte begins a control that a document has no place for, and perhaps other characters.
+  private static func mayBeginControl(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A, 0x0D: false
+    case 0x00...0x1F, 0x7F, 0xC2, 0xD8, 0xE2: true
     default: false
     }
   }
@@ -82,8 +93,7 @@ extension ByteWriter {
       case 0x0A where previous == "\r": break  // CRLF is one line end
       case 0x0A, 0x0D, 0x2028, 0x2029: write(byte: lineEnd)
       case 0x09: write(byte: UInt8(ascii: " "))
-      case 0x200D where previous.isEmojiPart && rest.first?.isEmojiPart == true:
-        write("\u{200D}")  // joins the parts of one emoji, as in a person at a computer
+      case 0x200C...0x200D where ZeroWidth.isJoined(previous, rest.first): write(contentsOf: scalar.utf8)
       case _ where isShown(scalar): write(visible: scalar)
       default: write(contentsOf: scalar.utf8)
       }
@@ -97,9 +107,4 @@ extension ByteWriter {
     write(hexadecimal: UInt64(scalar.value), uppercase: true)
     write(byte: UInt8(ascii: "}"))
   }
-}
-
-extension Unicode.Scalar {
-  /// Whether an emoji made of several characters can hold this one beside a joiner.
-  fileprivate var isEmojiPart: Bool { value > 0xFF && properties.isEmoji || value == 0xFE0F }
 }
