@@ -46,6 +46,10 @@ enum FormatsDocument {
     known by their last or first word. Fields under labels that are not known are kept as `otherFields`, and so is what
     stands under a second label of a field that has one value. `ideacat show --source` says of each line what it became.
 
+    In the text of values no-break spaces are blanks, what a wrong encoding garbled is repaired, and characters without width
+    are left out: soft hyphens, U+200B, U+2060, U+FEFF. Of U+200C and U+200D those are kept that stand between two letters
+    beyond ASCII or join an emoji; names of mentors have none.
+
     """
 
   private static var labels: String {
