@@ -81,6 +81,8 @@ import TextBasics
     #expect(
       try messages("itâ€™s\nnaÃ¯ve cafÃ©\nÂ© 2024")
         == ["’", "ï", "©"].map { "restore the character \"\($0)\", \(rest)" })
+    #expect(try messages("MarÃ\u{AD}a") == ["restore the character \"í\", \(rest)"])
+    #expect(try lint(Array("#### MarÃ\u{AD}a Ã\u{A0} Ð\u{AD}".utf8), "MI806").isEmpty)
     #expect(try messages("São Tomé, Ã la carte, DÉBUTÉ», â, 10 Â, ±") == [])
   }
 

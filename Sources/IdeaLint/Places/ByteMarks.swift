@@ -72,7 +72,12 @@ struct ByteMarks: Sendable {
       if bytes[at] == 0xC3, second == 0x82 || second == 0x83 || second == 0xA2 || second == 0xB0 {
         // Â, Ã, â and ð: the first bytes of what is left of Latin-1, of punctuation and of emoji.
         garbledLetters.append(UInt32(truncatingIfNeeded: at))
-      } else if bytes[at] == 0xC2, second == 0xA0 {
+      }
+      // What the reader restores is no soft hyphen or no-break space, although it is written with one.
+      if bytes[at] == 0xC3, let garbled = Mojibake.scan(bytes, at: at, end: bytes.count) {
+        return garbled.length
+      }
+      if bytes[at] == 0xC2, second == 0xA0 {
         Self.add(at, length, to: &noBreakSpaces, limit: .max)
       }
     case 3:
