@@ -25,11 +25,3 @@ extension [Idea] {
   /// The terms of the ideas, each once, in the order of programme and time.
   var termNames: [String] { map(\.termName).withoutRepetitions.sorted() }
 }
-
-extension Array where Element: Hashable {
-  /// The elements in their order, each once.
-  var withoutRepetitions: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

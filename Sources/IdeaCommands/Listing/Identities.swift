@@ -21,14 +21,15 @@ struct Identities {
     for places in named.values.sorted(by: { ($0.first ?? 0) < ($1.first ?? 0) }) where places.count > 1 {
       for place in places {
         for other in places where other != place {
-          let handle = people[other].handle.map { "also @\($0)" } ?? "also without a handle"
-          if !people[place].conflicts.contains(handle) { people[place].conflicts.append(handle) }
+          let doubt = Self.doubt(about: people[other])
+          if !people[place].conflicts.contains(doubt) { people[place].conflicts.append(doubt) }
         }
       }
     }
     for places in addressed.values.sorted(by: { ($0.first ?? 0) < ($1.first ?? 0) }) where places.count > 1 {
       for place in places {
-        for other in places where other != place && !isNoted(other, at: place, people) {
+        for other in places
+        where other != place && !people[place].conflicts.contains(Self.doubt(about: people[other])) {
           people[place].conflicts.append("same address as \(people[other].displayName)")
         }
       }
@@ -67,7 +68,8 @@ struct Identities {
     if !places.contains(place) { places.append(place) }
   }
 
-  private func isNoted(_ other: Int, at place: Int, _ people: [Person]) -> Bool {
-    people[place].conflicts.contains(people[other].handle.map { "also @\($0)" } ?? "also without a handle")
+  /// What is said of somebody with the same name.
+  private static func doubt(about person: Person) -> String {
+    person.handle.map { "also @\($0)" } ?? "also without a handle"
   }
 }

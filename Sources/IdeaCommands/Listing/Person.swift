@@ -1,6 +1,5 @@
 internal import IdeaCatalog
 internal import IdeaSearch
-internal import TextBasics
 
 /// A mentor and the ideas of all files that name the same one.
 struct Person {
@@ -36,12 +35,5 @@ struct Person {
   static func key(of mentor: Mentor) -> String? {
     if let handle = mentor.github { return "@" + String(folding: handle) }
     return (mentor.name ?? mentor.email).map { String(folding: $0) }
-  }
-}
-
-extension String {
-  /// `text` in lower case, as names are compared.
-  init(folding text: String) {
-    self = String(String.UnicodeScalarView(EditDistance.folded(text)))
   }
 }

@@ -3,15 +3,15 @@ internal import IdeaSearch
 /// What is looked for, and what is wanted of the ideas found.
 struct SearchRequest {
   private(set) var query: Query
-  let order: SearchOrder
+  var order = SearchOrder.relevance
   /// The most ideas to print; `nil` for all.
   let limit: Int?
   /// Whether ids are printed: what number ends an id is told by all files before the idea's.
-  let needsIDs: Bool
+  var needsIDs = false
   /// Whether it is printed how many ideas were found.
-  let needsTotal: Bool
+  var needsTotal = false
   /// Whether more is printed of ideas than the columns of tables show.
-  let needsWholeIdeas: Bool
+  var needsWholeIdeas = false
   /// Whether of ideas of one term, project and title only the one that comes first is wanted, which all of them tell.
   var isOnce = false
   /// Whether all files are parsed, to show that the output is the same.

@@ -13,10 +13,7 @@ extension Session {
     // What no idea meets must go, and no more than one thing does.
     if unmet.count > 1 { return [] }
     func total(of query: Query) -> Int {
-      count(
-        SearchRequest(
-          query: query, order: .relevance, limit: 0, needsIDs: false, needsTotal: true, needsWholeIdeas: false,
-          isOnce: request.isOnce))
+      count(SearchRequest(query: query, limit: 0, needsTotal: true, isOnce: request.isOnce))
     }
     let query = request.query
     var found: [SearchAnswer.Alternative] = []

@@ -5,7 +5,7 @@ internal import TextBasics
 
 extension Session {
   /// Looks for what was probably meant by words that no idea has, in files that were read whole.
-  func corrected(_ request: SearchRequest, _ files: [IdeaFile]) -> SearchAnswer {
+  func guessed(_ request: SearchRequest, in files: [IdeaFile]) -> SearchAnswer {
     let search = Search(Catalog(files).ideas)
     let unmet = search.unmet(of: request.query)
     guard let (query, corrections) = search.corrected(request.query, unmet) else {
@@ -15,13 +15,11 @@ extension Session {
   }
 
   /// The same of files of which no more is read than may tell what was meant.
-  mutating func corrected(
-    _ request: SearchRequest, in inputs: inout [Input], _ arguments: Arguments
-  ) -> SearchAnswer {
+  mutating func guessed(_ request: SearchRequest, in inputs: inout [Input], _ arguments: Arguments) -> SearchAnswer {
     let unmet = unmet(request.query, in: &inputs, arguments)
-    guard !request.query.corrigible(unmet).isEmpty else { return SearchAnswer(query: request.query, unmet: unmet) }
-    let near = NearWords(request.query, unmet)
     let unguessed = Guesses(request.query, unmet)
+    if unguessed.isEmpty { return SearchAnswer(query: request.query, unmet: unmet) }
+    let near = NearWords(request.query, unmet)
     let progress = Progress(of: inputs.count, in: environment)
     let paths = inputs.map(\.path)
     let guesses = scanEach(inputs, of: arguments, state: {}) { _, index, buffer in
@@ -46,9 +44,7 @@ extension Session {
     if query.isOneCondition { return query.wanted }
     var unmet: [Int] = []
     for index in query.wanted {
-      let request = SearchRequest(
-        query: query.asking(only: index), order: .relevance, limit: 0, needsIDs: false, needsTotal: false,
-        needsWholeIdeas: false, asksWhether: true)
+      let request = SearchRequest(query: query.asking(only: index), limit: 0, asksWhether: true)
       if found(request, in: &inputs, arguments).total == 0 { unmet.append(index) }
     }
     return unmet

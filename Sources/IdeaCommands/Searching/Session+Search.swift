@@ -9,13 +9,13 @@ extension Session {
     var inputs = inputs
     // Standard input cannot be read again.
     let isReadOnce =
-      request.parsesAll || request.query.needsIDs || inputs.contains(where: \.isStandardInput)
+      request.parsesAll || request.query.asksForIDs || inputs.contains(where: \.isStandardInput)
     let files = isReadOnce ? readCounting(inputs, arguments) : nil
-    var answer = corrected(request, files, &inputs, arguments)
+    var answer = foundOrGuessed(request, files, &inputs, arguments)
     if answer.total > 0 { return answer }
     var closest = (request: request, unmet: answer.unmet)
     if let relaxed = request.query.relaxed {
-      let other = corrected(request.asking(relaxed.query), files, &inputs, arguments)
+      let other = foundOrGuessed(request.asking(relaxed.query), files, &inputs, arguments)
       if other.total > 0 { return other.relaxed(by: relaxed) }
       if !relaxed.omitted.isEmpty { closest = (request.asking(relaxed.query), other.unmet) }
     }
@@ -26,12 +26,12 @@ extension Session {
   }
 
   /// Looks for a query, and where nothing has it for what its words were probably meant to be.
-  private mutating func corrected(
+  private mutating func foundOrGuessed(
     _ request: SearchRequest, _ files: [IdeaFile]?, _ inputs: inout [Input], _ arguments: Arguments
   ) -> SearchAnswer {
     let answer = found(request, files, &inputs, arguments)
     if answer.total > 0 { return answer }
-    return files.map { corrected(request, $0) } ?? corrected(request, in: &inputs, arguments)
+    return files.map { guessed(request, in: $0) } ?? guessed(request, in: &inputs, arguments)
   }
 
   /// Looks for a query in files that were read whole, or where there are none in the inputs.
@@ -71,7 +71,7 @@ extension Session {
     var files = results.compactMap(\.self)
     if files.count < inputs.count { inputs = zip(inputs, results).filter { $1 != nil }.map(\.0) }
     if let wanted = request.newestWanted {
-      search(&files, for: request, wanted: wanted, in: inputs, filter, arguments)
+      readNewest(wanted, &files, for: request, in: inputs, filter, arguments)
     }
     let rarity = filter.rarity(files.map(\.scan), bytes: files.reduce(0) { $0 + $1.size })
     var answer = SearchAnswer(of: request, files, rarity)
@@ -79,11 +79,11 @@ extension Session {
     return answer
   }
 
-  /// Searches the inputs that may answer, those of newer terms first, until these make the others needless.
+  /// Reads the inputs that may answer, those of newer terms first, until these make the others needless.
   ///
   /// - Parameter wanted: How many of the newest ideas are enough.
-  private mutating func search(
-    _ files: inout [SearchedFile], for request: SearchRequest, wanted: Int, in inputs: [Input], _ filter: RawFilter,
+  private mutating func readNewest(
+    _ wanted: Int, _ files: inout [SearchedFile], for request: SearchRequest, in inputs: [Input], _ filter: RawFilter,
     _ arguments: Arguments
   ) {
     let places = files.indices.filter { files[$0].scan.mayMatch }

@@ -4,11 +4,9 @@ package struct Correction: Hashable, Sendable {
   package let typed: String
   /// What was looked for instead, as one would type it.
   package let used: String
-}
 
-extension Correction {
-  /// Creates a correction.
   package init(_ typed: String, _ used: String) {
-    self.init(typed: typed, used: used)
+    self.typed = typed
+    self.used = used
   }
 }

@@ -18,6 +18,9 @@ package struct Guesses: Sendable {
     }
   }
 
+  /// Whether there is nothing to guess.
+  package var isEmpty: Bool { conditions.isEmpty }
+
   /// Looks at ideas.
   ///
   /// - Complexity: linear in the length of all texts, for each word.
@@ -46,7 +49,7 @@ package struct Guesses: Sendable {
     var corrections: [Correction] = []
     for (index, values) in conditions {
       let used = values.map { ($0, $0.replacement) }
-      corrections += used.compactMap { guess, used in used.map { Correction(typed: guess.text, used: $0.text) } }
+      corrections += used.compactMap { guess, used in used.map { Correction(guess.text, $0.text) } }
       corrected = corrected.replacing(
         index,
         with: Condition(

@@ -18,18 +18,3 @@ extension Search {
     return guesses.corrected
   }
 }
-
-extension Query {
-  /// Those of the conditions at some places that look for words, which can be misspelt.
-  package func corrigible(_ places: [Int]) -> [Int] { places.filter { conditions[$0].isText } }
-
-  /// Whether it asks for one thing.
-  package var isOneCondition: Bool { conditions.count == 1 }
-
-  /// Those of the conditions at some places that were typed, as one would type them; none where a query asks for one thing,
-  /// which says nothing more.
-  package func texts(of places: [Int]) -> [String] {
-    if wanted.count == 1 { return [] }
-    return places.filter { !conditions[$0].isImplied }.map { conditions[$0].text }
-  }
-}

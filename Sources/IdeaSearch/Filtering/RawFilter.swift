@@ -37,7 +37,7 @@ package struct RawFilter: Sendable {
     let required = query.parts.compactMap { part in Self.needles(of: part, own).map { $0.map(index) } }
     let ranked = Set(query.wanted.filter { query.conditions[$0].field == nil })
     let counted = own.indices.map { ranked.contains($0) ? Self.counted(of: own[$0] ?? []).map(index) : [] }
-    self.required = query.needsIDs ? [] : required
+    self.required = query.asksForIDs ? [] : required
     self.counted = ranked.count > 1 ? counted : []
     self.needles = needles
     paths = PathFilter(query)

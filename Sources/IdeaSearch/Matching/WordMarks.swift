@@ -17,9 +17,9 @@ extension ArraySlice<UInt8> {
 }
 
 extension Unicode.Scalar {
-  /// Whether it is white space or a sign of ASCII, or punctuation of any script.
-  fileprivate var isMark: Bool {
-    if isASCII { return ASCII.isPunctuation(UInt8(value)) || ASCII.isSpace(UInt8(value)) }
+  /// Whether it is punctuation of any script, or a sign of ASCII.
+  var isPunctuation: Bool {
+    if isASCII { return ASCII.isPunctuation(UInt8(value)) }
     return switch properties.generalCategory {
     case .dashPunctuation, .connectorPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
       .finalPunctuation, .otherPunctuation:
@@ -27,4 +27,7 @@ extension Unicode.Scalar {
     default: false
     }
   }
+
+  /// Whether it is no part of a word that it stands before or behind.
+  fileprivate var isMark: Bool { isPunctuation || isASCII && ASCII.isSpace(UInt8(value)) }
 }

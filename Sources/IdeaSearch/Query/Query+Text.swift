@@ -62,10 +62,7 @@ extension Query {
   private func name(of parts: ArraySlice<Part>) -> String? {
     var words: [String] = []
     for part in parts {
-      guard part.nodes.count == 1, case .condition(let index) = part.nodes[0], conditions[index].field == nil,
-        conditions[index].values.count == 1, case .word(let word) = conditions[index].values[0],
-        !word.text.utf8.contains(0x20), !word.isBeginning
-      else { return nil }
+      guard let word = word(of: part)?.word, !word.text.utf8.contains(0x20) else { return nil }
       words.append(word.text)
     }
     return words.joined(separator: " ")
@@ -77,6 +74,6 @@ extension Query {
   package mutating func add(_ field: QueryField, _ values: String) throws(QueryError) {
     var scanner = QueryScanner(values)
     let list = try scanner.values(endingAtBlank: false)
-    add(try QueryParser.condition(field, list, of: values))
+    add(try QueryParser.condition(field, list))
   }
 }

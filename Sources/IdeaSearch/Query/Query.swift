@@ -45,8 +45,11 @@ package struct Query: Sendable {
   /// Whether ideas that answer do so more or less well: whether words are looked for, and not only what is so or not so.
   package var isRanked: Bool { wanted.contains { conditions[$0].field == nil } }
 
+  /// Whether it asks for one thing.
+  package var isOneCondition: Bool { conditions.count == 1 }
+
   /// Whether it asks for ids, which are complete only when all ideas are read, as equal ones are numbered.
-  package var needsIDs: Bool { conditions.contains { $0.field == .id } }
+  package var asksForIDs: Bool { conditions.contains { $0.field == .id } }
 
   /// The conditions that make an idea fit when they hold, and not when they do not.
   package var wanted: [Int] {
@@ -69,6 +72,25 @@ package struct Query: Sendable {
   package func asking(only index: Int) -> Query {
     var query = Query()
     query.add(conditions[index])
+    return query
+  }
+
+  /// The word that a part is, as it was typed and as it is looked for; `nil` where it is more or something else.
+  func word(of part: Part) -> (typed: String, word: SearchWord)? {
+    guard part.nodes.count == 1, case .condition(let index) = part.nodes[0], conditions[index].field == nil,
+      let typed = conditions[index].texts.first, case .word(let word) = conditions[index].values.first,
+      !word.isBeginning
+    else { return nil }
+    return (typed, word)
+  }
+
+  /// A query that asks for nothing but one of the parts.
+  func asking(for part: Part) -> Query {
+    var query = Query()
+    let nodes = part.nodes.map { node in
+      if case .condition(let index) = node { Node.condition(query.append(conditions[index])) } else { node }
+    }
+    query.replaceParts(with: [Part(nodes: nodes)])
     return query
   }
 

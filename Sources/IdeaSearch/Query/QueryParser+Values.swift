@@ -3,9 +3,7 @@ internal import TextBasics
 
 extension QueryParser {
   /// The condition that values of a field make, or words that may stand anywhere.
-  static func condition(
-    _ field: QueryField?, _ values: [QueryScanner.Value], of text: String
-  ) throws(QueryError) -> Condition {
+  static func condition(_ field: QueryField?, _ values: [QueryScanner.Value]) throws(QueryError) -> Condition {
     var read: [Condition.Value] = []
     for value in values {
       if value.isBeginning, field?.allowsBeginning == false {

@@ -1,5 +1,3 @@
-internal import TextBasics
-
 /// Makes the tree of a query of its tokens.
 ///
 /// `or` joins its two neighbours, so that `go or rust kubernetes` asks for one of the languages and for Kubernetes;
@@ -20,7 +18,6 @@ struct QueryParser {
   private(set) var conditions: [Condition] = []
   private(set) var parts: [Query.Part] = []
   private var scanner: QueryScanner
-  private let text: String
   private var nodes: [Query.Node] = []
   private var groups = [Group(start: 0)]
   /// Where `or` stands that waits for its second neighbour.
@@ -32,7 +29,6 @@ struct QueryParser {
   private var ignored: Range<Int>?
 
   init(_ text: String) {
-    self.text = text
     scanner = QueryScanner(text)
   }
 
@@ -47,8 +43,8 @@ struct QueryParser {
         pendingNot = pendingNot ?? range
         isDenied.toggle()
       case .word(let value) where isPunctuation(value): ignored = ignored ?? range
-      case .word(let value): take(try Self.condition(nil, [value], of: text))
-      case .field(let field, let values): take(try Self.condition(field, values, of: text))
+      case .word(let value): take(try Self.condition(nil, [value]))
+      case .field(let field, let values): take(try Self.condition(field, values))
       }
     }
     try checkNothingPends()
@@ -133,17 +129,5 @@ struct QueryParser {
 
   private func misplaced(_ word: String, _ range: Range<Int>) -> QueryError {
     QueryError("'\(word)' needs something on both sides; put quotes around it to look for the word", at: range)
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it is a mark between words and within sentences, or a sign of ASCII.
-  fileprivate var isPunctuation: Bool {
-    switch properties.generalCategory {
-    case .dashPunctuation, .connectorPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
-      .finalPunctuation, .otherPunctuation:
-      true
-    default: isASCII && ASCII.isPunctuation(UInt8(value))
-    }
   }
 }

@@ -18,14 +18,12 @@ struct QueryScanner {
     case field(QueryField, [Value])
   }
 
-  private let text: String
   private let bytes: [UInt8]
   private(set) var offset = 0
   /// How many parentheses are open.
   private var depth = 0
 
   init(_ text: String) {
-    self.text = text
     bytes = Array(text.utf8)
   }
 
