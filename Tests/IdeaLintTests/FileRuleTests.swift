@@ -44,6 +44,7 @@ import TextBasics
     let idea = "#### Collect\n\n- Description: Text.\n- Recommended Skills: Go\n"
     #expect(try count("a\u{200B}b \u{2060}\u{FEFF}c \u{AD}", "MI806") == 3)
     #expect(try count("\u{FEFF}a \u{1F468}\u{200D}\u{1F469} می\u{200C}خواهم", "MI806") == 0)
+    #expect(try count("അവന്\u{200D}, क्\u{200C}\n", "MI806") == 0)
     #expect(try count("a\u{200D}b می\u{200C} \u{1F468}\u{200D}\u{200C}x", "MI806") == 3)
     #expect(try count(idea.replacing("Text", with: "Te\u{A0}xt"), "MI806") == 0)
     #expect(try count(idea.replacing("Collect", with: "Col\u{A0}\u{A0}lect"), "MI806") == 1)
@@ -59,7 +60,7 @@ import TextBasics
     "می\u{200C}خواهم", "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", "क्\u{200D}ष", "\u{2764}\u{FE0F}\u{200D}\u{1F525}",
     "a\u{200D}b", "a\u{200C} b", "می\u{200C} خواهم", "می\u{200C}a", "می\u{200B}\u{200C}خ", "می\u{200C}\u{200C}خ",
     "so\u{AD}ft", "é\u{2060}è\u{FEFF}é", "\u{1F468}\u{200D}", "می\u{200C}**خواهم**", "é\u{200C}&amp;",
-    "é\u{200D}\u{301}e",
+    "é\u{200D}\u{301}e", "അവന്\u{200D}", "അവന്\u{200D}, a", "ന്\u{200D}\u{200D}",
   ])
   func lintAndReaderAreOfOneMind(text: String) throws {
     let lines = "#### T \(text)\n\n- Description: x\n- Recommended Skills: Go\n"

@@ -1,7 +1,8 @@
 /// Characters that take no room: which are part of a text, and which came into it by copying.
 ///
 /// Soft hyphens, zero width spaces, word joiners and byte order marks never are part of it. The two joiners are where they
-/// stand between letters beyond ASCII, some of which they part or join, and between those of one emoji.
+/// stand between letters beyond ASCII, some of which they part or join, behind a virama, whose shape they choose also at
+/// the end of a word, and between those of one emoji.
 package enum ZeroWidth {
   /// The number of bytes of the character at `offset` where it is one without width that is no part of the text; else `nil`.
   package static func strayLength(in bytes: Span<UInt8>, at offset: Int, end: Int) -> Int? {
@@ -23,7 +24,9 @@ package enum ZeroWidth {
 
   /// Whether a joiner between two characters is part of the text.
   package static func isJoined(_ left: Unicode.Scalar?, _ right: Unicode.Scalar?) -> Bool {
-    left.map(mayBeJoined) == true && right.map(mayBeJoined) == true
+    guard let left else { return false }
+    if left.properties.canonicalCombiningClass == .virama { return true }
+    return mayBeJoined(left) && right.map(mayBeJoined) == true
   }
 
   /// A text without the two joiners.

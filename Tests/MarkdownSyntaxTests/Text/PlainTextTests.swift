@@ -15,6 +15,7 @@ struct PlainTextTests {
     ("a<br/>b", "a\nb"),
     ("a\u{A0}b\u{200B}c", "a bc"), ("so\u{AD}ft a\u{200D}b\u{200C} \u{2060}\u{FEFF}c", "soft ab c"),
     ("می\u{200C}خواهم\u{200C} 👩\u{200D}👩\u{200D}👧 क्\u{200D}ष", "می\u{200C}خواهم 👩\u{200D}👩\u{200D}👧 क्\u{200D}ष"),
+    ("അവന്\u{200D} क्\u{200C}. a\u{200D}.", "അവന്\u{200D} क्\u{200C}. a."),
     ("| a | b |\n|---|---|\n| 1 | 2 |", "a b 1 2"),
     ("```\nlet x\n```", "let x"),
     ("<p\nid=1>one\n<i\nid=2>two", "one\n\ntwo"),
