@@ -30,7 +30,7 @@ package struct ContentsCheck: Sendable {
       findings: found.findings.filter { !links.contains($0.rule) || entries.contains($0.range) })
     if linted.contents.tables.isEmpty {
       let new = linted.newContents
-      edits = findings.findings.isEmpty ? [] : new.map { [$0.edit] } ?? []
+      edits = findings.findings.isEmpty ? [] : new?.edit.map { [$0] } ?? []
       text = new?.text ?? ""
     } else {
       let keepsOrder =

@@ -140,6 +140,25 @@ import TextBasics
     }
   }
 
+  /// Contents in the text of an idea would be no contents: those asked for would be added again and again.
+  @Test func contentsDoNotBecomePartOfAnIdea() throws {
+    let rule = try #require(Rule.named("MI601"))
+    let idea = "- Description: Text.\n- Recommended Skills: Go\n- Mentor(s): Ana Silva (@ana-silva)\n\n"
+    for text in [
+      idea + rule.bad[0].markdown, idea + "<!-- TOC -->\n<!-- TOC -->\n\n" + rule.bad[0].markdown,
+      idea + "---\n\n" + rule.bad[0].markdown,
+    ] {
+      let file = MarkedText(text).file(path: rule.bad[0].path)
+      let check = ContentsCheck(file)
+      #expect(check.findings.findings.count == 1)
+      #expect(check.edits.isEmpty)
+      #expect(check.text.contains("* [Karmada](#karmada)"))
+    }
+    let page = idea + "## Contents\n\n" + rule.bad[0].markdown
+    #expect(revised(revised(page)) == revised(page))
+    #expect(revised(page) != page)
+  }
+
   @Test func theLastLineNeedsNoEnd() {
     let page =
       "### Karmada\n\n#### One\n\n- Description: Text.\n- Recommended Skills: Go\n\n#### Two\n\n- Description: Text.\n"

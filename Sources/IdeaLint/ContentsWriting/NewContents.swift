@@ -9,8 +9,8 @@ internal import TextBasics
 struct NewContents {
   /// The heading or comment that announces contents, and has none; `nil` where nothing does.
   let mark: SourceRange?
-  /// What puts them there.
-  let edit: SourceEdit
+  /// What puts them there; `nil` where they would become part of an idea, whose text stands before any heading.
+  let edit: SourceEdit?
   /// The lines that are put there, without blank lines around them.
   let text: String
 
@@ -39,13 +39,15 @@ struct NewContents {
       let isHeading = mark.kind == .heading
       let isBlank = place < source.bytes.count && ASCII.isLineEnd(source.bytes[place])
       let text = end + (isHeading ? "\n" : "") + list + "\n" + (isHeading && !isBlank ? "\n" : "")
-      edit = SourceEdit(SourceRange(place, place), text)
+      edit = Self.isInIdea(place, file, headings) ? nil : SourceEdit(SourceRange(place, place), text)
     } else {
       mark = nil
       text = "<!-- TOC -->\n\(list)\n<!-- TOC -->"
       let place = source.startOfLine(at: Int(file.document.nodes[headings[first.heading].node].start))
       let start = Self.isBlank(before: place, source) ? "" : "\n"
-      edit = SourceEdit(SourceRange(place, place), "\(start)\(text)\n\n")
+      edit =
+        Self.isInIdea(place, file, headings)
+        ? nil : SourceEdit(SourceRange(place, place), "\(start)\(text)\n\n")
     }
   }
 
@@ -70,6 +72,15 @@ struct NewContents {
       index = after
     }
     return nil
+  }
+
+  /// Whether the lines at an offset are part of an idea: no heading stands between its beginning and them.
+  private static func isInIdea(_ place: Int, _ file: IdeaFile, _ headings: [AnchoredHeading]) -> Bool {
+    guard let idea = file.ideas.last(where: { $0.range.start < place }) else { return false }
+    return !headings.contains { heading in
+      let start = Int(file.document.nodes[heading.node].start)
+      return idea.range.start < start && start < place
+    }
   }
 
   /// Whether the line before an offset is blank, or none.

@@ -20,7 +20,8 @@ extension Rule {
       file.contents.entries.isEmpty, !file.hasEmptyContents, let first = file.headings.projects.first
     else { return }
     reporter.report(
-      .addContents(file.file.ideas.count), at: file.heading(of: first), edits: file.newContents.map { [$0.edit] } ?? [])
+      .addContents(file.file.ideas.count), at: file.heading(of: first),
+      edits: file.newContents?.edit.map { [$0] } ?? [])
   }
 }
 

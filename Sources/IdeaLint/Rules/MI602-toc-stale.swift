@@ -107,7 +107,7 @@ extension Rule {
     let contents = file.contents
     guard !contents.entries.isEmpty else {
       if file.hasEmptyContents, let new = file.newContents, let mark = new.mark {
-        reporter.report(.fill, at: mark, edits: [new.edit])
+        reporter.report(.fill, at: mark, edits: new.edit.map { [$0] } ?? [])
       }
       return
     }
