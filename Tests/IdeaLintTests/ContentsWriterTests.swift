@@ -159,6 +159,29 @@ import TextBasics
     #expect(revised(page) != page)
   }
 
+  /// However headings are nested, contents that were just written are right as they are.
+  @Test func newContentsNeedNoRepair() {
+    let headings = [
+      "### Karmada", "#### One*", "### Keptn", "#### Two*", "### KEDA", "#### Three*", "# Flows*", "##### Four*",
+      "### Linkerd", "#### Five*",
+    ]
+    let list = """
+      * [Karmada](#karmada)
+        * [One](#one)
+      * [Keptn](#keptn)
+        * [Two](#two)
+      * [KEDA](#keda)
+        * [Three](#three)
+      * [Flows](#flows)
+        * [Four](#four)
+        * [Linkerd](#linkerd)
+          * [Five](#five)
+      """
+    let text = revised(page("## Contents", headings))
+    #expect(text == page("## Contents\n\n\(list)", headings))
+    #expect(ContentsCheck(MarkedText(text).file()).findings.findings.map(\.message) == [])
+  }
+
   @Test func theLastLineNeedsNoEnd() {
     let page =
       "### Karmada\n\n#### One\n\n- Description: Text.\n- Recommended Skills: Go\n\n#### Two\n\n- Description: Text.\n"
