@@ -87,6 +87,13 @@ import TextBasics
         + "  - [Kuadrant](#kuadrant)")
   }
 
+  /// A first line that is indented for no reason is no measure of what stands below it.
+  @Test func whatStandsBelowAnEntryIsIndentedBelowIt() {
+    expect(
+      "  - [Gone](#gone)\n- [Gone too](#gone-too)\n  - [No more](#no-more)", "### Karmada", "#### One*",
+      become: "  - [Karmada](#karmada)\n    - [One](#one)")
+  }
+
   @Test func equalHeadingsHaveNumbers() {
     expect(
       "- [Karmada](#karmada)\n  - [A map](#a-map)\n  - [One](#one)\n- [Keptn](#keptn)", "### Karmada", "#### A map*",
@@ -146,7 +153,7 @@ import TextBasics
     let idea = "- Description: Text.\n- Recommended Skills: Go\n- Mentor(s): Ana Silva (@ana-silva)\n\n"
     for text in [
       idea + rule.bad[0].markdown, idea + "<!-- TOC -->\n<!-- TOC -->\n\n" + rule.bad[0].markdown,
-      idea + "---\n\n" + rule.bad[0].markdown,
+      idea + "---\n\n" + rule.bad[0].markdown, idea + "-   #### A part\n\n" + rule.bad[0].markdown,
     ] {
       let file = MarkedText(text).file(path: rule.bad[0].path)
       let check = ContentsCheck(file)

@@ -24,12 +24,13 @@ struct StrayEntries {
       places[heading] = index
       if let heading = looked[heading] { rows[heading.kind, default: []].append(index) }
     }
-    /// Whether the entry of a row stands below that of the heading that its own is part of.
+    /// Whether an entry stands below that of the heading that its own is part of, or below none where it is part of none.
     func isInPlace(_ row: Int) -> Bool {
-      guard let heading = table.rows[row].entry.flatMap({ contents.entries[$0].heading }),
-        let parent = looked[heading]?.parent.flatMap({ places[$0] })
-      else { return false }
-      return parent < row && table.rows[row].depth == table.rows[parent].depth + 1
+      guard let heading = table.rows[row].entry.flatMap({ contents.entries[$0].heading }).flatMap({ looked[$0] }) else {
+        return false
+      }
+      guard let parent = heading.parent else { return table.rows[row].depth == 0 }
+      return places[parent].map { $0 < row && table.rows[row].depth == table.rows[$0].depth + 1 } ?? false
     }
     var depths: [Int: Int] = [:]
     for (_, rows) in rows where rows.count > 2 {

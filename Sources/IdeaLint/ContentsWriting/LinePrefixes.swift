@@ -14,14 +14,21 @@ struct LinePrefixes {
     prefixes[row.depth] = source.text(in: SourceRange(row.bytes.lowerBound, row.content))
   }
 
-  /// The prefix of a line; where no row is as deep, that of the deepest one, indented by the step of the table.
+  /// The prefix of a line; where no row is as deep, or one that lies below a row less indented, that of the deepest one
+  /// above, indented by the step of the table.
   func prefix(at depth: Int) -> String {
-    if let prefix = prefixes[depth] { return prefix }
+    if let prefix = prefixes[depth], liesBelow(prefixes[depth - 1], prefix) { return prefix }
     guard let nearest = prefixes.keys.filter({ $0 < depth }).max(), let above = prefixes[nearest] else {
       // Only deeper ones are there.
       return Self.withoutIndentation(prefixes.min { $0.key < $1.key }?.value ?? "- ")
     }
     return String(repeating: step(below: above), count: depth - nearest) + above
+  }
+
+  /// Whether a line with one prefix is part of the item that a line with another begins.
+  private func liesBelow(_ outer: String?, _ prefix: String) -> Bool {
+    guard let outer, !outer.contains("\t"), !prefix.contains("\t") else { return true }
+    return Self.indentation(prefix).utf8.count >= outer.utf8.count
   }
 
   /// What lines are indented by from one level to the next: as the first two levels show, else the width of the mark.

@@ -39,14 +39,14 @@ struct NewContents {
       let isHeading = mark.kind == .heading
       let isBlank = place < source.bytes.count && ASCII.isLineEnd(source.bytes[place])
       let text = end + (isHeading ? "\n" : "") + list + "\n" + (isHeading && !isBlank ? "\n" : "")
-      edit = Self.isInIdea(place, file, headings) ? nil : SourceEdit(SourceRange(place, place), text)
+      edit = Self.isInIdea(place, file) ? nil : SourceEdit(SourceRange(place, place), text)
     } else {
       mark = nil
       text = "<!-- TOC -->\n\(list)\n<!-- TOC -->"
       let place = source.startOfLine(at: Int(file.document.nodes[headings[first.heading].node].start))
       let start = Self.isBlank(before: place, source) ? "" : "\n"
       edit =
-        Self.isInIdea(place, file, headings)
+        Self.isInIdea(place, file)
         ? nil : SourceEdit(SourceRange(place, place), "\(start)\(text)\n\n")
     }
   }
@@ -74,11 +74,11 @@ struct NewContents {
     return nil
   }
 
-  /// Whether the lines at an offset are part of an idea: no heading stands between its beginning and them.
-  private static func isInIdea(_ place: Int, _ file: IdeaFile, _ headings: [AnchoredHeading]) -> Bool {
+  /// Whether the lines at an offset are part of an idea: no heading of a section stands between its beginning and them.
+  private static func isInIdea(_ place: Int, _ file: IdeaFile) -> Bool {
     guard let idea = file.ideas.last(where: { $0.range.start < place }) else { return false }
-    return !headings.contains { heading in
-      let start = Int(file.document.nodes[heading.node].start)
+    return !file.outline.sections.contains { section in
+      let start = section.heading > 0 ? Int(file.document.nodes[section.heading].start) : 0
       return idea.range.start < start && start < place
     }
   }
