@@ -58,6 +58,12 @@ import TextBasics
     }
   }
 
+  @Test func picturesShowIt() throws {
+    let output = try Self.world().run("stats", "a.md", "--by", "project,skill", "--format", "svg").output
+    #expect(output.contains("202E"), "\(output)")
+    #expect(!output.unicodeScalars.contains(where: Self.isControl), "\(output)")
+  }
+
   /// What takes no room is no control: a document for programs keeps it on a terminal too.
   @Test func whatTakesNoRoomStaysInDocuments() throws {
     let folder = try TemporaryFolder()

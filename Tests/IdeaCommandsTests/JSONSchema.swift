@@ -5,10 +5,14 @@ import TextBasics
 /// unchecked.
 struct JSONSchema {
   private let root: JSONValue
+  private let isWhole: Bool
 
   /// Reads a schema.
-  init(_ text: String) throws {
+  ///
+  /// - Parameter isWhole: Whether it has to name all keys that there are.
+  init(_ text: String, isWhole: Bool = false) throws {
     root = try JSONReader.value(of: ContiguousArray(text.utf8))
+    self.isWhole = isWhole
   }
 
   /// What is wrong with a value, each with the place of it; a few at most.
@@ -60,7 +64,10 @@ struct JSONSchema {
         }
       case "properties":
         for element in value.elements where value.kind == .object {
-          guard let key = element.key, let property = word[key] else { continue }
+          guard let key = element.key, let property = word[key] else {
+            if isWhole { problems.append("\(path): \(element.key ?? "") is not named") }
+            continue
+          }
           try check(element, against: property, at: "\(path).\(key)", &problems)
         }
       case "additionalProperties":

@@ -16,7 +16,7 @@ import Testing
   }
 
   private static func schema(_ path: String) throws -> JSONSchema {
-    try JSONSchema(String(contentsOfFile: "\(root)/\(path)", encoding: .utf8))
+    try JSONSchema(String(contentsOfFile: "\(root)/\(path)", encoding: .utf8), isWhole: path.hasPrefix("Documentation"))
   }
 
   @Test(arguments: ["sarif", "gitlab", "rdjson"]) func aForeignFormat(_ format: String) throws {
@@ -29,6 +29,30 @@ import Testing
     let schema = try Self.schema("Documentation/Schemas/lint.schema.json")
     #expect(try schema.problems(of: Self.report("json")) == [])
     #expect(try schema.problems(of: Self.report("json").replacing("\"column\"", with: "\"col\"")) != [])
+    let counts = Self.world.run("lint", "--statistics", "--format", "json", ".").output
+    #expect(try schema.problems(of: counts) == [])
+    #expect(try schema.problems(of: counts.replacing("\"fixable\"", with: "\"fixed\"")) != [])
+  }
+
+  @Test func whatIsShown() throws {
+    let schema = try Self.schema("Documentation/Schemas/show.schema.json")
+    for words in [["descale-by-itself"], ["@ada-example"], ["@ada-example", "--include-emails"]] {
+      let output = Self.world.run(["show", "--format", "json", "--in", "ok"] + words).output
+      #expect(try schema.problems(of: output) == [])
+      #expect(try schema.problems(of: output.replacing("\"title\"", with: "\"name\"")) != [])
+    }
+  }
+
+  @Test func whatChanged() throws {
+    let schema = try Self.schema("Documentation/Schemas/diff.schema.json")
+    let folder = try Samples.folder()
+    try folder.write(Samples.good.replacing("Go, Optics", with: "Rust"), to: "changed.md")
+    try folder.write(Samples.broken, to: "other.md")
+    for sides in [["ideas", "changed.md"], ["ideas", "other.md"], ["other.md", "ideas"]] {
+      let output = World(folder).run(["diff", "--format", "json"] + sides).output
+      #expect(try schema.problems(of: output) == [])
+      #expect(try schema.problems(of: output.replacing("\"title\"", with: "\"name\"")) != [])
+    }
   }
 
   @Test func theCatalog() throws {
@@ -60,14 +84,15 @@ import Testing
   @Test(arguments: [["stats", "."], ["search", "has:mentors", "--in", ".", "--facets"]])
   func counts(words: [String]) throws {
     let schema = try Self.schema("Documentation/Schemas/stats.schema.json")
-    let facets = "program,year,term,project,subproject,skill,size,difficulty"
+    let facets = "program,year,term,project,subproject,skill,size,difficulty,mentor"
     let by = words[0] == "stats" ? ["--by", facets] : [facets]
     let output = Self.world.run(words + by + ["--format", "json"]).output
     #expect(try schema.problems(of: output) == [])
     #expect(try schema.problems(of: output.replacing("\"share\": 0", with: "\"share\": \"0\", \"x\": 0")) != [])
   }
 
-  @Test(arguments: ["lint", "catalog", "search", "list", "stats"]) func theSchemaIsPartOfTheDocumentation(
+  @Test(arguments: ["lint", "catalog", "search", "list", "show", "stats", "diff"])
+  func theSchemaIsPartOfTheDocumentation(
     _ topic: String
   ) {
     expectGolden(Self.world.run("schema", topic).output, at: "\(Self.root)/Documentation/Schemas/\(topic).schema.json")

@@ -187,6 +187,51 @@ import Testing
     #expect(world.run("list", "--once").output.split(separator: "\n").count == 2)
   }
 
+  /// The numbers are those of `list mentors`; who has an address alone is counted under no name.
+  @Test func mentorsAreCounted() throws {
+    let folder = try TemporaryFolder()
+    func idea(_ title: String, _ mentors: String...) -> String {
+      "#### \(title)\n\n- Description: x\n- Mentor(s):\n\(mentors.map { "  - \($0)\n" }.joined())\n"
+    }
+    try folder.write(
+      "### Lamp\n\n" + idea("Dim", "Bo-Li Lund (@bo)", "Cy") + idea("Oil", "Bo (@Bo)", "cy", "ann@example.org")
+        + idea("Sell", "Bo (@bo)"), to: "lfx/2031-term1.md")
+    let world = World(folder)
+    #expect(
+      world.run("stats", "--by", "mentor").output == "mentor\t@bo\t3\t100.0%\t1\t3\nmentor\tCy\t2\t66.7%\t1\t3\n")
+    #expect(
+      world.run("search", "oil", "--facets", "mentor").output
+        == "mentor\t@Bo\t1\t100.0%\t1\t3\nmentor\tcy\t1\t100.0%\t1\t3\n")
+    #expect(world.run("list", "mentors").output.hasPrefix("@bo\tBo-Li Lund\t3\t"))
+  }
+
+  /// Nothing printed may mean that the wrong files were read.
+  @Test func nothingIsSaid() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("# Notes\n\nNo ideas yet.\n", to: "ideas/notes.md")
+    let world = World(folder)
+    #expect(world.run("list").errors == "ideacat list: no ideas were found\n")
+    #expect(world.run("list", "mentors").errors == "ideacat list: no mentors were found\n")
+    #expect(world.run("stats").errors == "ideacat stats: no ideas were found\n")
+    #expect(world.run("stats", "--by", "size,skill", "--format", "json").status == 0)
+    #expect(world.run("search", "x", "--facets", "term").errors == "ideacat search: no idea was found\n")
+    try folder.write("### Lamp\n\n#### Dim\n\n- Description: x\n- Mentors: Bo\n", to: "ideas/lamp.md")
+    #expect(world.run("stats", "--by", "size").errors == "ideacat stats: by size no names were found\n")
+    #expect(world.run("list").errors == "")
+  }
+
+  /// A topic behind the paths is no path, unless there is one of that name.
+  @Test func topicsStandFirst() throws {
+    let folder = try Samples.folder()
+    let world = World(folder)
+    #expect(
+      world.run("list", "ideas/lfx", "mentors")
+        == Outcome(
+          status: 2, output: "", errors: "ideacat list: write 'mentors' before all paths\nsee 'ideacat list --help'\n"))
+    try folder.write(Samples.broken, to: "skills/a.md")
+    #expect(world.run("list", "ideas/lfx", "skills").output.split(separator: "\n").count == 3)
+  }
+
   /// On a terminal without room for the numbers years are drawn, and of terms the last ones stay.
   @Test func yearsAndTermsThatDoNotFit() throws {
     let folder = try TemporaryFolder()

@@ -54,6 +54,7 @@ enum ListCommand {
     let topic = word.flatMap(Topic.init(rawValue:))
     if let word, topic == nil {
       try refuseMisspeltTopic(word, arguments, session)
+      try refuseLateTopic(arguments, session)
       paths.insert(word, at: arguments[InputOptions.pathsIn].count)
     }
     let inputs = try session.inputs(paths, of: arguments)
@@ -63,8 +64,9 @@ enum ListCommand {
     let total = table.rows.count
     if let limit = arguments[limit] { table.rows = Array(table.rows.prefix(limit)) }
     session.print(table, as: format, color: arguments[ColorChoice.key], isRaw: isRaw)
+    session.flush()
+    if total == 0 { session.say("no \(table.name) were found") }
     if table.rows.count < total {
-      session.flush()
       session.say("\(total) \(table.name) were found, printed are the first \(table.rows.count)")
     }
   }
@@ -74,10 +76,19 @@ enum ListCommand {
     _ word: String, _ arguments: Arguments, _ session: Session
   ) throws(UsageError) {
     let topics = Topic.allCases.map(\.rawValue)
-    guard word != "-", (try? session.environment.files.status(of: FilePath(word))) == nil,
-      EditDistance.closestMatch(to: word, in: topics) != nil
-    else { return }
+    guard word != "-", !isThere(word, session), EditDistance.closestMatch(to: word, in: topics) != nil else { return }
     throw arguments.unknownValue(word, for: topic, known: topics)
+  }
+
+  /// A topic behind a path is taken for a path, where there is none of that name.
+  private static func refuseLateTopic(_ arguments: Arguments, _ session: Session) throws(UsageError) {
+    for path in arguments[InputOptions.paths] where Topic(rawValue: path) != nil && !isThere(path, session) {
+      throw arguments.usageError("write '\(path)' before all paths")
+    }
+  }
+
+  private static func isThere(_ path: String, _ session: Session) -> Bool {
+    (try? session.environment.files.status(of: FilePath(path))) != nil
   }
 
   private static func table(of topic: Topic, _ ideas: [Idea], includingEmails: Bool) -> Table {

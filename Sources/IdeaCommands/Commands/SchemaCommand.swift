@@ -5,7 +5,7 @@ internal import TextBasics
 enum SchemaCommand {
   /// What there is a schema of.
   enum Topic: String, CaseIterable, OptionValue {
-    case lint, catalog, search, list, stats
+    case lint, catalog, search, list, show, stats, diff
 
     var text: String {
       switch self {
@@ -13,14 +13,17 @@ enum SchemaCommand {
       case .catalog: CatalogSchema.text
       case .search: SearchSchema.text
       case .list: ListSchema.text
+      case .show: ShowSchema.text
       case .stats: StatsSchema.text
+      case .diff: DiffSchema.text
       }
     }
   }
 
   static let topic = Key<Topic>.operand(
-    "TOPIC", help: "Whose JSON to describe: that of lint, the catalog of export, and what search, list and stats print."
-  )
+    "TOPIC",
+    help:
+      "Whose JSON to describe: that of lint, the catalog of export, and what search, list, show, stats and diff print.")
 
   static let command = Command(
     name: "schema", abstract: "Print the JSON Schema of what other commands write.",

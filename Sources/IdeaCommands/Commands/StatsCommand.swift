@@ -15,7 +15,8 @@ enum StatsCommand {
     name: "stats", abstract: "Count ideas by programme, term, project, skill, size and more.",
     discussion: """
       Beside the number of ideas stand their share of all ideas and the number of different projects and mentors. An \
-      idea counts once under each of its skills; one that does not say its size counts under none. What stands in two \
+      idea counts once under each of its skills and mentors, these by the handle where there is one; one that does not \
+      say its size counts under none. What stands in two \
       files, such as proposals and what was accepted of them, counts twice unless '--once' is given.
 
       On a terminal counts are drawn as bars; 'svg' is the same as a picture. Into a pipe each row is a line of what is \
@@ -44,5 +45,6 @@ enum StatsCommand {
     session.print(
       facets.map { Counts(of: ideas, by: $0) }, limit: arguments[limit], as: format, color: arguments[ColorChoice.key],
       isRaw: isRaw)
+    if ideas.isEmpty { session.say("no ideas were found") }
   }
 }

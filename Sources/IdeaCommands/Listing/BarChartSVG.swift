@@ -42,14 +42,15 @@ enum BarChartSVG {
     )
     y += Size.heading
     for row in counts.rows {
+      let name = TerminalText.escaped(row.name)
       let baseline = y + Size.bar - 3
       let length = max(1, row.ideas * (Size.barEnd - Size.barStart) / most)
       writer.write("  <text x=\"\(Size.nameEnd)\" y=\"\(baseline)\" text-anchor=\"end\" fill=\"#1f2328\">")
-      writer.write(xml: DisplayWidth.truncated(row.name, to: Size.nameLength))
+      writer.write(xml: DisplayWidth.truncated(name, to: Size.nameLength))
       writer.write("</text>\n")
       writer.write(
         "  <rect x=\"\(Size.barStart)\" y=\"\(y)\" width=\"\(length)\" height=\"\(Size.bar)\" fill=\"#0969da\"><title>")
-      writer.write(xml: "\(row.name): \(row.ideas) (\(counts.share(of: row).line))")
+      writer.write(xml: "\(name): \(row.ideas) (\(counts.share(of: row).line))")
       writer.write("</title></rect>\n")
       writer.write(
         "  <text x=\"\(Size.barStart + length + 6)\" y=\"\(baseline)\" fill=\"#59636e\">\(row.ideas)</text>\n")

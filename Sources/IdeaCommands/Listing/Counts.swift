@@ -1,4 +1,5 @@
 internal import IdeaCatalog
+internal import IdeaExport
 internal import IdeaSearch
 internal import TextBasics
 
@@ -21,13 +22,23 @@ struct Counts {
   init(of ideas: [Idea], by facet: Facet) {
     self.facet = facet
     total = ideas.count
-    var groups = IdeaGroup.all(of: ideas, by: facet.names)
+    var groups =
+      facet == .mentor
+      ? IdeaGroup.all(of: ideas, by: { facet.names(of: Self.published($0)) }, key: { String(folding: $0) })
+      : IdeaGroup.all(of: ideas, by: facet.names)
     if facet.isOrdered { groups.sort { $0.name < $1.name } }
     rows = groups.map { group in
       Row(
         name: group.name, ideas: group.ideas.count, projects: group.count(of: \.projectKeys),
         mentors: group.count(of: \.mentorKeys))
     }
+  }
+
+  /// An idea whose mentors have no address that one of them could be listed under.
+  private static func published(_ idea: Idea) -> Idea {
+    var idea = idea
+    idea.mentors = idea.mentors.map { $0.published(includingEmail: false) }
+    return idea
   }
 
   /// The same with the first rows only; where they have an order, those with most ideas.

@@ -36,7 +36,8 @@ enum IdeaPage {
     page.add("Projects", person.projects)
     page.add("Terms", person.terms)
     page.add("Skills", person.mainSkills.joined(separator: ", ").nonempty)
-    page.add("Mentors with", person.colleagues)
+    page.add(
+      "Mentors with", person.colleagues.map { $0.ideaCount > 1 ? "\($0.label), \($0.ideaCount) ideas" : $0.label })
     page.add("Ideas", person.ideas.withPlaces.map { "\($0.idea.title) (\($0.idea.termName), \($0.places))" })
   }
 

@@ -14,20 +14,37 @@ extension Person {
     return known.isEmpty ? Array(skills.prefix(most)) : known
   }
 
-  /// Who mentors the same ideas, with the number of them, the most frequent first.
-  var colleagues: [String] {
+  /// Who mentors the same ideas, the most frequent first.
+  var colleagues: [Colleague] {
     let own = handle.map { "@" + String(folding: $0) } ?? name.map { String(folding: $0) }
-    var names: [String: String] = [:]
+    var known: [String: Mentor] = [:]
     for mentor in ideas.flatMap(\.mentors) {
-      guard let key = Self.key(of: mentor), key != own, names[key] == nil else { continue }
+      guard let key = Self.key(of: mentor), key != own, known[key] == nil else { continue }
       let mentor = mentor.published(includingEmail: false)
-      let handle = mentor.github.map { "@" + $0 }
-      names[key] = mentor.name.map { name in handle.map { "\(name) (\($0))" } ?? name } ?? handle
+      if mentor.name ?? mentor.github != nil { known[key] = mentor }
     }
-    let groups = IdeaGroup.all(of: ideas, by: \.mentorKeys, key: \.self).compactMap { group in
-      names[group.name].map { (name: $0, folded: String(folding: $0), count: group.ideas.eachOnce.count) }
+    let all = IdeaGroup.all(of: ideas, by: \.mentorKeys, key: \.self).compactMap { group in
+      known[group.name].map { mentor in
+        Colleague(name: mentor.name, handle: mentor.github, ideaCount: group.ideas.eachOnce.count)
+      }
     }
-    return groups.sorted { ($1.count, $0.folded) < ($0.count, $1.folded) }
-      .map { $0.count > 1 ? "\($0.name), \($0.count) ideas" : $0.name }
+    return all.map { (colleague: $0, folded: String(folding: $0.label)) }
+      .sorted { ($1.colleague.ideaCount, $0.folded) < ($0.colleague.ideaCount, $1.folded) }.map(\.colleague)
+  }
+}
+
+/// Somebody who mentors ideas with someone else.
+struct Colleague {
+  /// The name, as it was written first.
+  let name: String?
+  /// The GitHub handle without `@`.
+  let handle: String?
+  /// How many ideas both mentor, each counted once.
+  let ideaCount: Int
+
+  /// Name and handle for people.
+  var label: String {
+    guard let name else { return handle.map { "@" + $0 } ?? "" }
+    return handle.map { "\(name) (@\($0))" } ?? name
   }
 }

@@ -13,8 +13,16 @@ enum PersonJSON {
       json.field("github", person.handle)
       if includingEmails { json.field("emails", person.emails) }
       json.field("conflicts", person.conflicts)
+      json.field("projects", person.projects)
       json.field("terms", person.terms)
       json.field("skills", person.skills)
+      json.array("mentorsWith", of: person.colleagues) { json, colleague in
+        json.beginObject()
+        json.field("name", colleague.name)
+        json.field("github", colleague.handle)
+        json.field("ideaCount", colleague.ideaCount)
+        json.endObject()
+      }
       json.array("ideas", of: person.ideas) { json, idea in
         json.beginObject()
         json.field("id", idea.id)

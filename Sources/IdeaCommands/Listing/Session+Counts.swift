@@ -24,6 +24,7 @@ extension Session {
     print(counts.map { $0.limited(to: limit) }, as: format, color: color, isRaw: isRaw)
     flush()
     for counts in counts {
+      if counts.rows.isEmpty, counts.total > 0 { say("by \(counts.facet.rawValue) no names were found") }
       guard let limit, limit < counts.rows.count else { continue }
       say("by \(counts.facet.rawValue) \(counts.rows.count) names were found, printed are the \(limit) with most ideas")
     }

@@ -1,5 +1,25 @@
-/// An idea of the JSON of `export` and `search`, as definitions of a JSON Schema.
+/// An idea of the JSON of `export`, `search`, `show` and `diff`, as definitions of a JSON Schema.
 enum IdeaSchema {
+  /// The definitions of `ideaName`, which tells an idea from others, and of all that it refers to.
+  static let names = """
+        "ideaName": {
+          "type": "object",
+          "required": ["id", "title", "project", "term", "location"],
+          "properties": {
+            "id": { "type": "string" },
+            "title": { "type": "string" },
+            "project": { "description": "As written.", "type": ["string", "null"] },
+            "term": { "$ref": "#/$defs/termName" },
+            "location": { "description": "The file and the first line, 1-based.", "type": "string" }
+          }
+        },
+        "termName": {
+          "description": "Programme and term, as ids begin: lfx/2024-term3.",
+          "type": "string",
+          "pattern": "^[^/]+/[^/]+$"
+        }
+    """
+
   /// The definitions of `idea` and of all that it refers to, to stand behind others.
   static let definitions = """
         "idea": {

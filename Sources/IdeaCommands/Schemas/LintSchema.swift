@@ -6,9 +6,9 @@ enum LintSchema {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "$id": "\(ProgramHome.address)/schemas/1/lint.schema.json",
       "title": "What ideacat lint finds",
-      "description": "Lines and columns are 1-based, columns count Unicode code points, ends are exclusive. With --format ndjson each finding is an object on a line of its own.",
+      "description": "Lines and columns are 1-based, columns count Unicode code points, ends are exclusive. With --format ndjson each finding is an object on a line of its own; with --statistics there are rules instead.",
       "type": "object",
-      "required": ["schemaVersion", "generator", "findings", "summary"],
+      "required": ["schemaVersion"],
       "properties": {
         "schemaVersion": {
           "description": "Within a major version keys are only added.",
@@ -27,17 +27,37 @@ enum LintSchema {
         },
         "summary": {
           "type": "object",
-          "required": ["files", "ideas", "errors", "warnings", "infos"],
+          "required": ["files", "ideas", "errors", "warnings", "infos", "known"],
           "properties": {
             "files": { "$ref": "#/$defs/count" },
             "ideas": { "$ref": "#/$defs/count" },
             "errors": { "$ref": "#/$defs/count" },
             "warnings": { "$ref": "#/$defs/count" },
-            "infos": { "$ref": "#/$defs/count" }
+            "infos": { "$ref": "#/$defs/count" },
+            "known": { "description": "How many findings the baseline has, which are no others.", "$ref": "#/$defs/count" }
           }
+        },
+        "rules": {
+          "description": "With --statistics only: the rules that found something, the one that found most first.",
+          "type": "array",
+          "items": { "$ref": "#/$defs/rule" }
         }
       },
+      "anyOf": [{ "required": ["generator", "findings", "summary"] }, { "required": ["rules"] }],
       "$defs": {
+        "rule": {
+          "type": "object",
+          "required": ["count", "rule", "name", "errors", "warnings", "infos", "fixable"],
+          "properties": {
+            "count": { "$ref": "#/$defs/count" },
+            "rule": { "description": "The id.", "type": "string", "pattern": "^MI[0-9]{3}$" },
+            "name": { "type": "string", "pattern": "^[a-z0-9-]+$" },
+            "errors": { "$ref": "#/$defs/count" },
+            "warnings": { "$ref": "#/$defs/count" },
+            "infos": { "$ref": "#/$defs/count" },
+            "fixable": { "description": "How many --fix repairs.", "$ref": "#/$defs/count" }
+          }
+        },
         "finding": {
           "type": "object",
           "required": [

@@ -2,7 +2,7 @@ package import IdeaCatalog
 
 /// Something ideas can be counted by.
 package enum Facet: String, CaseIterable, Sendable {
-  case program, year, term, project, subproject, skill, size, difficulty
+  case program, year, term, project, subproject, skill, size, difficulty, mentor
 
   /// What an idea is counted under: nothing where it does not say, several names where it says several.
   package func names(of idea: Idea) -> [String] {
@@ -15,6 +15,7 @@ package enum Facet: String, CaseIterable, Sendable {
     case .skill: (idea.skills + idea.technologies).flatMap { Self.skills(in: $0.text) }
     case .size: idea.size.map { [$0.hours.map { SizeFilter.Word(hours: $0).rawValue } ?? $0.text] } ?? []
     case .difficulty: idea.difficulty.map { [$0] } ?? []
+    case .mentor: idea.mentors.compactMap { $0.github.map { "@" + $0 } ?? $0.name }
     }
   }
 
