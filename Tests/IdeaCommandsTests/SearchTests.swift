@@ -49,7 +49,8 @@ import Testing
         ["search", "--year", "2023,next"], ["search", "日本 year:x"], ["search", "mentor:@"],
         ["search", "--project", "-"], ["search", "a\u{1B}[31m year:x"],
         ["search", "x", "--json", "titel"], ["search", "x", "--facets", "skil"], ["search", "x", "--count", "--urls"],
-        ["search", "x", "--count", "--format", "csv"], ["search", "x", "--sort", "best"], ["search", ""],
+        ["search", "x", "--count", "--format", "csv"], ["search", "x", "--count", "--limit", "2"],
+        ["search", "x", "--sort", "title", "--facets", "skill"], ["search", "x", "--sort", "best"], ["search", ""],
       ]), at: "\(fixtures)/Search/wrong.txt")
   }
 
@@ -57,7 +58,7 @@ import Testing
     expectGolden(
       World(try Self.folder()).transcript([
         ["search", "kettle", "-whistle", "--count"], ["search", "-whistle", "-c"],
-        ["search", "-n1", "kettle", "-four", "-c"],
+        ["search", "-n1", "kettle", "-four"],
         ["search", "kettle", "-skill:go", "-java", "--count"], ["search", "kettle", "-x"],
         ["search", "-(kettle or lamp)", "-c"],
         ["list", "-windows"],
@@ -416,7 +417,7 @@ import Testing
     }
     let world = World(folder)
     for limit in ["1", "2", "5", "29", "1001"] {
-      for rest in [["--format", "tsv"], ["--json", "title,id,score"], ["--count"], ["--format", "json"]] {
+      for rest in [["--format", "tsv"], ["--json", "title,id,score"], ["--format", "json"]] {
         let words = ["search", "--limit", limit] + rest + ["--", query]
         #expect(world.run(words) == world.run(["search", "--parse-all"] + words.dropFirst()))
         #expect(world.run(words) == world.run(["search", "--jobs", "3"] + words.dropFirst()))

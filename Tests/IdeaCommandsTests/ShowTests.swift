@@ -89,6 +89,36 @@ import Testing
     #expect(world.run("show", "dim: the LAMP").status == 0)
   }
 
+  /// What people have at hand of an idea is often a link to it.
+  @Test func addressesAreNames() throws {
+    let folder = try TemporaryFolder()
+    let page = "https://mentorship.lfx.linuxfoundation.org/project/0b0e2843-94f8-4ac6-aa0a-3537631aca86"
+    try folder.write(
+      "### Lamp\n\n#### Dim\n\n- Description: x\n- Mentors: Bo (@bo-li)\n"
+        + "- Upstream Issue: https://github.com/bo-li/lamp/issues/7\n- LFX URL: \(page)\n\n"
+        + "#### Oil\n\n- Description: x\n- Mentors: Bo (@bo-li)\n- Upstream Issue: https://github.com/bo-li/lamp/issues/8\n",
+      to: "lfx/2031-term1.md")
+    let world = World(folder)
+    func title(_ word: String, _ rest: String...) -> String {
+      String(world.run(["show", word] + rest).output.prefix { $0 != "\n" })
+    }
+    for word in [
+      page, page + "/", "https://github.com/bo-li/lamp/issues/7", "github.com/Bo-Li/lamp/issues/7",
+      "https://github.com/bo-li/lamp/issues/7#issuecomment-1",
+      "lamp#7",
+      "0b0e2843-94f8-4ac6-aa0a-3537631aca86",
+    ] {
+      #expect(title(word) == "Dim", "\(word)")
+    }
+    #expect(title("https://github.com/bo-li/lamp/issues/8", "--format", "markdown") == "# Ideas")
+    #expect(title("https://github.com/bo-li/lamp/issues/8", "--source").hasSuffix("\t#### Oil"))
+    #expect(title("https://github.com/bo-li") == "Bo")
+    #expect(world.run("show", "https://github.com/bo-li/lamp").errors.contains("names 2 ideas; name one by its id:"))
+    #expect(world.run("show", "https://github.com/bo-lo").errors.contains("did you mean '@bo-li'?"))
+    #expect(world.run("show", "https://github.com/bo-li/lamp/issues/9").status == 1)
+    #expect(world.run("export", "--format", "csv", "--id", "lamp#8").output.contains("\r\nlfx/2031-term1/lamp/oil,"))
+  }
+
   @Test func aPlaceMayBeInStandardInput() throws {
     var world = World(try TemporaryFolder())
     world.input = "### Lamp\n\n#### Dim\n\n- Description: x\n- Mentors: Bo\n"

@@ -42,6 +42,8 @@ import TextBasics
     "has:mentors go", "mentor:@far-away", "project:facts wick", "title:beacon", "year:2025 kubernetes",
     "term:gsoc kubernetes", "program:lfx operator", "https://example.org/lamp/wick", "example.org/lamp", "lamp/wick#31",
     "wick#31", "31", "\"lamp wick\"", "lamp-wick", "\"wick trimmer\"", "netes", "oper*", "rust",
+    "quickstart", "frontend", "microservices", "databan*", "https://example.org/lamp/wick/issues/31#issuecomment-31",
+    "userspace", "workflow",
   ]
 
   private static let texts =
@@ -65,6 +67,8 @@ import TextBasics
       "#### T\n\n- Description: C\n- Skills: continuous integration, G&#111;\n- Mentors: Ana\n",
       "### X\n\n#### T\n\n- Description: lampwick v31, lamp wicks\n- Upstream Issue: https://www.example.org/lamp/wick/issues/31\n",
       "### X\n\n#### T\n\n- Description: wick\n\n  trimmer\n- Skills: Rust\n- Upstream Issue: lamp/wick#31\n",
+      "### X\n\n#### T\n\n- Description: a quick\n  start of a front*end*, m\u{ed}cro <b>service</b>, data\u{AD}base\n- Skills: user[space](x)\n",
+      "### X\n\n#### T\n\n- Description: quick**start** micro&shy;services, da*t*a&nbsp;banks\n- Skills: work\\\n  flow\n",
       "+++\ntitle = \"A\\nrust\"\nproject = \"lamp\\twick trimmer\"\n+++\n\n- Description: x\n- Skills: y\n",
       // Names of projects with marks in them, which punctuation does not tell apart either.
       "### AT&amp;T\n\n#### T\n\n- Description: x\n- Skills: y\n",

@@ -73,6 +73,8 @@ import Testing
     ("wick", "…wick"), ("wick", "wick…"), ("wick", "•wick™"), ("wick", "→wick→light"), ("19", "→v19"),
     ("wick", "（wick）"), ("\"ci cd\"", "with ci/cd"), ("ci/cd", "with CI-CD"), ("“unit tests”", "a unit test"),
     ("(f(x) or y)", "f(x)"), ("windows", "Windows"),
+    ("quickstart", "quick start of a lamp"), ("Microservices", "one micro-service"), ("micro-service", "microservices"),
+    ("databan*", "data banks"), ("frontend", "at the front end"),
     ("wic*", "→wicks…"), ("\"a wic*\"", "a wicked lamp"), ("\"a lamp*\"", "a lamp-post"), ("日本", "「日本」"),
   ]) func whatIsMeant(query: String, text: String) throws {
     #expect(try Sample.titles(query, in: Sample.ideas([("T", text, "Basket")])) == ["T"])
@@ -80,7 +82,8 @@ import Testing
 
   @Test(arguments: [
     ("auto dimming light", "autodimming"), ("-auto dimming", "autodimming"), ("\"auto dimming\"", "autodimming"),
-    ("auto lamp dimming", "autodimming lamp"), ("wei", "weiß"),
+    ("auto lamp dimming", "autodimming lamp"), ("quickstart", "a quick, early start"), ("timer", "time r"),
+    ("datasets", "data: sets"), ("lampwick", "lamp wick"), ("data", "a databank"), ("wei", "weiß"),
     ("“unit tests”", "tests of a unit"), ("windows", "a sliding window"), ("\"ci cd\"", "ci, cd"),
     ("node.js", "Node of a cluster"), ("nextjs", "Next steps"),
     ("web assembly", "a web of wires"), ("-web assembly", "a wasm runtime"), ("c", "C++ lamps"), ("c", "C# lamps"),
@@ -98,6 +101,8 @@ import Testing
 
   @Test(arguments: [
     ("https://github.com/lighthouse/lamp/issues/7", 1), ("github.com/Lighthouse/lamp/issues/8/", 1),
+    ("https://github.com/lighthouse/lamp/issues/7#issuecomment-123456789", 1),
+    ("https://github.com/lighthouse/lamp#8", 2),
     ("https://github.com/lighthouse/lamp", 2), ("8", 0), ("https://github.com/lighthouse/la", 0),
   ]) func addressesOfIssuesAreFound(query: String, count: Int) throws {
     #expect(try Sample.titles(query).count == count)

@@ -80,6 +80,7 @@ extension SearchCommand {
 
   /// Tells who gave a file, a folder or an option among the words, as other tools take them, how to.
   static func adviseAboutWords(_ words: [String], _ answer: SearchAnswer, _ session: Session) {
+    var paths: [String] = []
     for (place, word) in words.enumerated() {
       if word.utf8.first == UInt8(ascii: "-"), word.utf8.count > 2,
         command.rows.contains(where: { "-" + $0.name == word })
@@ -90,8 +91,15 @@ extension SearchCommand {
       let isUnmet = answer.total == 0 || answer.corrections.contains { $0.typed == word }
       let isPath = word.contains("/") || word == "." || word == ".."
       guard isPath || isUnmet && place > 0 else { continue }
-      if (try? session.environment.files.status(of: FilePath(word))) == nil { continue }
-      session.say("'\(TerminalText.escaped(word))' was looked for as a word; to search in it give '--in'")
+      if (try? session.environment.files.status(of: FilePath(word))) != nil { paths.append(word) }
+    }
+    guard let first = paths.first else { return }
+    let name = "'\(TerminalText.escaped(first))'"
+    switch paths.count - 1 {
+    case 0: session.say("\(name) was looked for as a word; to search in it give '--in'")
+    // The names that the shell makes of a pattern.
+    case let others:
+      session.say("\(name) and \(others) more were looked for as words; to search in them give '--in' before each")
     }
   }
 }

@@ -143,7 +143,15 @@ enum SearchCommand {
       (!arguments[json].isEmpty, "--json"),
     ].filter(\.0).map(\.1)
     if kinds.count > 1 { throw arguments.usageError("'\(kinds[0])' and '\(kinds[1])' exclude each other") }
-    guard let format = arguments[SearchFormat.key], let kind = kinds.first else { return }
+    guard let kind = kinds.first else { return }
+    // What has no order, and what is one number whatever is printed.
+    if arguments.isGiven(SearchOrder.key), kind == "--count" || kind == "--facets" {
+      throw arguments.usageError("'--sort' does not go with '\(kind)'")
+    }
+    if arguments.isGiven(limit), kind == "--count" {
+      throw arguments.usageError("'--limit' does not go with '--count'")
+    }
+    guard let format = arguments[SearchFormat.key] else { return }
     let isFitting =
       switch kind {
       case "--json": format == .json || format == .ndjson

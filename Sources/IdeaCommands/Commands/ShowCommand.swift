@@ -10,7 +10,7 @@ enum ShowCommand {
   }
 
   static let target = Key<String>.operand(
-    "ID|SLUG|@HANDLE|FILE:LINE", help: "An idea, a mentor, or a place in a file that an idea stands at.")
+    "ID|SLUG|URL|@HANDLE|FILE:LINE", help: "An idea, a mentor, or a place in a file that an idea stands at.")
   static let format = Key<Format>.option(
     "format", "f", value: "FORMAT", default: .text, help: "Choose how to print.", section: "Output")
   static let source = Key<Bool>.flag(
@@ -19,8 +19,9 @@ enum ShowCommand {
   static let command = Command(
     name: "show", abstract: "Show one idea or one mentor in full.",
     discussion: """
-      An idea is called by its id, by the last part of it, which is its slug, by the last parts, or by its title; a \
-      mentor by the handle, or by the whole name. The exit status is 1 when nothing is called so, or more than one is.
+      An idea is called by its id, by the last part of it, which is its slug, by the last parts, by its title, or by the \
+      address of its LFX page or of an upstream issue; a mentor by the handle, by the profile on GitHub, or by the whole \
+      name. The exit status is 1 when nothing is called so, or more than one is.
 
       All entries of mentors with a name are shown: of several people, of one with several handles, or of one whose \
       handle was left out at times. JSON is of one, which a handle names.
@@ -35,6 +36,8 @@ enum ShowCommand {
     examples: [
       Command.Example("Show an idea by its slug.", "ideacat show kubeflow-notebooks-20"),
       Command.Example("Show a mentor and the ideas they mentor.", "ideacat show @octocat"),
+      Command.Example(
+        "Show the idea that an issue is about.", "ideacat show https://github.com/octo-org/octo/issues/7"),
       Command.Example("Show the idea at a line, as a record.", "ideacat show ideas/lfx/2024-term1.md:12 --format json"),
       Command.Example("Show which line became what.", "ideacat show kubeflow-notebooks-20 --source"),
     ])

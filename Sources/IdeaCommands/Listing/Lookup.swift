@@ -1,4 +1,5 @@
 internal import IdeaCatalog
+internal import IdeaSearch
 internal import TextBasics
 
 /// What a word on the command line stands for among the ideas.
@@ -17,7 +18,8 @@ enum Lookup {
     case nothing(suggestion: String?)
   }
 
-  /// Finds an idea by its id, by the end of it from a slash on, which is the slug, or project and slug, or by its title.
+  /// Finds an idea by its id, by the end of it from a slash on, which is the slug, or project and slug, by its title, or by
+  /// the address of an issue or a page that it links to.
   static func idea(_ word: String, in ideas: [Idea]) -> Answer {
     if let idea = ideas.first(where: { $0.id == word }) { return .idea(idea) }
     let name = String(folding: word)
@@ -26,6 +28,9 @@ enum Lookup {
       idea.id.utf8.count > ending.count && zip(idea.id.utf8.reversed(), ending.reversed()).allSatisfy { $0 == $1 }
     }
     if found.isEmpty { found = ideas.filter { String(folding: $0.title) == name } }
+    if found.isEmpty, AddressFilter.profile(word) == nil, let address = AddressFilter(word) {
+      found = ideas.filter { $0.addresses.contains(where: address.matches) }
+    }
     if found.count > 1 { return .several(found) }
     if let idea = found.first { return .idea(idea) }
     let names = ideas.map(\.slug) + ideas.map(\.id)
@@ -35,11 +40,15 @@ enum Lookup {
         ?? (beginning.utf8.count < 3 ? nil : names.first { $0.hasPrefix(beginning) }))
   }
 
-  /// Finds what is no idea: a mentor by the whole name, case and accents aside, or a project. A word that is a handle is
+  /// Finds what is no idea: a mentor by the address of the profile or by the whole name, case and accents aside, or a
+  /// project. A word that is a handle is
   /// suggested as one, then what ideas are called nearly so, then who is.
   static func mentorOrProject(
     named name: String, in ideas: [Idea], includingEmails: Bool, else suggestion: String?
   ) -> Answer {
+    if let handle = AddressFilter.profile(name) {
+      return person(handle: handle, in: ideas, includingEmails: includingEmails)
+    }
     let all = Person.all(of: ideas, includingEmails: includingEmails)
     let people = all.filter { person in person.names.contains { Identities.isSame($0, name) } }
     if people.count > 1 { return .people(people) }

@@ -20,12 +20,10 @@ extension Query {
     let words = parts.map { word(of: $0)?.typed }
     var at = 0
     while at < parts.count {
-      let next = at + 1 < parts.count ? words[at + 1] : nil
-      if let word = words[at], let (meant, count) = Self.meant(by: word, before: next),
+      if let (meant, count) = Self.meant(by: words[at...].prefix { $0 != nil }.compactMap(\.self)),
         let query = try? Query(meant)
       {
-        let typed = count == 1 ? word : "\(word) \(next ?? "")"
-        taken.append(Correction(typed, meant))
+        taken.append(Correction(words[at..<at + count].compactMap(\.self).joined(separator: " "), meant))
         relaxed.add(query)
         at += count
         continue
@@ -41,13 +39,31 @@ extension Query {
     return RelaxedQuery(query: relaxed, taken: taken, omitted: omitted)
   }
 
-  /// What a word was probably meant as, alone or with the next one, and how many words that is.
-  private static func meant(by word: String, before next: String?) -> (query: String, count: Int)? {
-    if word.lowercased() == "term", let next, let number = Int(next), (1...4).contains(number) {
-      return ("term:term\(number)", 2)
+  /// What the first of some words was probably meant as, alone or with others behind it, and how many words that is.
+  private static func meant(by words: [String]) -> (query: String, count: Int)? {
+    guard let word = words.first else { return nil }
+    if let (program, count) = program(named: words) { return ("program:\(program.rawValue)", count) }
+    if let next = words.dropFirst().first {
+      if word.lowercased() == "term", let number = Int(next), (1...4).contains(number) {
+        return ("term:term\(number)", 2)
+      }
+      for (year, period) in [(word, next), (next, word)] where TermFilter.isPeriod(period, ofYear: year) {
+        return ("term:\(year)-\(period.lowercased())", 2)
+      }
     }
     if let (field, value) = filter(of: word) { return ("\(field.rawValue):\(value)", 1) }
     return alternatives(in: word, ofSkills: false).map { ($0.joined(separator: " or "), 1) }
+  }
+
+  /// The programme whose name some words begin with, whole or as `summer of code`, and how many words that is.
+  private static func program(named words: [String]) -> (program: Program, count: Int)? {
+    for program in Program.allCases {
+      let title = (program.title ?? "").lowercased().split(separator: " ").map(String.init)
+      for name in [title[...], title.dropFirst()] where name.count > 2 {
+        if words.prefix(name.count).elementsEqual(name, by: { $0.lowercased() == $1 }) { return (program, name.count) }
+      }
+    }
+    return nil
   }
 
   private static func isFiller(_ word: String) -> Bool {

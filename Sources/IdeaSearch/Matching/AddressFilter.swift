@@ -3,7 +3,7 @@ internal import TextBasics
 
 /// The address of an issue or a page that someone looks for, whole or by its beginning, or the number of an issue, alone or
 /// behind its repository: `owner/name#123`, `name#123`; or the UUID of a page.
-struct AddressFilter: Sendable {
+package struct AddressFilter: Sendable {
   /// The address without scheme, `www.` and a slash at the end, in lower case; or the number.
   let text: String
   private let isNumber: Bool
@@ -11,7 +11,7 @@ struct AddressFilter: Sendable {
   private let repository: [String]
 
   /// Reads a word; `nil` for one that is neither an address nor a number.
-  init?(_ word: String) {
+  package init?(_ word: String) {
     let parts = word.split(separator: "#", omittingEmptySubsequences: false)
     if parts.count == 2, !parts[0].isEmpty, parts[0].count(where: { $0 == "/" }) <= 1, !parts[0].hasPrefix("/"),
       !parts[0].hasSuffix("/"), !parts[1].isEmpty, parts[1].utf8.allSatisfy(ASCII.isDigit)
@@ -37,7 +37,7 @@ struct AddressFilter: Sendable {
   }
 
   /// Whether an address is the one looked for, or begins with it, or ends with the number.
-  func matches(_ address: String) -> Bool {
+  package func matches(_ address: String) -> Bool {
     let address = Self.comparable(address)
     if isNumber {
       // Of `owner/name/issues/123` what stands before the kind and the number.
@@ -62,7 +62,7 @@ struct AddressFilter: Sendable {
   }
 
   /// The handle in the address of someone's profile, in lower case; `nil` for any other text.
-  static func profile(_ address: String) -> String? {
+  package static func profile(_ address: String) -> String? {
     let host = "github.com/"
     let address = comparable(address)
     guard address.hasPrefix(host), address.utf8.count > host.utf8.count else { return nil }
@@ -70,8 +70,13 @@ struct AddressFilter: Sendable {
     return handle.utf8.allSatisfy { ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "-") } ? handle : nil
   }
 
+  /// A word that is an address with a scheme without what it says of a place within the page, such as one comment.
+  static func withoutFragment(_ word: String) -> String {
+    word.contains("://") ? String(word.prefix { $0 != "#" }) : word
+  }
+
   private static func comparable(_ address: String) -> String {
-    var rest = address.lowercased()[...]
+    var rest = withoutFragment(address).lowercased()[...]
     for prefix in ["https://", "http://", "www."] where rest.hasPrefix(prefix) { rest = rest.dropFirst(prefix.count) }
     while rest.utf8.last == UInt8(ascii: "/") { rest.removeLast() }
     return String(rest)

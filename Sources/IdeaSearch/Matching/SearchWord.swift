@@ -19,7 +19,8 @@ struct SearchWord: Sendable {
   ///   - isBeginning: Whether any word that begins so is looked for; other names are not then.
   ///   - compounds: Words of which it is a part, and that will do as well.
   init(_ word: String, isBeginning: Bool = false, compounds: [String] = []) {
-    let typed = String(decoding: FoldedText(word).folded[...].withoutMarks, as: UTF8.self)
+    let typed = AddressFilter.withoutFragment(
+      String(decoding: FoldedText(word).folded[...].withoutMarks, as: UTF8.self))
     text = typed
     skill = isBeginning || typed.isEmpty ? nil : Self.skill(typed) ?? Self.skill(typed.replacing("-", with: " "))
     address = isBeginning ? nil : AddressFilter(typed)
@@ -27,8 +28,9 @@ struct SearchWord: Sendable {
     if EverydayWords.isAlwaysStrict(typed), let skill {
       patterns.append(Self.strict(skill.name, typed, quality: 1))
     } else {
-      patterns.append(Self.pattern(typed, isBeginning: isBeginning, quality: 1))
-      if !isBeginning { patterns += Plurals.forms(of: typed).map { Self.pattern($0, quality: 0.95) } }
+      let word = CompoundWords.hyphenated(typed)
+      patterns.append(Self.pattern(word, isBeginning: isBeginning, quality: 1))
+      if !isBeginning { patterns += Plurals.forms(of: word).map { Self.pattern($0, quality: 0.95) } }
     }
     for compound in compounds {
       patterns += ([compound] + Plurals.forms(of: compound)).map { Self.pattern($0, quality: 0.95) }

@@ -40,6 +40,12 @@ package struct TermFilter: Hashable, Sendable {
     return TermFilter(suggestion) == nil ? nil : suggestion
   }
 
+  /// Whether a word is a part of a year, such as `spring`, `sep-nov` or `q1`, and another one is a year.
+  static func isPeriod(_ word: String, ofYear year: String) -> Bool {
+    guard let year = TermFilter(year)?.year, let filter = TermFilter("\(year) \(word)") else { return false }
+    return filter.period != nil && filter.program == nil && Int(word) == nil
+  }
+
   /// Whether an idea is of such a term.
   package func matches(_ idea: Idea) -> Bool {
     (program ?? idea.program) == idea.program && (isOfAnyTime || idea.term.map(matches) ?? false)
