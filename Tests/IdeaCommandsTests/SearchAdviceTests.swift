@@ -5,16 +5,15 @@ import Testing
 @Suite struct SearchAdviceTests {
   private static func world() throws -> World {
     let folder = try TemporaryFolder()
-    func idea(_ title: String, _ text: String) -> String {
-      "### Lamp\n\n#### \(title)\n\n- Description: \(text)\n- Skills: Go\n"
+    for (title, path) in [("One", "gsoc/2024"), ("Two", "lfx/2024-term1"), ("Three", "lfx/2024-term3")] {
+      try folder.write(
+        "### Lamp\n\n#### \(title)\n\n- Description: A wick\n- Skills: Go\n- Size: \(title == "Two" ? 90 : 175) hours\n"
+          + "- Mentors: Bo Sample\n", to: path + ".md")
     }
-    try folder.write(idea("One", "A wick"), to: "gsoc/2024.md")
-    try folder.write(idea("Two", "A wick"), to: "lfx/2024-term1.md")
-    try folder.write(idea("Three", "A wick"), to: "lfx/2024-term3.md")
     return World(folder)
   }
 
-  /// Names of programmes and of parts of a year are taken for filters, as people write them.
+  /// Programmes, parts of a year and sizes are taken for filters, as people write them, and what asks is left out.
   @Test(arguments: [
     ("google summer of code wick", "One", "\"program:gsoc\" for \"google summer of code\""),
     ("wick Summer of Code 2024", "One", "\"program:gsoc\" for \"Summer of Code\", \"year:2024\" for \"2024\""),
@@ -22,8 +21,12 @@ import Testing
     ("wick fall 2024", "Three", "\"term:2024-fall\" for \"fall 2024\""),
     ("2024 Spring wick", "Two", "\"term:2024-spring\" for \"2024 Spring\""),
     ("wick sep-nov 2024", "Three", "\"term:2024-sep-nov\" for \"sep-nov 2024\""),
+    ("Any wick in LFX, fall 2024?", "Three", "\"program:lfx\" for \"LFX,\", \"term:2024-fall\" for \"fall 2024?\""),
+    ("wick small size", "Two", "\"size:small\" for \"small size\""),
+    ("gsoc wick 175h", "One", "\"program:gsoc\" for \"gsoc\", \"size:175h\" for \"175h\""),
+    ("what does Bo mentor?", "Three+Two+One", "what is found without \"what\", \"does\", \"mentor?\""),
     ("lfx 2024 wick", "Three+Two", "\"program:lfx\" for \"lfx\", \"year:2024\" for \"2024\""),
-  ]) func namesOfTimes(query: String, titles: String, told: String) throws {
+  ]) func whatIsTakenForFilters(query: String, titles: String, told: String) throws {
     let outcome = try Self.world().run("search", "--in", ".", query)
     let found = outcome.output.split(separator: "\n").map { $0.split(separator: "\t")[1] }
     #expect(found.joined(separator: "+") == titles)

@@ -20,7 +20,7 @@ extension Query {
     let words = parts.map { word(of: $0)?.typed }
     var at = 0
     while at < parts.count {
-      if let (meant, count) = Self.meant(by: words[at...].prefix { $0 != nil }.compactMap(\.self)),
+      if let (meant, count) = Self.meant(by: words[at...].prefix { $0 != nil }.map { Self.withoutEndMarks($0 ?? "") }),
         let query = try? Query(meant)
       {
         taken.append(Correction(words[at..<at + count].compactMap(\.self).joined(separator: " "), meant))
@@ -47,8 +47,9 @@ extension Query {
       if word.lowercased() == "term", let number = Int(next), (1...4).contains(number) {
         return ("term:term\(number)", 2)
       }
-      for (year, period) in [(word, next), (next, word)] where TermFilter.isPeriod(period, ofYear: year) {
-        return ("term:\(year)-\(period.lowercased())", 2)
+      for (first, second) in [(word, next), (next, word)] {
+        if TermFilter.isPeriod(second, ofYear: first) { return ("term:\(first)-\(second.lowercased())", 2) }
+        if first.lowercased() == "size", case (.size, let size)? = filter(of: second) { return ("size:\(size)", 2) }
       }
     }
     if let (field, value) = filter(of: word) { return ("\(field.rawValue):\(value)", 1) }
@@ -66,19 +67,24 @@ extension Query {
     return nil
   }
 
+  /// A word without what ends a question or a sentence.
+  private static func withoutEndMarks(_ word: String) -> String {
+    String(word[..<(word.lastIndex { !"?!.,;:".contains($0) }.map(word.index(after:)) ?? word.startIndex)])
+  }
+
   private static func isFiller(_ word: String) -> Bool {
-    let bytes = word.utf8.span
-    var end = bytes.count
-    while end > 0, ASCII.isPunctuation(bytes[end - 1]) { end -= 1 }
-    return fillers.contains(0..<end, in: bytes)
+    let word = withoutEndMarks(word).utf8.span
+    return fillers.contains(0..<word.count, in: word)
   }
 
   /// Words that questions and wishes are made of, and what every idea is.
   private static let fillers = WordTable([
-    "a", "about", "am", "an", "any", "anything", "are", "be", "can", "could", "do", "does", "find", "for", "from",
-    "have", "help", "how", "i", "i'd", "i'm", "idea", "ideas", "in", "interested", "is", "it", "know", "knows",
-    "like", "looking", "me", "mentorship", "my", "of", "on", "project", "projects", "should", "some", "someone",
-    "something", "that", "the", "there", "these", "this", "those", "to", "want", "what", "where", "which", "who",
-    "will", "with", "work", "would", "you", "your",
+    "a", "about", "am", "an", "any", "anything", "are", "be", "by", "can", "could", "do", "does", "find", "for",
+    "from", "get", "have", "help", "how", "i", "i'd", "i'm", "idea", "ideas", "in", "interested", "internship",
+    "internships", "into", "is", "it", "know", "knows", "learn", "like", "looking", "me", "mentor", "mentoring",
+    "mentors", "mentorship", "my", "need", "needs", "of", "on", "one", "please", "project", "projects", "should",
+    "some", "someone", "something", "student", "students", "that", "the", "there", "these", "this", "those", "to",
+    "use", "using", "want", "we", "what", "where", "which", "who", "will", "with", "work", "would", "write", "you",
+    "your",
   ])
 }

@@ -51,6 +51,7 @@ extension Query {
     if word.hasPrefix("term"), word.utf8.count == 5, word.utf8.last.map(ASCII.isDigit) ?? false { return (.term, word) }
     if let handle = AddressFilter.profile(word) { return (.mentor, "@" + handle) }
     if MentorFilter(word).isAddress, !word.contains(" ") { return (.mentor, word) }
+    if SizeFilter.hours(word) != nil, Int(word) == nil { return (.size, word) }
     return ["small", "medium", "large"].contains(word) ? (.size, word) : nil
   }
 
