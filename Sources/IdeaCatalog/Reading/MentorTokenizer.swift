@@ -9,6 +9,8 @@ struct MentorTokenizer {
   /// The links whose address is their text, in the order of the text, and the next one.
   private var bare: [Int] = []
   private var nextBare = 0
+  /// Whether the words before are in the middle of `Ana "Nan" Cruz`.
+  private var isInNickname = false
 
   private init(_ text: AnnotatedText) {
     self.text = text
@@ -47,7 +49,8 @@ struct MentorTokenizer {
     case 0x28, 0x5B: if !joinBracketedAddress() { single(.opening) }
     case 0x7B where joinBracketedAddress(): break
     case 0x29, 0x5D: single(.closing)
-    case 0x3C, 0x3E, 0x22, 0x60, 0x2A: at += 1
+    case 0x22: scanQuote()
+    case 0x3C, 0x3E, 0x60, 0x2A: at += 1
     case 0x2C: single(.comma)
     case 0x3B, 0x26, 0x2B, 0x7C: single(.separator)
     case 0x2F: single(.separator)
@@ -189,13 +192,34 @@ struct MentorTokenizer {
     ByteText.isWhole(word, in: bytes.span, range)
   }
 
-  /// Appends a word to the run of words before it on the same line.
+  /// Skips a quotation mark, or takes it for the end of a nickname that the words before have begun: `Ana "Nan" Cruz`.
+  private mutating func scanQuote() {
+    if isInNickname, let last = tokens.last, last.kind == .words, last.range.upperBound == at {
+      tokens[tokens.count - 1].range = last.range.lowerBound..<at + 1
+    }
+    isInNickname = false
+    at += 1
+  }
+
+  /// Appends a word to the run of words before it on the same line, which may have a nickname in quotation marks.
   private mutating func appendWord(_ range: Range<Int>) {
-    if let last = tokens.last, last.kind == .words, isBlankBetween(last.range.upperBound, range.lowerBound) {
+    let beginsNickname = beginsNickname(range)
+    if let last = tokens.last, last.kind == .words,
+      isBlankBetween(last.range.upperBound, beginsNickname ? range.lowerBound - 1 : range.lowerBound)
+    {
+      isInNickname = isInNickname || beginsNickname
       tokens[tokens.count - 1].range = last.range.lowerBound..<range.upperBound
     } else {
       tokens.append(MentorToken(kind: .words, range: range))
     }
+  }
+
+  /// Whether a quotation mark stands before a word, behind a blank, and another one ends it on the same line.
+  private func beginsNickname(_ range: Range<Int>) -> Bool {
+    let start = range.lowerBound
+    guard start > 1, bytes[start - 1] == 0x22, bytes[start - 2] == 0x20 else { return false }
+    let end = bytes[range.upperBound...].firstIndex { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A }
+    return end.map { bytes[$0] == 0x22 } ?? false
   }
 
   private func isBlankBetween(_ start: Int, _ end: Int) -> Bool {

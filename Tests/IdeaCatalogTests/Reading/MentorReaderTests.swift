@@ -202,4 +202,17 @@ struct MentorReaderTests {
   func addresses(address: String, isValid: Bool) {
     #expect(EmailAddress.isValid(address) == isValid)
   }
+
+  /// A nickname is part of the name, and quotation marks around names part nobody.
+  @Test(arguments: [
+    ("Ana \"Nan\" Cruz (@ana-cruz)", ["Ana \"Nan\" Cruz|ana-cruz||||"]),
+    ("Ana Cruz \"Nan\", Bo \"The Lamp\" Lund", ["Ana Cruz \"Nan\"|||||", "Bo \"The Lamp\" Lund|||||"]),
+    ("\"Ana Cruz\", \"Bo Lund\"", ["Ana Cruz|||||", "Bo Lund|||||"]),
+    ("\"Ana Cruz\" (@ana-cruz) and \"Bo Lund\"", ["Ana Cruz|ana-cruz||||", "Bo Lund|||||"]),
+    ("Ana \"Nan\" \"Annie\" Cruz", ["Ana \"Nan\" \"Annie\" Cruz|||||"]),
+  ])
+  func nicknames(value: String, mentors: [String]) {
+    #expect(inline(value) == mentors)
+    #expect(people("- Mentor(s):\n  - \(value)") == mentors)
+  }
 }
