@@ -194,8 +194,27 @@ struct IdeaReader {
       // A line of its own below people may be a heading of what follows.
       let start = leaf.start ?? document.nodes[leaf.node].range.start
       let isBelow = !idea.mentors.isEmpty && start > 0 && document.source.bytes[start - 1] == 0x0A
-      idea.mentors += MentorReader.mentors(in: text, role: role, isBelow: isBelow)
+      let people = MentorReader.mentors(in: text, role: role, isBelow: isBelow)
+      // `Email: ana@example.org` in an item of its own tells more of the one above it.
+      if people.count == 1, people[0].name == nil, let last = idea.mentors.indices.last,
+        MentorWords.beginsWithContact(text.bytes.span), Self.add(people[0], to: &idea.mentors[last])
+      {
+        continue
+      }
+      idea.mentors += people
     }
+  }
+
+  /// Adds what is said of somebody without a name to a mentor that lacks it; returns whether there was room.
+  private static func add(_ contact: Mentor, to mentor: inout Mentor) -> Bool {
+    guard mentor.email == nil || contact.email == nil || mentor.email == contact.email,
+      mentor.github == nil || contact.github == nil || mentor.github == contact.github
+    else { return false }
+    mentor.email = mentor.email ?? contact.email
+    mentor.github = mentor.github ?? contact.github
+    mentor.profileURL = mentor.profileURL ?? contact.profileURL
+    mentor.form.insert(.unusual)
+    return true
   }
 
   private func longText(_ record: FieldRecord) -> LongText { LongText(of: source, content: record.content) }

@@ -3,23 +3,25 @@ internal import TextBasics
 
 /// Reads the people of a mentors field, whatever separates them and in whatever order name, handle and address stand.
 struct MentorReader {
-  private let text: AnnotatedText
-  private let tokens: MentorTokens
+  let text: AnnotatedText
+  let tokens: MentorTokens
   private var mentors: [Mentor] = []
-  private var entry = MentorEntry()
-  private var depth = 0
+  /// The person in hand.
+  var entry = MentorEntry()
+  /// How many parentheses are open.
+  var depth = 0
   private var nextRole: String?
   /// Whether the text stands on a line of its own below other people.
   private var isBelow = false
   /// Whether what follows a dash or `from` is being read.
-  private enum Tail { case none, dash, affiliation }
-  private var tail = Tail.none
+  enum Tail { case none, dash, affiliation }
+  var tail = Tail.none
   /// Whether the entry in hand names its account of another network.
   private var hasChatHandle = false
   /// What the words behind a colon will be.
-  private var contact: MentorWords.Contact?
+  var contact: MentorWords.Contact?
   /// The token before which all are part of an address of another network.
-  private var skipped = 0
+  var skipped = 0
 
   private init(_ text: AnnotatedText) {
     self.text = text
@@ -89,7 +91,11 @@ struct MentorReader {
     case .lineBreak:
       tail = .none
       contact = nil
-      if depth == 0, entry.mentor.github != nil || entry.mentor.email != nil { finish() }
+      if depth == 0, entry.mentor.github != nil || entry.mentor.email != nil,
+        tokens.contact(announcedAt: index + 1, in: text) == nil
+      {
+        finish()
+      }
     case .colon:
       takeLabel(before: index)
     }
@@ -99,10 +105,9 @@ struct MentorReader {
 
   private mutating func readWords(_ token: MentorToken, at index: Int) {
     var range = token.range
-    if index + 1 < tokens.count, tokens[index + 1].kind == .colon,
-      let contact = MentorWords.contact(range, in: text.bytes.span)
-    {
-      self.contact = contact
+    if let contact = tokens.contact(announcedAt: index, in: text) {
+      // Before anybody was named, `Contact:` is a label.
+      if contact != .mail || !entry.isEmpty || !mentors.isEmpty { self.contact = contact }
       return
     }
     if let contact {
@@ -115,8 +120,13 @@ struct MentorReader {
       take(role: role, range)
       return
     }
+    let remark = MentorRemarks.reach(of: range, in: text.bytes.span)
     if depth > 0 {
-      readWordsInParentheses(token, at: index)
+      if let remark {
+        skipped = tokens.endOfRemark(from: index + 1, remark)
+      } else {
+        readWordsInParentheses(token, at: index)
+      }
       return
     }
     switch tail {
@@ -139,6 +149,15 @@ struct MentorReader {
       return
     case .none:
       break
+    }
+    if let remark {
+      let isFirst = entry.isEmpty && mentors.isEmpty
+      if remark == .entry || !isFirst {
+        skipped = tokens.endOfRemark(from: index + 1, .entry)
+      } else if !tokens.nameSomebody(from: index + 1, in: text) {
+        skipped = tokens.count
+      }
+      return
     }
     if let affiliation = MentorWords.affiliation(in: range, text.bytes.span),
       !entry.isEmpty || affiliation.lowerBound > range.lowerBound + 5
@@ -179,6 +198,11 @@ struct MentorReader {
       entry.mentor.name = text.string(whole.lowerBound..<range.upperBound)
       return
     }
+    if isEmployerBehindAddress(range, at: index) {
+      entry.mentor.affiliation = text.string(range)
+      entry.take(range)
+      return
+    }
     if joinsName(range, at: index), let whole = entry.range {
       entry.take(range)
       entry.mentor.name = text.string(whole.lowerBound..<range.upperBound)
@@ -196,11 +220,21 @@ struct MentorReader {
   private mutating func readContact(_ contact: MentorWords.Contact, _ range: Range<Int>) {
     self.contact = nil
     entry.take(range)
+    if contact == .affiliation { entry.mentor.affiliation = entry.mentor.affiliation ?? text.string(range) }
     guard contact == .github, entry.mentor.github == nil, GitHubHandle.isValid(range, in: text.bytes.span) else {
       return
     }
     entry.mentor.github = text.string(range)
     entry.mentor.form.insert(.handleWithoutAt)
+  }
+
+  /// Whether the word behind name and address, `Ana Cruz, ana@example.org, Acme`, is no one more, who would have an
+  /// address as the others have.
+  private func isEmployerBehindAddress(_ range: Range<Int>, at index: Int) -> Bool {
+    guard let name = entry.mentor.name, entry.mentor.email != nil, entry.mentor.affiliation == nil,
+      tokens.isBehindAddress(index), name.utf8.contains(0x20), !range.contains(where: { text.bytes[$0] == 0x20 })
+    else { return false }
+    return mentors.allSatisfy { $0.email != nil || $0.github != nil }
   }
 
   /// Whether what follows a dash is the name of one who employs: up to five words, the first with a capital.
@@ -211,13 +245,14 @@ struct MentorReader {
 
   /// Whether the words after a comma belong to the name before it: `Hung-Ying, Tai (@handle)`.
   private func joinsName(_ range: Range<Int>, at index: Int) -> Bool {
-    guard entry.mentor.name != nil, entry.mentor.github == nil, entry.mentor.email == nil, index > 0,
-      tokens[index - 1].kind == .comma, index + 1 < tokens.count, tokens[index + 1].kind == .opening
+    guard entry.mentor.name != nil, entry.mentor.github == nil, entry.mentor.email == nil, index > 1,
+      tokens[index - 1].kind == .comma, tokens[index - 2].range.upperBound == entry.range?.upperBound,
+      index + 1 < tokens.count, tokens[index + 1].kind == .opening
     else { return false }
     return !range.contains { text.bytes[$0] == 0x20 } && !(entry.range ?? range).contains { text.bytes[$0] == 0x20 }
   }
 
-  private mutating func setName(_ range: Range<Int>) {
+  mutating func setName(_ range: Range<Int>) {
     var range = ByteText.trimmed(range, in: text.bytes.span)
     while let last = range.last, text.bytes[last] == 0x2E, !MentorWords.endsInInitial(range, in: text.bytes.span) {
       range = range.lowerBound..<last
@@ -229,7 +264,8 @@ struct MentorReader {
 
   private mutating func readWordsInParentheses(_ token: MentorToken, at index: Int) {
     let range = token.range
-    if MentorWords.isNetwork(range, in: text.bytes.span) { return }
+    // `(aka Bee)`: another name has no place.
+    if MentorWords.isNetwork(range, in: text.bytes.span) || MentorWords.isAlias(range, in: text.bytes.span) { return }
     if let handle = MentorWords.handle(on: range, in: text.bytes.span) {
       // `(handle on GitHub)`
       entry.take(range)
@@ -238,7 +274,7 @@ struct MentorReader {
     }
     let isSeveral = range.contains { text.bytes[$0] == 0x20 }
     if isSeveral, !entry.isEmpty, entry.mentor.name != nil,
-      tokens.haveOwnHandle(after: index, hasEmail: entry.mentor.email != nil)
+      tokens.haveOwnHandle(after: index, hasEmail: entry.mentor.email != nil) || tokens.haveOwnParentheses(after: index)
     {
       // A parenthesis was left open: the next person begins.
       finish()
@@ -264,110 +300,27 @@ struct MentorReader {
     }
   }
 
-  // MARK: - Handles and addresses
-
-  private mutating func readHandle(_ token: MentorToken, at index: Int) {
-    tail = .none
-    let isElsewhere = contact == .network
-    contact = nil
-    let isMatrixAddress = !isElsewhere && tokens.isMatrixAddress(at: index, in: text)
-    // The host of such an address is skipped.
-    if isMatrixAddress { skipped = index + 3 }
-    if isElsewhere || isMatrixAddress {
-      entry.take(token.range)
-      return
-    }
-    var range = token.range
-    while let first = range.first, text.bytes[first] == 0x40 { range = first + 1..<range.upperBound }
-    guard !range.isEmpty else { return }
-    if let known = entry.mentor.github {
-      let isGuess = depth > 0 && entry.mentor.form.contains(.handleWithoutAt)
-      if isGuess || known.lowercased() == text.string(range).lowercased() {
-        entry.mentor.form.remove(.handleWithoutAt)
-        entry.mentor.form.insert(.unusual)
-      } else {
-        finish()
-      }
-    }
-    entry.mentor.github = text.string(range)
-    if !GitHubHandle.isValid(range, in: text.bytes.span) { entry.mentor.form.insert(.invalidHandle) }
-    entry.take(token.range)
-  }
-
-  private mutating func readEmail(_ token: MentorToken) {
-    if entry.mentor.email != nil { finish() }
-    tail = .none
-    contact = nil
-    entry.mentor.email = token.isObfuscated ? EmailAddress.revealed(text.string(token.range)) : text.string(token.range)
-    if token.isObfuscated { entry.mentor.form.insert(.obfuscatedEmail) }
-    if !EmailAddress.isValid(entry.mentor.email ?? "") { entry.mentor.form.insert(.invalidEmail) }
-    entry.take(token.range)
-  }
-
-  /// `mail@host@handle`: no address; handles that are clearly parted stay people.
-  private mutating func readGlued(_ token: MentorToken) {
-    if entry.mentor.email != nil { finish() }
-    entry.mentor.email = text.string(token.range)
-    entry.mentor.form.insert(.invalidEmail)
-    entry.take(token.range)
-  }
-
-  private mutating func readLink(_ token: MentorToken, at index: Int) {
-    let link = token.link >= 0 ? text.links[token.link] : nil
-    let destination = link?.destination ?? text.string(token.range)
-    // A link around its own address names nobody.
-    let isNamed = link.map { !$0.isBare && !LinkReader.isWeb(text.string($0.range)) } ?? false
-    if destination.hasPrefix("mailto:") {
-      let address = String(destination.dropFirst("mailto:".count))
-      if entry.mentor.email != nil { finish() }
-      entry.mentor.email = address
-      if !EmailAddress.isValid(address) { entry.mentor.form.insert(.invalidEmail) }
-      entry.mentor.form.insert(.unusual)
-      if isNamed, !token.range.contains(where: { text.bytes[$0] == 0x40 }), entry.mentor.name == nil {
-        setName(token.range)
-      }
-      entry.take(token.range)
-      return
-    }
-    let shown = ByteText.trimmed(token.range, in: text.bytes.span)
-    let isHandleShown = isNamed && !shown.isEmpty && text.bytes[shown.lowerBound] == 0x40
-    if isNamed, !isHandleShown, depth == 0 {
-      if entry.mentor.name != nil || entry.mentor.github != nil { finish() }
-      setName(shown)
-    }
-    entry.take(token.range)
-    if let handle = GitHubHandle.handle(ofURL: destination) {
-      if entry.mentor.github != nil { finish() }
-      entry.mentor.github = handle
-      entry.take(token.range)
-    } else if isHandleShown, GitHubHandle.isUnlinked(destination) {
-      entry.mentor.github = text.string(shown.lowerBound + 1..<shown.upperBound)
-    } else if !GitHubHandle.isOnGitHub(destination) {
-      entry.mentor.profileURL = destination
-    }
-    entry.mentor.form.insert(.unusual)
-  }
-
   // MARK: - Roles and remarks
 
   /// `Primary Mentor:`, `Mentor Name:`, `Name:`: what stood before the colon, a token, was no name.
   private mutating func takeLabel(before colon: Int) {
-    guard entry.mentor.email == nil else { return }
-    guard let name = entry.mentor.name else {
-      // `Mentor(s):`: what stood in parentheses was no handle.
-      if entry.mentor.form.contains(.handleWithoutAt) { entry = MentorEntry() }
-      return
-    }
-    guard entry.mentor.github == nil else { return }
+    guard entry.mentor.email == nil, entry.mentor.github == nil, let name = entry.mentor.name else { return }
     if let role = MentorWords.role(beginning: 0..<name.utf8.count, in: name.utf8.span) {
       entry = MentorEntry()
       nextRole = role
-    } else if tokens.beginLine(before: colon, isBelow: isBelow),
-      entry.range?.lowerBound == tokens[colon - 1].range.lowerBound,
-      let next = tokens.endOfNobody(after: colon, in: text)
-    {
+      return
+    }
+    guard tokens.beginLine(before: colon, isBelow: true) else { return }
+    let words = tokens[colon - 1].range
+    guard entry.range?.lowerBound == words.lowerBound else { return }
+    if MentorRemarks.announceThing(words, in: text.bytes.span) {
+      entry = MentorEntry()
+      skipped = max(skipped, tokens.endOfLine(from: colon))
+    } else if tokens.beginLine(before: colon, isBelow: isBelow), let next = tokens.endOfNobody(after: colon, in: text) {
       entry = MentorEntry()
       skipped = max(skipped, next)
+    } else if MentorRemarks.areLabel(words, in: text.bytes.span), !tokens.haveContact(after: colon) {
+      entry = MentorEntry()
     }
   }
 
@@ -387,7 +340,7 @@ struct MentorReader {
 
   // MARK: - The end of an entry
 
-  private mutating func finish() {
+  mutating func finish() {
     tail = .none
     hasChatHandle = false
     contact = nil

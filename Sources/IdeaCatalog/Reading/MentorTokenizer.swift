@@ -30,6 +30,7 @@ struct MentorTokenizer {
     bare = links.filter { text.links[$0].isBare }
     tokens.reserveCapacity(8)
     var next = 0
+    var picture = 0
     while at < text.bytes.count {
       while next < named.count, text.links[named[next]].range.lowerBound < at { next += 1 }
       if next < named.count, text.links[named[next]].range.lowerBound == at {
@@ -37,7 +38,14 @@ struct MentorTokenizer {
         at = text.links[named[next]].range.upperBound
         continue
       }
-      scanToken(limit: next < named.count ? text.links[named[next]].range.lowerBound : text.bytes.count)
+      // What stands for a picture is no name.
+      while picture < text.pictures.count, text.pictures[picture].lowerBound < at { picture += 1 }
+      if picture < text.pictures.count, text.pictures[picture].lowerBound == at {
+        at = text.pictures[picture].upperBound
+        continue
+      }
+      let link = next < named.count ? text.links[named[next]].range.lowerBound : text.bytes.count
+      scanToken(limit: picture < text.pictures.count ? min(link, text.pictures[picture].lowerBound) : link)
     }
   }
 
@@ -46,6 +54,7 @@ struct MentorTokenizer {
     switch byte {
     case 0x0A: single(.lineBreak)
     case 0x20, 0x09, 0x0D: at += 1
+    case 0x28 where joinPlural(): break
     case 0x28, 0x5B: if !joinBracketedAddress() { single(.opening) }
     case 0x7B where joinBracketedAddress(): break
     case 0x29, 0x5D: single(.closing)
@@ -53,7 +62,7 @@ struct MentorTokenizer {
     case 0x3C, 0x3E, 0x60, 0x2A: at += 1
     case 0x2C: single(.comma)
     case 0x3B, 0x26, 0x2B, 0x7C: single(.separator)
-    case 0x2F: single(.separator)
+    case 0x2F: if !joinPlural() { single(.separator) }
     case 0x3A: single(.colon)
     case 0xEF: scanFullWidth()
     case 0xE3 where isIdeographicComma(at): single(.comma, length: 3)
@@ -157,11 +166,28 @@ struct MentorTokenizer {
     offset + 2 < bytes.count && bytes[offset] == 0xE3 && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x81
   }
 
-  /// `and`, and what it is in other languages where it stands between people.
+  /// Takes the `(s)` or `/s` of a plural that is left open into the word before it.
+  private mutating func joinPlural() -> Bool {
+    guard let last = tokens.last, last.kind == .words, last.range.upperBound == at, at + 1 < bytes.count,
+      ASCII.lowered(bytes[at + 1]) == 0x73
+    else { return false }
+    var end = at + 2
+    if bytes[at] == 0x28 {
+      guard end < bytes.count, bytes[end] == 0x29 else { return false }
+      end += 1
+    }
+    guard end == bytes.count || bytes[end] == 0x20 || bytes[end] == 0x3A else { return false }
+    tokens[tokens.count - 1].range = last.range.lowerBound..<end
+    at = end
+    return true
+  }
+
+  /// `and`, `or`, and what it is in other languages where it stands between people.
   private func isConjunction(_ range: Range<Int>) -> Bool {
     if equals(range, "and") { return true }
     guard !tokens.isEmpty else { return false }
-    return equals(range, "und") || equals(range, "et") || equals(range, "y") || equals(range, "e")
+    return equals(range, "or") || equals(range, "und") || equals(range, "et") || equals(range, "y")
+      || equals(range, "e")
   }
 
   /// Skips `she/her` and its kin, which are no part of a name.

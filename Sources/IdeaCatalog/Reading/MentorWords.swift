@@ -2,9 +2,17 @@ internal import TextBasics
 
 /// The words in lists of mentors that are not part of a name.
 enum MentorWords {
-  /// The role that the words in `bytes[range]` are, to the letter: `primary`, `co-mentor`.
+  /// The role that the words in `bytes[range]` are, to the letter and but for a number: `primary`, `Support 2`.
   static func role(_ range: Range<Int>, in bytes: Span<UInt8>) -> String? {
-    roleWords.number(of: range, in: bytes).map { roles[$0].role }
+    roleWords.number(of: withoutNumber(range, in: bytes), in: bytes).map { roles[$0].role }
+  }
+
+  /// The words without a number behind them.
+  private static func withoutNumber(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, ASCII.isDigit(bytes[end - 1]) { end -= 1 }
+    guard end < range.upperBound, end > range.lowerBound, bytes[end - 1] == 0x20 else { return range }
+    return range.lowerBound..<end - 1
   }
 
   /// The role that the words begin with: `Primary Mentor`, `primary for the first half`.
@@ -37,7 +45,7 @@ enum MentorWords {
 
   /// Whether the words name nobody: `TBD`, `Mentor Name`.
   static func isNobody(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    Placeholders.isPlaceholder(range, in: bytes) || labels.contains(range, in: bytes)
+    Placeholders.isPlaceholder(range, in: bytes) || labels.contains(withoutNumber(range, in: bytes), in: bytes)
   }
 
   /// Whether a text says how many people are to be named, and names none: `to have at least 2 mentors`.
@@ -63,20 +71,32 @@ enum MentorWords {
   static func isNetwork(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool { networks.contains(range, in: bytes) }
 
   /// What a word before a colon says of the words behind it.
-  enum Contact { case github, mail, network }
+  enum Contact: Int { case github, mail, network, affiliation }
 
   /// The kind of contact that a word announces: `IRC: nick`, `GitHub: handle`.
   static func contact(_ range: Range<Int>, in bytes: Span<UInt8>) -> Contact? {
     guard let number = contacts.number(of: range, in: bytes) else {
       return isNetwork(range, in: bytes) ? .network : nil
     }
-    return number == 0 ? .github : number == 1 ? .mail : .network
+    return Contact(rawValue: number)
+  }
+
+  /// Whether a line begins with what says how to reach somebody: `Email: ana@example.org`.
+  static func beginsWithContact(_ bytes: Span<UInt8>) -> Bool {
+    let colon = ByteSearch.first(0x3A, in: bytes, from: 0, end: min(bytes.count, 24))
+    return colon < bytes.count && bytes[colon] == 0x3A && contact(0..<colon, in: bytes) != nil
   }
 
   private static let contacts = WordTable(
-    ["github", "gh", "github handle", "github id", "github username", "git"].map { ($0, 0) }
-      + ["mail", "email", "e-mail", "email address", "contact"].map { ($0, 1) }
-      + ["irc nick", "slack handle", "slack id", "discord handle", "nick", "chat", "website", "web"].map { ($0, 2) })
+    contactWords.enumerated().flatMap { number, words in words.map { ($0, number) } })
+
+  /// The words for each kind of contact.
+  private static let contactWords = [
+    ["github", "gh", "github handle", "github id", "github username", "git"],
+    ["mail", "email", "e-mail", "email address", "contact"],
+    ["irc nick", "slack handle", "slack id", "discord handle", "nick", "chat", "website", "web"],
+    ["company", "company name", "company affiliation", "affiliation", "employer", "organization", "organisation"],
+  ]
 
   /// Whether a word is the first of pronouns: `she/her`.
   static func isPronoun(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool { pronouns.contains(range, in: bytes) }
@@ -102,6 +122,18 @@ enum MentorWords {
     }
   }
 
+  /// Whether words in parentheses tell another name: `aka Bee`.
+  static func isAlias(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    ByteText.begins("aka ", in: bytes, at: range.lowerBound, end: range.upperBound)
+      || ByteText.begins("a.k.a. ", in: bytes, at: range.lowerBound, end: range.upperBound)
+  }
+
+  /// Whether an address leads to a picture, which is no profile.
+  static func isPicture(_ url: String) -> Bool {
+    ByteSearch.contains("githubusercontent.com", in: url)
+      || [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp"].contains { url.hasSuffix($0) }
+  }
+
   /// Whether an entry is one of a template's examples.
   static func isSample(_ mentor: Mentor) -> Bool {
     if let github = mentor.github { return sampleHandles.contains(github) }
@@ -114,7 +146,7 @@ enum MentorWords {
   }
 
   private static let labels = WordTable([
-    "mentor name", "mentor", "mentors", "mentor(s)", "name", "mentor names", "2nd mentor name", "mentor 1", "mentor 2",
+    "mentor name", "mentor", "mentors", "mentor(s)", "name", "mentor names", "2nd mentor name",
   ])
 
   private static let sampleHandles = WordTable([
@@ -127,7 +159,7 @@ enum MentorWords {
     ("primary", "primary"), ("primary mentor", "primary"), ("lead", "primary"), ("lead mentor", "primary"),
     ("main mentor", "primary"), ("co-mentor", "co-mentor"), ("comentor", "co-mentor"), ("co mentor", "co-mentor"),
     ("secondary", "secondary"), ("secondary mentor", "secondary"), ("backup", "backup"), ("backup mentor", "backup"),
-    ("adjunct", "adjunct"), ("adjunct mentor", "adjunct"),
+    ("adjunct", "adjunct"), ("adjunct mentor", "adjunct"), ("support", "support"), ("support mentor", "support"),
   ]
 
   private static let roleWords = WordTable(roles.enumerated().map { ($0.element.word, $0.offset) })

@@ -69,9 +69,9 @@ package struct InlineReader: Sendable {
           AnnotatedText.LinkedText(
             range: begin..<text.bytes.count, destination: destination(of: node, span, document),
             source: buffer.sourceRange(of: node.range), isBare: true))
-      case .link:
+      case .link, .image:
         openLinks.append((index, text.bytes.count, Int(node.after)))
-      case .image, .emphasis, .strong, .strikethrough:
+      case .emphasis, .strong, .strikethrough:
         break
       }
       index += 1
@@ -105,6 +105,7 @@ package struct InlineReader: Sendable {
     _ text: inout AnnotatedText
   ) {
     let node = parser.nodes[link.node]
+    if node.kind == .image { return text.appendPicture(link.start..<text.bytes.count) }
     text.append(
       AnnotatedText.LinkedText(
         range: link.start..<text.bytes.count, destination: destination(of: node, span, document),

@@ -109,14 +109,18 @@ enum FormatsDocument {
     """
     ## Mentors
 
-    One person for each entry, parted by commas, semicolons, `and`, `&`, `/`, a line or a bullet:
+    One person for each entry, parted by commas, semicolons, `and`, `or`, `&`, `/`, a line or a bullet:
 
     \(table(["written", "name", "handle", "role"], [
       "Ana Cruz (@ana-cruz, ana@example.org)", "Ana Cruz (@ana-cruz, ana@example.org) - primary",
       "[Ana Cruz](https://github.com/ana-cruz)", "@ana-cruz", "Ana Cruz (co-mentor)", "Ana Cruz - secondary",
       "Ana Cruz - backup mentor", "Primary Mentor: Ana Cruz", "Ana Cruz (she/her), GitHub: ana-cruz",
-      "Ana Cruz (ana-cruz on GitHub)", "Ana Cruz, ana [at] example [dot] org, IRC: ana", "Ana Cruz - Acme Labs", "TBD",
+      "Ana Cruz (ana-cruz on GitHub)", "Ana Cruz, ana [at] example [dot] org, IRC: ana", "Ana Cruz - Acme Labs",
+      "Lead: Ana Cruz https://github.com/ana-cruz", "Support 2: Ana Cruz", "Ana Cruz (aka Bee)", "TBD",
+      "No mentor yet", "(Add yourself here!)", "We will find the mentor with you",
     ].map(mentor)))
+
+    `Name:`, `Email:`, `GitHub:` and `Company:`, each on a line or in an item of its own, tell of one person.
 
     In the issue form a line is `Name | @handle | mail | LFID`, and the place in the list gives the role.
 

@@ -137,8 +137,57 @@ struct MentorReaderTests {
     ("Ana Cruz（@ana-cruz，ana@example.org）、Bo Lund", ["Ana Cruz|ana-cruz|ana@example.org|||", "Bo Lund|||||"]),
     ("Ana Cruz ana[at]example[dot]org", ["Ana Cruz||ana@example.org|||"]),
     ("Ana Cruz (ana (at) example.org)", ["Ana Cruz||ana@example.org|||"]),
+    ("Ana Cruz or Bo Lund", ["Ana Cruz|||||", "Bo Lund|||||"]),
+    (
+      "[Ana Cruz](https://github.com/ana-cruz) or [Bo Lund](https://github.com/bolund)",
+      ["Ana Cruz|ana-cruz||||", "Bo Lund|bolund||||"]
+    ),
+    ("Or Cruz, Bo Lund", ["Or Cruz|||||", "Bo Lund|||||"]),
+    ("Lead: Ana Cruz https://github.com/ana-cruz", ["Ana Cruz|ana-cruz||primary||"]),
+    ("Support: Ana Cruz (@ana-cruz)", ["Ana Cruz|ana-cruz||support||"]),
+    ("Support 2: Ana Cruz, Backup 1: Bo Lund", ["Ana Cruz|||support||", "Bo Lund|||backup||"]),
+    ("Support: TBC – Ana Cruz https://github.com/ana-cruz", ["Ana Cruz|ana-cruz||support||"]),
+    ("Mentor 3: Ana Cruz", ["Ana Cruz|||||"]),
+    ("Support 2: TBC", []),
+    ("Ana Cruz (![ana%20cruz](https://raw.githubusercontent.com/wiki/lamp/ana%20cruz.png))", ["Ana Cruz|||||"]),
+    (
+      "Ana Cruz (![ana](https://example.org/ana.png), Bo Lund (bo@example.org))",
+      ["Ana Cruz|||||", "Bo Lund||bo@example.org|||"]
+    ),
+    ("[Ana Cruz](https://example.org/people/ana.png)", ["Ana Cruz|||||"]),
+    ("Ana Cruz, ana@example.org, Orchard", ["Ana Cruz||ana@example.org||Orchard|"]),
+    (
+      "Ana Cruz, [ana@example.org](mailto:ana@example.org), Orchard\n  Bo Lund, bo@example.org, Orchard",
+      ["Ana Cruz||ana@example.org||Orchard|", "Bo Lund||bo@example.org||Orchard|"]
+    ),
+    ("Cy Dam, Ana Cruz, ana@example.org, Bo", ["Cy Dam|||||", "Ana Cruz||ana@example.org|||", "Bo|||||"]),
+    ("Ana Cruz, ana@example.org, Bo Lund", ["Ana Cruz||ana@example.org|||", "Bo Lund|||||"]),
+    ("Ana Cruz, ana@example.org, Bo, bo@example.org", ["Ana Cruz||ana@example.org|||", "Bo||bo@example.org|||"]),
+    ("Ana Cruz (aka Bee) [email: ana@example.org]", ["Ana Cruz||ana@example.org|||"]),
+    (
+      "Name: Ana Cruz\n  Email: ana@example.org\n  Company affiliation: Orchard Inc\n  GitHub: @ana-cruz",
+      ["Ana Cruz|ana-cruz|ana@example.org||Orchard Inc|"]
+    ),
+    (
+      "Name: Ana Cruz\n  Email: ana@example.org\n  Company: Orchard\n  Name: Bo Lund\n  Email: bo@example.org",
+      ["Ana Cruz||ana@example.org||Orchard|", "Bo Lund||bo@example.org|||"]
+    ),
+    ("Contact: Ana Cruz (@ana-cruz)", ["Ana Cruz|ana-cruz||||"]),
+    ("Technical contact(s): Ana Cruz", ["Ana Cruz|||||"]),
+    ("Any Cruz, We Lund (@welund)", ["Any Cruz|||||", "We Lund|welund||||"]),
+    ("Ana do Carmo de Cruz dos Santos Lund (@ana-cruz)", ["Ana do Carmo de Cruz dos Santos Lund|ana-cruz||||"]),
+    ("Ana Cruz, anyone of the Lamp team, Bo Lund", ["Ana Cruz|||||", "Bo Lund|||||"]),
+    ("Ana Cruz (please ask on the forum), Bo Lund", ["Ana Cruz|||||", "Bo Lund|||||"]),
     ("TBD", []),
     ("N/A", []),
+    ("TBC", []),
+    ("(Add yourself here!)", []),
+    ("No mentor (you can ask for one on [the list](https://example.org/list)).", []),
+    ("We will find the mentor with you, [Lamp team](mailto:lamp@example.org)", []),
+    ("Almost any [Lamp committer](https://github.com/example/lamp/tree/main/people)", []),
+    ("(your name and email address for contact)", []),
+    ("Looking for mentors, please add yourself", []),
+    ("Many parts of the lamp are still made of iron, glass, and other things.", []),
     ("# two mentors are required", []),
     ("For GSoC, it is **required** to have at least 2 mentors, with 1 being the primary mentor.", []),
     ("Ana Cruz (@ana-cruz) - at least two mentors", ["Ana Cruz|ana-cruz||||"]),
@@ -157,6 +206,10 @@ struct MentorReaderTests {
     "- Mentor(s): Ana Cruz (@ana-cruz, ana@example.org)\n-- Bugs: https://github.com/example/lamp/issues/7\n",
     "- Mentor(s): Ana Cruz (@ana-cruz, ana@example.org) and consulting with the Lamp team.",
     "- Mentor(s): Ana Cruz (@ana-cruz, ana@example.org), others by request",
+    "- Mentor(s):\n  - Ana Cruz\n    - Email: ana@example.org\n    - GitHub: https://github.com/ana-cruz",
+    "- Mentor(s):\n  - Name: Ana Cruz\n  - GitHub: @ana-cruz\n  - Email: ana@example.org\n  - Related links: Orchard",
+    "**Mentors:**\n\nAna Cruz (@ana-cruz, ana@example.org)\n\nAssociated Lamp project/s: Orchard, Pear\n",
+    "**Mentors:**\n\nAna Cruz (@ana-cruz, ana@example.org)\n\nWe will supply a mentor and two more to support you.\n",
   ])
   func headingsAndRemarksAreNobody(field: String) {
     #expect(people(field) == [Self.ana])
