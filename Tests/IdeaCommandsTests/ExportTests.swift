@@ -45,6 +45,24 @@ import Testing
     #expect(all.count(where: { one == $0 + "\n" }) == 1)
     #expect(world.run("export", "ok", "--id", "descale-by-itself", "--id", "whistle-in-tune").status == 0)
     #expect(world.run("export", "ok", "--id", "descale-by-itself", "--id", "nothing").status == 1)
+    #expect(
+      world.run("export", "ok", "--id", "@nobody").errors.hasPrefix("ideacat export: no idea is called '@nobody';"))
+    #expect(world.run("export", "--in", "ok", "--format", "ndjson").output.split(separator: "\n") == all)
+  }
+
+  /// The ideas are those of `list --once`.
+  @Test func eachIdeaOnce() throws {
+    let folder = try TemporaryFolder()
+    for name in ["accepted", "ideas"] {
+      try folder.write("### Lamp\n\n#### Dim\n\n- Description: x\n- Mentors: Bo\n", to: "lfx/2031-term1-\(name).md")
+    }
+    let world = World(folder)
+    func ids(_ words: String...) -> [Substring] {
+      world.run(words).output.split(separator: "\n").compactMap { $0.split { $0 == "\t" || $0 == "," }.first }
+    }
+    #expect(ids("export", "--format", "csv", "--csv-eol", "lf").count == 3)
+    #expect(ids("export", "--format", "csv", "--csv-eol", "lf", "--once").dropFirst() == ids("list", "--once")[...])
+    #expect(world.run("export", "--once", "--template", "issue-form").status == 0)
   }
 
   @Test func aFifthMentorIsReported() throws {

@@ -18,9 +18,9 @@ enum ExportCommand {
       An output file stays as it is when something could not be read.
       """,
     section: CommandSection.publish,
-    rows: InputOptions.commonRows + [
-      ExportKeys.format.row, ExportKeys.template.row, ExportKeys.preset.row, ExportKeys.ids.row, ExportKeys.output.row,
-      InputOptions.includeEmails.row,
+    rows: [InputOptions.pathsIn.row] + InputOptions.commonRows + [
+      ExportKeys.format.row, ExportKeys.template.row, ExportKeys.preset.row, ExportKeys.ids.row, Repetitions.once.row,
+      ExportKeys.output.row, InputOptions.includeEmails.row,
     ] + CSVKeys.rows + [InputOptions.paths.row],
     examples: [
       Command.Example("Write all ideas to a file.", "ideacat export --output ideas.json"),
@@ -34,9 +34,10 @@ enum ExportCommand {
 
   static func run(_ arguments: Arguments, _ session: inout Session) throws(UsageError) {
     let plan = try ExportPlan(arguments)
-    let inputs = try session.inputs(arguments[InputOptions.paths], of: arguments)
+    let inputs = try session.inputs(arguments[InputOptions.pathsIn] + arguments[InputOptions.paths], of: arguments)
     let (catalog, sources) = read(inputs, withSources: plan.needsSources, arguments, &session)
-    guard let ideas = select(arguments[ExportKeys.ids], from: catalog.ideas, &session) else { return }
+    guard let all = select(arguments[ExportKeys.ids], from: catalog.ideas, &session) else { return }
+    let ideas = arguments[Repetitions.once] ? all.eachOnce : all
     if let name = arguments[ExportKeys.output] {
       // A file is replaced as a whole.
       var bytes: [UInt8] = []
@@ -48,6 +49,7 @@ enum ExportCommand {
         session.flush()
       }
     }
+    if ideas.isEmpty { session.say("no ideas were found") }
   }
 
   /// The catalog of all inputs. What else is known of the files is not kept.

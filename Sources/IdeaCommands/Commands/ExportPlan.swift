@@ -88,11 +88,7 @@ struct ExportPlan {
         throw arguments.usageError(
           "the issue form holds one idea, and \(ideas.count) were read; choose one with '--id'")
       }
-      guard let idea = ideas.first else {
-        session.warn("no idea was read, and nothing is written")
-        return nil
-      }
-      return IssueFormWriter(includeEmails: includeEmails).body(of: idea)
+      return ideas.first.map { IssueFormWriter(includeEmails: includeEmails).body(of: $0) }
     case .lfxExport:
       return LFXExportWriter(includeEmails: includeEmails).json(of: Self.programs(ideas, sources))
     case .lfxTracking(let isRaw):

@@ -22,7 +22,8 @@ extension Session {
       let quoted = word.utf8.contains(UInt8(ascii: " ")) ? "\"\(word)\"" : word
       say("'\(word)' is a project; 'ideacat search --project \(quoted)' finds its ideas")
     case .nothing(let suggestion):
-      let what = word.utf8.first == UInt8(ascii: "@") ? "no mentor has the handle" : "no \(sought) is called"
+      let isHandle = word.utf8.first == UInt8(ascii: "@") && sought != "idea"
+      let what = isHandle ? "no mentor has the handle" : "no \(sought) is called"
       let advice = suggestion.map { "; did you mean '\($0)'?" } ?? "; 'ideacat search' finds ideas by their words"
       say("\(what) '\(word)'\(advice)")
     }
