@@ -200,6 +200,13 @@ import Testing
     #expect(errors("docs/rust").hasSuffix("no idea was found\n"))
     #expect(errors("https://github.com/bo-li").contains("write 'mentor:@bo-li'"))
     #expect(errors("bo@example.org").contains("write 'mentor:bo@example.org'"))
+    // What is no value of a filter, although it looks like one.
+    for word in [
+      "8080", "other", "term10", "terminal5", "skill>3", "size>99999", "skills=", "\"of bo@example.org\"",
+      "\"go on, rust\"",
+    ] {
+      #expect(!errors(word).contains("write"), "\(word)")
+    }
     // A year is seldom meant as a word, a size often.
     #expect(
       errors("wick", "2024") == "ideacat search: '2024' was looked for as a word; to filter by it write 'year:2024'\n")
@@ -266,6 +273,12 @@ import Testing
     #expect(
       shown("what is there with holder 2024").hasPrefix(
         "One | no idea has all of this; showing \"year:2024\" for \"2024\", what is found without \"what\", \"is\""))
+    #expect(shown("a holder: what is it?").hasSuffix("without \"a\", \"what\", \"is\", \"it?\"\n"))
+    #expect(shown("wick lfx*").hasPrefix(" | no idea was found; none has 'lfx*'\n"))
+    #expect(shown("wick term 9").hasPrefix(" | no idea was found; none has 'term' or '9'\n"))
+    #expect(shown("holder，oil、x").hasPrefix("Two+One | no idea has all of this; showing \"holder or oil or x\" for"))
+    #expect(
+      shown("wick year<2025").hasPrefix("One | no idea has all of this; showing \"year:..2024\" for \"year<2025\""))
     #expect(shown("holder,oil").hasPrefix("Two+One | no idea has all of this; showing \"holder or oil\" for"))
     #expect(
       shown("wick year>2024").hasPrefix("Two | no idea has all of this; showing \"year:2025..\" for \"year>2024\""))
@@ -314,6 +327,9 @@ import Testing
     #expect(
       told("mentor:wick skill:go")
         == "with 'wick' instead of 'mentor:wick' 1 idea is found|without 'mentor:wick' 1 idea is found")
+    #expect(told("title:harb*") == "with 'harb*' instead of 'title:harb*' 1 idea is found")
+    #expect(told("skill:harbour,zzzz") == "" && told("id:lfx/2024,zzzz") == "")
+    #expect(told("project:…") == "")
     #expect(told("how harbour zzzz") == "without 'zzzz' 1 idea is found")
     #expect(told("zzzz yyyy wick") == "")
     #expect(told("zzzz") == "")
@@ -365,20 +381,48 @@ import Testing
     }
   }
 
-  /// An idea that is not read may have taken the id that the title of another one gives.
-  @Test(arguments: [(2, "wick"), (12, "wick"), (12, "12")])
-  func titlesThatLookNumbered(number: Int, query: String) throws {
+  /// An idea that is not read may have taken the id that the title of another one gives, in the same file or in another.
+  @Test(arguments: [(2, "wick"), (12, "wick"), (12, "12")], [true, false])
+  func titlesThatLookNumbered(_ asked: (number: Int, query: String), isOneFile: Bool) throws {
     let folder = try TemporaryFolder()
     func idea(_ title: String, _ words: String) -> String {
       "#### \(title)\n\n- Description: \(words)\n- Skills: Go\n- Mentors: Bo\n\n"
     }
-    let others = String(repeating: idea("Lamp", "oil"), count: number)
-    try folder.write("### Lantern\n\n\(others)" + idea("Lamp \(number)", "a wick"), to: "2030-term1.md")
+    let others = String(repeating: idea("Lamp", "oil"), count: asked.number)
+    let numbered = idea("Lamp \(asked.number)", "a wick")
+    if isOneFile {
+      try folder.write("### Lantern\n\n\(others)\(numbered)", to: "2030-term1.md")
+    } else {
+      try folder.write("### Lantern\n\n\(others)", to: "2030-term1-a.md")
+      try folder.write("### Lantern\n\n\(numbered)", to: "2030-term1-b.md")
+    }
     let world = World(folder)
     for rest in [[], ["--parse-all"]] {
       #expect(
-        world.run(["search", "--in", ".", "--json", "id", query] + rest).output
-          .contains(#""id": "other/2030-term1/lantern/lamp-\#(number)-2""#))
+        world.run(["search", "--in", ".", "--json", "id", asked.query] + rest).output
+          .contains(#""id": "other/2030-term1/lantern/lamp-\#(asked.number)-2""#))
+    }
+  }
+
+  /// Titles of which bytes tell nothing, and more titles than are looked for one by one.
+  @Test(arguments: ["灯台", "C", "12"], [1, 20]) func idsOfOtherTitles(title: String, count: Int) throws {
+    let folder = try TemporaryFolder()
+    func file(_ words: String) -> String {
+      let ideas = (0..<count).map { number in
+        "#### \(title)\(number == 0 ? "" : " \(number) of many")\n\n- Description: \(words)\n- Skills: Go\n\n"
+      }
+      return "### Lantern\n\n" + ideas.joined()
+    }
+    try folder.write(file("oil"), to: "gsoc/2030/a.md")
+    try folder.write(file("a wick"), to: "gsoc/2030/b.md")
+    try folder.write(file("oil"), to: "gsoc/2031/a.md")
+    try folder.write(file("oil"), to: "lfx/2030-term1.md")
+    let world = World(folder)
+    for query in ["wick", "wick or lamp"] {
+      let words = ["search", "--in", ".", "--json", "id", query]
+      let ids = world.run(words).output
+      #expect(ids == world.run(words + ["--parse-all"]).output)
+      #expect(ids.split(separator: "\n").count { $0.contains("-2\"") } == count, "\(ids)")
     }
   }
 
@@ -448,6 +492,11 @@ import Testing
       try folder.write(
         "## Lantern\n\n### Lamp\n\n\(preamble)\(fields.joined())", to: "ideas/lfx/2030-term1/part-\(number + 10).md")
     }
+    // Of a form all may be needed.
+    try folder.write(
+      "### CNCF Project\n\nLantern\n\n### Term\n\n2030 Term 1\n\n### Program Name\n\nForm\n\n### Technologies\n\nbrass\n\n"
+        + "### Description\n\nA brass wick\n\n### Mentors\n\nAda Brass, @brass, ada@example.org\n",
+      to: "ideas/lfx/2030-term1/form.md")
     let world = World(folder)
     for options in [[], ["--limit", "1"], ["--limit", "4"], ["--limit", "99"]] {
       for format in ["json", "tsv"] {

@@ -28,7 +28,10 @@ import Testing
     #expect(!Search(Self.ideas).hits(for: found.query).isEmpty)
   }
 
-  @Test(arguments: ["lam x", "qqqq", "kxbxrxxtes", "kubernetes qq", "year:2019", "-kuberntes -lamp", "ru", "lxxp"])
+  @Test(arguments: [
+    "lam x", "qqqq", "kxbxrxxtes", "kubernetes qq", "year:2019", "-kuberntes -lamp", "ru", "lxxp", "thf",
+    "\"light the la\"",
+  ])
   func noGuess(query: String) throws {
     let found = try Self.corrected(query, in: Self.ideas)
     #expect(found == nil || found?.corrections.map(\.used) == ["lam*"])
@@ -44,6 +47,13 @@ import Testing
     #expect(found.corrections.map(\.used) == [used])
     #expect(Search(ideas).hits(for: found.query).count == 1)
     #expect(try Self.corrected("difficulty:lampp", in: ideas) == nil)
+  }
+
+  /// Of words that are equally near the one that stands there most often, then the first one by its letters.
+  @Test func theMostFrequentOfTheNearest() throws {
+    let ideas = Sample.ideas([("x", "bide, bike, bike, bite", "Go"), ("x", "wide, wine, wire", "Go")])
+    #expect(try Self.corrected("bive", in: ideas)?.corrections == [Correction("bive", "bike")])
+    #expect(try Self.corrected("wipe", in: ideas)?.corrections == [Correction("wipe", "wide")])
   }
 
   @Test func wordsMakeOneWordAlsoOnceTheyAreCorrected() throws {
@@ -65,6 +75,9 @@ import Testing
   @Test func onlyWhatTheFieldAsksForIsMeant() throws {
     #expect(try Self.corrected("tech:promethues", in: Self.ideas) == nil)
     #expect(try Self.corrected("subproject:lapm", in: Self.ideas) == nil)
+    #expect(try Self.corrected("title:promethues", in: Self.ideas) == nil)
+    #expect(try Self.corrected("skill:dashbord", in: Self.ideas) == nil)
+    #expect(try Self.corrected("mentor:promethues", in: Self.ideas) == nil)
   }
 
   @Test func mentorsToo() throws {
@@ -78,6 +91,7 @@ import Testing
   @Test(arguments: [
     ("lamp zzzz", ["zzzz"]), ("zzzz", []), ("lamp metrics", []), ("lamp \"zz yy*\"", ["\"zz yy*\""]),
     ("zzzz -yyyy", []),
+    ("lamp \"x:y\" \"x,y\"", ["\"x:y\"", "\"x,y\""]),
     ("lamp zz* \"a lamp\"", ["zz*", "\"a lamp\""]),
     ("(zzzz or yyyy) lamp", ["zzzz", "yyyy"]), ("lamp skill:cobol,\"machine x\"", ["skill:cobol,\"machine x\""]),
     ("lamp year:2019 has:mentors", ["year:2019", "has:mentors"]), ("web assembly lamp", ["web", "assembly"]),
@@ -87,7 +101,10 @@ import Testing
   }
 
   /// Ideas are looked at file by file, and in several threads.
-  @Test(arguments: ["kuberntes", "metrc", "dashbord lapm", "kubernets or tset", "ligt", "sched", "kubernetse lamp"])
+  @Test(arguments: [
+    "kuberntes", "metrc", "dashbord lapm", "kubernets or tset", "ligt", "sched", "kubernetse lamp",
+    "\"lamp kuberntes\"",
+  ])
   func ideasMayBeLookedAtApart(query: String) throws {
     let query = try Query(query)
     let ideas = Self.ideas + Sample.ideas([("Metro of metrics", "testes rests, lampe", "Kubernete")])
@@ -118,5 +135,19 @@ import Testing
     guard let places, let place else { return }
     #expect(places.mayAnswer([place..<text.utf8.count]))
     #expect(!places.mayAnswer([0..<place, place + 10..<place + 20]))
+  }
+
+  /// Of several words the first place counts, whichever of them stands there; what bytes do not tell may be anywhere.
+  @Test func placesOfSeveralWords() throws {
+    func places(_ query: String, _ text: String) throws -> RawPlaces? {
+      let query = try Query(query)
+      return NearWords(query, query.wanted).places(in: text.utf8.span)
+    }
+    let both = try #require(try places("kuberntes dashbord", "A dashboard on kubernetes."))
+    #expect(both.mayAnswer([0..<10]) && both.mayAnswer([14..<20]) && !both.mayAnswer([3..<14]))
+    #expect(
+      try places("kuberntes", "{\"programs\": [{\"program_name_short\": \"\\u006bubernetes\"}]}")?.mayAnswer([0..<1])
+        == true)
+    #expect(try places("приве", "привет")?.mayAnswer([0..<1]) == true)
   }
 }

@@ -31,13 +31,38 @@ import Testing
   }
 
   @Test(arguments: [
-    ("350", ["A", "D"]), ("\"350 hours\"", ["A", "D"]), ("350hrs", ["A", "D"]), ("\"90..200 hours\"", ["B"]),
+    ("350", ["A", "D"]), ("\"350 hours\"", ["A", "D"]), ("350hrs", ["A", "D"]), ("\"90..200 hours\"", ["B", "E"]),
+    ("small", ["E"]), ("medium", ["B", "F"]),
     ("large", ["A", "D"]), ("\"12 weeks\"", ["C"]), ("12-week", ["C"]), ("\"2 weeks\"", []), ("\"12 months\"", []),
   ]) func sizes(size: String, titles: [String]) throws {
-    let sizes = ["350 hours", "medium", "12 weeks", "350 h"]
+    let sizes = ["350 hours", "medium", "12 weeks", "350 h", "130 hours", "260 hours"]
     let ideas = Sample.ideas(
-      zip("ABCD", sizes).map { (String($0), "x", "Go\n- Expected project size: \($1)") })
+      zip("ABCDEF", sizes).map { (String($0), "x", "Go\n- Expected project size: \($1)") })
     #expect(Set(try Sample.titles("size:\(size)", in: ideas)) == Set(titles))
+  }
+
+  /// Of two ideas one says everything, the other nothing but what makes it an idea.
+  @Test(arguments: ["mentors", "upstream", "lfx-url", "outcome", "description", "skills", "size", "difficulty", "term"])
+  func whatAnIdeaSaysAtAll(what: String) throws {
+    let all = """
+      ### Lamp
+
+      #### All
+
+      - Description: x
+      - Expected Outcome: y
+      - Technologies: Go
+      - Mentor(s): Ana
+      - Project Size: large
+      - Difficulty: hard
+      - Upstream Issue: https://example.org/lamp/issues/1
+      - LFX URL: https://mentorship.lfx.linuxfoundation.org/project/0b0e2843-94f8-4ac6-aa0a-3537631aca86
+      """
+    let ideas =
+      Sample.file("lfx/2025-term1.md", all).ideas
+      + Sample.file("ideas.md", "### Lamp\n\n#### Nothing\n\n- Description:\n- Skills:\n- Mentors:\n").ideas
+    #expect(try Sample.titles("has:\(what)", in: ideas) == ["All"])
+    #expect(try Sample.titles("-has:\(what)", in: ideas) == ["Nothing"])
   }
 
   @Test func javaIsNotJavaScript() throws {
@@ -66,6 +91,60 @@ import Testing
     #expect(try titles("project:light") == [metrics, rest, foghorn, buoys])
   }
 
+  /// Ids have lost the punctuation of a name; subprojects do not stand in them.
+  @Test func projectsAsTheyStandInIDs() throws {
+    let ideas = Sample.file(
+      "gsoc/2025.md",
+      "## AT&T\n\n### Far\n\n#### A\n\n- Description: x\n- Skills: y\n\n"
+        + "### T&A\n\n#### B\n\n- Description: x\n- Skills: y\n"
+    ).ideas
+    #expect(try Sample.titles("project:att", in: ideas) == ["A", "B"])
+    #expect(try Sample.titles("subproject:att", in: ideas) == [])
+    #expect(try Sample.titles("subproject:t&a", in: ideas) == ["B"])
+  }
+
+  /// Technologies alone, where ideas name them apart.
+  @Test func technologies() throws {
+    let ideas = Sample.ideas([("A", "x", "Go"), ("B", "x", "Rust\n- Technologies: golang, next")])
+    #expect(try Sample.titles("tech:go", in: ideas) == ["B"])
+    #expect(try Sample.titles("tech:rust", in: ideas) == [])
+    #expect(try Sample.titles("skill:go", in: ideas) == ["A", "B"])
+    #expect(try Sample.titles("nextjs", in: ideas) == ["B"])
+  }
+
+  /// Where something was found is told for filters, too.
+  @Test(arguments: [
+    ("skill:rust", [SearchField.skills]), ("mentor:ana", [.mentors]), ("project:lighthouse", [.project]),
+    ("difficulty:hard", [.other]), ("title:mode", [.title]), ("year:2024", []), ("skill:rust mode", [.title, .skills]),
+  ]) func whatAFilterFindsIn(query: String, fields: [SearchField]) throws {
+    let ideas = Sample.file(
+      "lfx/2024-term1.md",
+      """
+      ### Lighthouse
+
+      #### Day mode
+
+      - Description: x
+      - Skills: Rust
+      - Difficulty: hard
+      - Mentor(s): Ana
+      """
+    ).ideas
+    #expect(Search(ideas).hits(for: try Query(query)).map(\.matchedFields) == [fields])
+  }
+
+  /// A skill is found under whichever of its names the idea has it.
+  @Test func allNamesOfASkillAreOne() throws {
+    for (name, aliases) in SkillNames.table {
+      for entry in [name] + aliases {
+        let ideas = Sample.ideas([("A", "x", entry.replacing(",", with: ""))])
+        for asked in [name] + aliases {
+          #expect(try Sample.titles("skill:\"\(asked)\"", in: ideas) == ["A"], "\(asked) in \(entry)")
+        }
+      }
+    }
+  }
+
   @Test func differentFiltersAllHold() throws {
     #expect(try titles("project:lighthouse term:lfx") == [metrics, rest])
     #expect(try titles("dashboard skill:go project:lighthouse term:lfx") == [metrics])
@@ -82,7 +161,7 @@ import Testing
 
   @Test(arguments: [
     "", "soon", "2024 soon", "term", "term9", "2024 2025", "lfx gsoc", "q5", "q4q3", "24", "(2024)", "sep mar",
-    "03-mar", "january", "05",
+    "03-mar", "january", "05", "3000", "q3 q3", "q1q2 q3",
   ])
   func notATerm(text: String) {
     #expect(TermFilter(text) == nil)

@@ -17,7 +17,10 @@ import Testing
     ("year:2025", "ABCD"), ("year:2023..2025", "ABCD"), ("year:..2024", ""), ("year:2025..", "ABCD"),
     ("year:2023,2025", "ABCD"), ("program:lfx", "ABCD"), ("programme:gsoc", ""), ("project:lamp", "ABCD"),
     ("id:lfx/2025*", "ABCD"), ("id:lfx/2025-term1/lamp/b", "B"), ("id:c,d", "CD"), ("id:amp/c", ""),
-    ("\"or\"", ""), ("\"red\" and green", ""), ("", "ABCD"),
+    ("\"or\"", ""), ("\"red\" and green", ""), ("", "ABCD"), ("or*", ""), ("red && blue", "C"),
+    ("green || blue", "BCD"),
+    ("red -red", ""), ("(red or blue) (red or green)", "AC"), ("„red blue“", "C"), ("year:2025..2025", "ABCD"),
+    ("program:\"LFX Mentorship\"", "ABCD"), ("ID:LFX/2025*", "ABCD"), ("difficulty:xy*", ""),
   ]) func answers(query: String, titles: String) throws {
     #expect(Set(try Sample.titles(query, in: Self.ideas)) == Set(titles.map { String($0) }), "\(query)")
   }
@@ -63,7 +66,30 @@ import Testing
       "go skill:(go or rust)",
       "alternatives of a field are parted by commas, as in skill:go,rust; a parenthesis needs quotes", 9..<10
     ),
-    ("-", "nothing here can be looked for", 0..<1),
+    ("-", "nothing here can be looked for", 0..<1), ("… –", "nothing here can be looked for", 0..<3),
+    ("red \"…\"", "nothing here can be looked for", 4..<9), ("skill:…", "nothing here can be looked for", 6..<9),
+    ("difficulty:.", "nothing here can be looked for", 11..<12),
+    ("subproject:?", "nothing here can be looked for", 11..<12),
+    ("red …*", "give at least two letters before '*'", 4..<8),
+    ("not not", "nothing stands behind this that could be left out", 0..<3),
+    ("a not or b", "'or' needs something on both sides; put quotes around it to look for the word", 6..<8),
+    ("a or and b", "'or' needs something on both sides; put quotes around it to look for the word", 2..<4),
+    ("skill:go, rust", "a value is missing here", 9..<9),
+    ("sub-projekt:x", "unknown field 'sub-projekt'; did you mean 'subproject'?", 0..<11),
+    ("year:..", "invalid year '..'; expected a year or a range of years, as 2024, 2023..2025 or 2024..", 5..<7),
+    (
+      "year:soon..2025",
+      "invalid year 'soon..2025'; expected a year or a range of years, as 2024, 2023..2025 or 2024..", 5..<15
+    ),
+    ("year:3000", "invalid year '3000'; expected a year or a range of years, as 2024, 2023..2025 or 2024..", 5..<9),
+    ("year:02025", "invalid year '02025'; expected a year or a range of years, as 2024, 2023..2025 or 2024..", 5..<10),
+    ("go !é", "to leave a word out write '-' before it", 3..<4),
+    ("go !\"a b\"", "to leave a word out write '-' before it", 3..<4),
+    (
+      "has:m",
+      "invalid has 'm'; expected one of description, difficulty, lfx-url, mentors, outcome, size, skills, term, upstream",
+      4..<5
+    ),
     (":-)", "nothing here can be looked for", 0..<3),
     ("go) or rust", "no parenthesis is open here", 2..<3),
     ("(go or rust) wasm)", "no parenthesis is open here", 17..<18),
@@ -77,6 +103,10 @@ import Testing
       "size:350x",
       "invalid size '350x'; expected small, medium, large, hours, as 175 or 90..175, or a time, as '12 weeks'", 5..<9
     ),
+    (
+      "size:20000",
+      "invalid size '20000'; expected small, medium, large, hours, as 175 or 90..175, or a time, as '12 weeks'", 5..<10
+    ),
     ("…", "nothing here can be looked for", 0..<3),
     ("go !wick", "to leave a word out write '-' before it", 3..<4),
     ("skill:-go", "to leave it out write '-skill:go'", 6..<9),
@@ -85,6 +115,7 @@ import Testing
     ("é has:mentor", "invalid has 'mentor'; did you mean 'mentors'?", 7..<13),
     ("has:lfx", "invalid has 'lfx'; did you mean 'lfx-url'?", 4..<7),
     ("program:community", "invalid program 'community'; did you mean 'communitybridge'?", 8..<17),
+    ("term:\"lxf term 3\"", "invalid term 'lxf term 3'; did you mean 'lfx-term-3'?", 5..<17),
     ("term:lxf/2024", "invalid term 'lxf/2024'; did you mean 'lfx-2024'?", 5..<13),
     ("term:2024-trem3", "invalid term '2024-trem3'; did you mean '2024-term3'?", 5..<15),
     (
@@ -114,8 +145,25 @@ import Testing
     #expect(try Sample.titles(query, in: ideas) == ["T"])
   }
 
+  /// In quotes the signs of the language are nothing but signs.
+  @Test(arguments: ["\"lamp*post\"", "\"lamp -post\"", "\"(post\""]) func signsInQuotes(query: String) throws {
+    let ideas = Sample.ideas([("T", "a lamp*post, a lamp -post (post", "-lamp")])
+    #expect(try Sample.titles(query, in: ideas) == ["T"])
+    #expect(try Sample.titles("skill:\"-lamp\"", in: ideas) == ["T"])
+  }
+
+  /// What is asked for twice counts once.
+  @Test(arguments: [
+    ("red", "red red"), ("red -blue", "red -blue red -blue"), ("skill:go red", "skill:go red skill:go"),
+  ])
+  func repetitionsCountOnce(query: String, repeated: String) throws {
+    let search = Search(Self.ideas)
+    #expect(search.hits(for: try Query(repeated)) == search.hits(for: try Query(query)))
+  }
+
   @Test func optionsAreFieldsWhoseValuesMayHoldBlanks() throws {
     var query = Query()
+    try query.add(.year, "2023 , 2025 ,2024 ")
     try query.add(.skill, "machine learning, go lang")
     try query.add(.project, "lighthouse")
     #expect(Search(Sample.ideas).hits(for: query).count == 2)

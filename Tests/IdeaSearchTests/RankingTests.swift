@@ -56,6 +56,10 @@ import Testing
     #expect(try Sample.titles("postgres", in: ideas) == ["Postgres", "PostgreSQL", "Postgresql-like"])
     let more = Sample.ideas([("Lamps", "x", "y"), ("Lamp", "x", "y")])
     #expect(try Sample.titles("lamp", in: more) == ["Lamp", "Lamps"])
+    // No name of a skill counts where another one stands that holds it.
+    let scores = Search(Sample.ideas([("x", "x", "Kubernetes basics"), ("x", "x", "Kubernetes origin")]))
+      .hits(for: try Query("kubernetes")).map(\.score)
+    #expect(Set(scores).count == 1)
   }
 
   @Test func newestTermFirstThenTheOrderOfTheCatalog() throws {
@@ -66,6 +70,11 @@ import Testing
     let hits = Search(ideas).hits(for: try Query("zebra"))
     #expect(hits.map(\.ideaIndex) == [4, 5, 6, 7, 0, 1, 2, 3])
     #expect(Set(hits.map(\.score)).count == 1)
+    // Within a year the later term, and last what is of the whole year.
+    let year = ["gsoc/2024.md", "lfx/2024-term1.md", "lfx/2024-term3.md"].flatMap {
+      Sample.ideas([("A", "zebra", "y")], path: $0)
+    }
+    #expect(Search(year).hits(for: try Query("zebra")).map(\.ideaIndex) == [2, 1, 0])
   }
 
   @Test func sameQuerySameHits() throws {
@@ -81,6 +90,13 @@ import Testing
     #expect(hits[1].matchedFields == [.title, .project, .description])
   }
 
+  /// Words that an idea may be without, and those it must be without, add nothing.
+  @Test(arguments: [("zebra or -lamp", "zebra"), ("zebra or (x -lamp)", "zebra or x")])
+  func whatIsLeftOutAddsNothing(query: String, wanted: String) throws {
+    let ideas = Sample.ideas([("Zebra", "a lamp", "y")])
+    #expect(Search(ideas).hits(for: try Query(query)) == Search(ideas).hits(for: try Query(wanted)))
+  }
+
   @Test func aRareWordCountsMore() throws {
     let ideas = Sample.ideas([("Lamp", "zebra", "y"), ("Zebra", "lamp", "y"), ("x", "lamp", "y"), ("z", "lamp", "y")])
     let query = try Query("lamp zebra")
@@ -91,11 +107,14 @@ import Testing
   }
 
   /// Of an idea that cannot reach a score it is only told that it answers, and no score that is too high.
-  @Test(arguments: ["lamp", "go", "metrics", "ana", "lamp year:2024", "lamp or year:2024"])
+  @Test(arguments: ["lamp", "go", "metrics", "ana", "lamp year:2024", "lamp or year:2024", "3143"])
   func aScoreThatIsNeededChangesNothingAbove(query: String) throws {
     var matcher = IdeaMatcher(try Query(query))
     var isCut = false
-    for idea in Sample.ideas {
+    let linked = Sample.ideas([
+      ("Lamp 3143", "the lamp of 3143", "Go\n- Upstream Issue: https://example.org/lamp/issues/3143")
+    ])
+    for idea in Sample.ideas + linked {
       let whole = matcher.match(idea)
       for needed in stride(from: 0, through: 4_000, by: 50) {
         let match = matcher.match(idea, needed: needed)

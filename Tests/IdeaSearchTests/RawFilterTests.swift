@@ -19,7 +19,10 @@ import TextBasics
     "a k8s-operator", "kuber![netes](x.png) operator", "kube&eacute;rnetes kubernétes operator",
     "k&ucirc;bernetes operator", "kuberneteſ operator", "…kubernetes operator…", "→kubernetes™ operator•",
     "**Kubernetes**/operator", "kubernetes <https://example.org> operator", "kube\\_rnetes kubernetes operator",
-    "kubernetes\n> operator", "kubernetes\n\n1. operator", "kubernetes\n\n```text\noperator\n```",
+    "kubernetes\n> operator", "kubernetes\n\n1. operator", "kubernetes\n\n  1. operator",
+    "the\n\n  2. kubernetes operator",
+    "operator\n\n  1. kubernetes\n\n  2. operator", "kube&racute;netes operator",
+    "kubernetes\n\n```text\noperator\n```",
     "kubernetes.\n- operator",
     "see [kubernetes][1] operator", "kubernetes<br>operator", "kubernetes[^1] operator\n\n[^1]: x",
     "kubernetes <!-- 2 --> operator", "kubernetes ![](x.png) operator", "kubernetes {.x} operator",
@@ -41,7 +44,8 @@ import TextBasics
     "skill:oop", "skill:\"kubernetes operators\"",
     "has:mentors go", "mentor:@far-away", "project:facts wick", "title:beacon", "year:2025 kubernetes",
     "term:gsoc kubernetes", "program:lfx operator", "https://example.org/lamp/wick", "example.org/lamp", "lamp/wick#31",
-    "wick#31", "31", "\"lamp wick\"", "lamp-wick", "\"wick trimmer\"", "netes", "oper*", "rust",
+    "wick#31", "31", "zugstrasse", "2.0", "\"19 lamps\"", "-year:2024 kubernetes", "year:2024 or kubernetes",
+    "\"operator kubernetes\"", "\"lamp wick\"", "lamp-wick", "\"wick trimmer\"", "netes", "oper*", "rust",
     "quickstart", "frontend", "microservices", "databan*", "https://example.org/lamp/wick/issues/31#issuecomment-31",
     "userspace", "workflow",
   ]
@@ -63,6 +67,9 @@ import TextBasics
       "### X\n\n#### Straße\n\n- Description: o&#xFB03;ce, autodimming\n- Skills: operator\n- Mentor(s): Bo Weiß\n",
       "### X\n\n#### Stra&szlig;en\n\n- Description: oﬃce, oﬀice, ofﬁce\n- Skills: Java, orientação a objetos\n",
       "### X\n\n#### Stra&#223;e STRAẞE\n\n- Description: auto**dimming** ﬁt\n- Skills: x\n- Mentors: Ana WEIẞ\n",
+      "### X\n\n#### Zugstraße\n\n- Description: x\n- Skills: y\n- Mentors: Ana Wei&#223;\n",
+      "### X\n\n#### v2.0\n\n- Description: x\n- Skills: v19 lamps\n",
+      "[{\"program_name_short\": \"\\u006bubernetes\", \"cncf_project\": \"Lamp\", \"skills\": \"go\"}]",
       "{\"programs\": [{\"program_name_short\": \"\\u006bubernetes\", \"cncf_project\": \"Lamp\", \"skills\": \"go\"}]}",
       "#### T\n\n- Description: C\n- Skills: continuous integration, G&#111;\n- Mentors: Ana\n",
       "### X\n\n#### T\n\n- Description: lampwick v31, lamp wicks\n- Upstream Issue: https://www.example.org/lamp/wick/issues/31\n",
@@ -198,6 +205,20 @@ import TextBasics
   ])
   func endsOfLinksAreNoWords(query: String, text: String) throws {
     #expect(!RawFilter(try Query(query)).scan(text.utf8.span).mayMatch)
+  }
+
+  /// Letters beside a word make another one of it.
+  @Test(arguments: [("ring", "strings of rings2 ringing"), ("star", "start the restart"), ("\"a star\"", "a start")])
+  func partsOfWordsAreNoWords(query: String, text: String) throws {
+    #expect(!RawFilter(try Query(query)).scan(text.utf8.span).mayMatch)
+  }
+
+  /// References that are none, and numbers that no character has.
+  @Test(arguments: ["&", "&;", "&#;", "&#x;", "&#99999999999999999999;", "&#xFFFFFFFFFFFF;", "&#x110000;", "&#xD800;"])
+  func brokenReferencesDoNoHarm(reference: String) throws {
+    let text = "\(reference)ubernetes k\(reference)"
+    let found = Search(Sample.ideas([("T", text, "Go")])).hits(for: try Query("kubernetes"))
+    #expect(try found.isEmpty || RawFilter(Query("kubernetes")).scan(text.utf8.span).mayMatch)
   }
 
   @Test func onlyFormsAreParsedWhateverTheirBytesAre() throws {

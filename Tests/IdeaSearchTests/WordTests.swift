@@ -76,6 +76,7 @@ import Testing
     ("quickstart", "quick start of a lamp"), ("Microservices", "one micro-service"), ("micro-service", "microservices"),
     ("databan*", "data banks"), ("frontend", "at the front end"),
     ("wic*", "→wicks…"), ("\"a wic*\"", "a wicked lamp"), ("\"a lamp*\"", "a lamp-post"), ("日本", "「日本」"),
+    ("灯台", "灯台の説明"), ("\". lamp\"", "a lamp"),
   ]) func whatIsMeant(query: String, text: String) throws {
     #expect(try Sample.titles(query, in: Sample.ideas([("T", text, "Basket")])) == ["T"])
   }
@@ -87,6 +88,7 @@ import Testing
     ("“unit tests”", "tests of a unit"), ("windows", "a sliding window"), ("\"ci cd\"", "ci, cd"),
     ("node.js", "Node of a cluster"), ("nextjs", "Next steps"),
     ("web assembly", "a web of wires"), ("-web assembly", "a wasm runtime"), ("c", "C++ lamps"), ("c", "C# lamps"),
+    ("c+", "C++ lamps"),
     ("wick", "éwick"), ("wick", "wickλ"), ("wick", "wick²"), ("web lamp assembly", "a wasm runtime"),
     ("web* assembly", "a wasm runtime"), ("\"a wic*\"", "a lamp, wicked"), ("\"a wic\"", "a wicked lamp"),
   ]) func whatIsNotMeant(query: String, text: String) throws {
@@ -162,12 +164,16 @@ import Testing
     ("operators", "Operator"), ("policy", "policies"), ("policies", "policy"), ("box", "boxes"), ("classes", "class"),
     ("databases", "database"), ("branch", "branches"), ("status", "statuses"), ("menus", "menu"), ("index", "indexes"),
     ("lamps", "lamp"), ("apis", "api"),
-    ("gpu", "gpus"), ("gpus", "gpu"), ("pod", "pods"),
+    ("gpu", "gpus"), ("gpus", "gpu"), ("pod", "pods"), ("class", "classes"), ("key", "keys"), ("keys", "key"),
   ]) func oneAndSeveral(query: String, text: String) throws {
     #expect(try Sample.titles(query, in: Sample.ideas([("T", text, "y")])).count == 1)
   }
 
-  @Test(arguments: [("goes", "go"), ("test", "testing"), ("aws", "aw"), ("kubernetes", "kubernetesque"), ("bus", "bu")])
+  @Test(arguments: [
+    ("goes", "go"), ("test", "testing"), ("aws", "aw"), ("kubernetes", "kubernetesque"), ("bus", "bu"),
+    ("typescript", "Ty"),
+    ("is", "i"), ("wick", "v1wick"), ("19", "ev19"), ("lamppost", "lamp--post"), ("k8s*", "kubernetes"),
+  ])
   func otherWords(query: String, text: String) throws {
     #expect(try Sample.titles(query, in: Sample.ideas([("T", text, "y")])) == [])
   }
@@ -223,6 +229,41 @@ import Testing
     #expect(try Sample.titles("灯台", in: ideas).count == 1)
   }
 
+  /// The words of all values are looked for, each in its field.
+  @Test(arguments: [
+    ("zebra1", SearchField.title), ("zebra2", .skills), ("zebra3", .skills), ("zebra4", .project), ("zebra5", .project),
+    ("zebra6", .mentors), ("@zebra7", .mentors), ("zebra8", .mentors), ("zebra9", .expectedOutcome),
+    ("zebra10", .description), ("zebra11", .other), ("zebra12", .other), ("zebra13", .other), ("zebra14", .other),
+    ("zebra15", .other), ("zebra16", .other),
+  ])
+  func allFieldsAreSearched(word: String, field: SearchField) throws {
+    let text = """
+      ## zebra4
+
+      ### zebra5
+
+      #### zebra1
+
+      CNCF - Lamp: zebra11 (2025 Term 1)
+
+      - Description: zebra10
+      - Expected Outcome: zebra9
+      - Recommended Skills: zebra2
+      - Technologies: zebra3
+      - Component: zebra12
+      - Difficulty: zebra13
+      - Prerequisites: zebra14
+      - Expected project size: zebra15
+      - Reading list: zebra16
+      - Mentor(s):
+        - zebra6 (@zebra7, zebra8)
+      """
+    let ideas = Sample.file("gsoc/2025.md", text).ideas
+    #expect(Search(ideas).hits(for: try Query(word)).map(\.matchedFields) == [[field]])
+    // No phrase stands across values.
+    #expect(try Sample.titles("\"zebra2 zebra3\"", in: ideas).isEmpty)
+  }
+
   @Test func handlesAreWords() throws {
     #expect(try titles("@bo-li") == [buoys])
     #expect(try titles("bo-li") == [buoys])
@@ -241,5 +282,17 @@ import Testing
     #expect(try marked("auto dim strasse", "Autodim in Straße 1") == ["Autodim", "Straße"])
     #expect(try marked("year:2024", "2024") == [])
     #expect(try marked("lamp wic*", "…lamp→wicks…") == ["lamp", "wicks"])
+    #expect(
+      try marked("mentor:ana project:tuf", "Ana of The Update Framework") == ["Ana", "The", "Update", "Framework"])
+    #expect(try marked("plug plug-in", "a plug-in") == ["plug-in"])
+    #expect(try marked("lamp", "lamp lamps") == ["lamp", "lamps"])
+    func markedAddress(_ query: String, _ address: String) throws -> Substring? {
+      let range = Highlighter(try Query(query)).range(inAddress: address)
+      return range.flatMap { address.utf8.dropFirst($0.lowerBound).prefix($0.count) }.map(Substring.init)
+    }
+    #expect(try markedAddress("example.org/lamp", "https://example.org/lamp/issues/12") == "example.org/lamp")
+    let issue = "https://example.org/lamp12/issues/12"
+    #expect(try Highlighter(Query("12")).range(inAddress: issue) == issue.utf8.count - 2..<issue.utf8.count)
+    #expect(try markedAddress("title:12", "https://example.org/lamp/issues/12") == nil)
   }
 }

@@ -9,8 +9,7 @@ extension Query {
 
   /// Each part that can be told in words, and the query without it; none of a query that has one part.
   package var shortened: [(text: String, query: Query)] {
-    if parts.count < 2 { return [] }
-    return parts.indices.compactMap { place in
+    parts.indices.compactMap { place in
       guard let text = text(of: parts[place]) else { return nil }
       var query = Query()
       for (other, part) in parts.enumerated() where other != place { query.add(asking(for: part)) }
@@ -40,9 +39,8 @@ extension Query {
     if condition.field == .id, !value.isBeginning {
       wider = Condition(field: .id, texts: [text], values: [.id(IDFilter(text, isBeginning: true))])
     } else if condition.field != nil, condition.isText {
-      let word = SearchWord(text, isBeginning: value.isBeginning)
-      if word.isEmpty { return nil }
-      wider = Condition(field: nil, texts: [text], values: [.word(word)])
+      wider = Condition(
+        field: nil, texts: [text], values: [.word(SearchWord(text, isBeginning: value.isBeginning))])
     } else {
       return nil
     }

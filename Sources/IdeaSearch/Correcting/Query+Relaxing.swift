@@ -44,7 +44,7 @@ extension Query {
     guard let word = words.first else { return nil }
     if let (program, count) = program(named: words) { return ("program:\(program.rawValue)", count) }
     if let next = words.dropFirst().first {
-      if word.lowercased() == "term", let number = Int(next), (1...4).contains(number) {
+      if word.lowercased() == "term", let number = Int(next) {
         return ("term:term\(number)", 2)
       }
       for (first, second) in [(word, next), (next, word)] {

@@ -11,7 +11,7 @@ extension Condition {
     for value in values {
       switch (field, value) {
       case (nil, .word(let word)):
-        Self.look(for: word, in: &texts, needles, needed: values.count == 1 ? needed : nil, &answer)
+        Self.look(for: word, in: &texts, needles, needed: needed, &answer)
       case (.title, .word(let word)):
         if texts.withText(of: .title, { word.stands(in: $0) }) ?? false { answer.find(in: .title) }
       case (_, .word(let word)): if asks(texts.idea, for: word) { answer.find(in: .skills) }

@@ -33,7 +33,7 @@ package struct Highlighter: Sendable {
       pattern.forEachOccurrence(in: traced) { place in
         let start = traced.origins[place.lowerBound]
         let end = place.upperBound < traced.origins.count ? traced.origins[place.upperBound] : text.utf8.count
-        found.append(start..<max(start, end))
+        found.append(start..<end)
         return true
       }
     }

@@ -44,7 +44,7 @@ enum HiddenLetters {
     while end < text.count, end - place < longest, ASCII.isAlphanumeric(text[end]) || text[end] == UInt8(ascii: "#") {
       end += 1
     }
-    guard end < text.count, text[end] == UInt8(ascii: ";"), end > place + 1 else { return false }
+    guard end < text.count, text[end] == UInt8(ascii: ";") else { return false }
     let name = place + 1..<end
     guard text[name.lowerBound] == UInt8(ascii: "#") else { return !usual.contains(name, in: text) }
     let digits = text.extracting(name.lowerBound + 1..<name.upperBound)

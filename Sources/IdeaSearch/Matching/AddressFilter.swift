@@ -13,9 +13,7 @@ package struct AddressFilter: Sendable {
   /// Reads a word; `nil` for one that is neither an address nor a number.
   package init?(_ word: String) {
     let parts = word.split(separator: "#", omittingEmptySubsequences: false)
-    if parts.count == 2, !parts[0].isEmpty, parts[0].count(where: { $0 == "/" }) <= 1, !parts[0].hasPrefix("/"),
-      !parts[0].hasSuffix("/"), !parts[1].isEmpty, parts[1].utf8.allSatisfy(ASCII.isDigit)
-    {
+    if parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty, parts[1].utf8.allSatisfy(ASCII.isDigit) {
       text = String(parts[1])
       isNumber = true
       repository = parts[0].lowercased().split(separator: "/").map(String.init)
@@ -65,7 +63,7 @@ package struct AddressFilter: Sendable {
   package static func profile(_ address: String) -> String? {
     let host = "github.com/"
     let address = comparable(address)
-    guard address.hasPrefix(host), address.utf8.count > host.utf8.count else { return nil }
+    guard address.hasPrefix(host) else { return nil }
     let handle = String(address.dropFirst(host.count))
     return handle.utf8.allSatisfy { ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "-") } ? handle : nil
   }

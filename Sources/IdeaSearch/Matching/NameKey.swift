@@ -3,8 +3,7 @@
 package enum NameKey {
   /// The key of a name.
   package static func of(_ name: String) -> String {
-    let folded = FoldedText(name).folded
-    let words = folded.split { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
-    return String(decoding: words.isEmpty ? folded : Array(words.joined(separator: [0x20])), as: UTF8.self)
+    let words = FoldedText(name).folded.split { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
+    return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
   }
 }

@@ -22,8 +22,10 @@ struct SearchWord: Sendable {
     let typed = AddressFilter.withoutFragment(
       String(decoding: FoldedText(word).folded[...].withoutMarks, as: UTF8.self))
     text = typed
-    skill = isBeginning || typed.isEmpty ? nil : Self.skill(typed) ?? Self.skill(typed.replacing("-", with: " "))
-    address = isBeginning ? nil : AddressFilter(typed)
+    // Some names have accents, or end with a parenthesis.
+    let spellings = isBeginning ? [] : [word, typed, typed.replacing("-", with: " ")]
+    skill = spellings.lazy.compactMap(Self.skill).first
+    address = AddressFilter(typed)
     var patterns: [WordPattern] = []
     if EverydayWords.isAlwaysStrict(typed), let skill {
       patterns.append(Self.strict(skill.name, typed, quality: 1))

@@ -67,7 +67,7 @@ struct WordPattern: Sendable {
         index += 1
       } else if place < text.count, text[place] == Self.hyphen, text[place - 1] != Self.hyphen {
         place += 1
-      } else if bytes[index] == Self.hyphen, index + 1 < bytes.count {
+      } else if bytes[index] == Self.hyphen {
         index += 1
       } else {
         return nil

@@ -37,7 +37,7 @@ struct QueryScanner {
       depth += 1
       return punctuation(.open)
     case UInt8(ascii: ")"):
-      depth = max(0, depth - 1)
+      depth -= 1  // below 0 nothing is read any more
       return punctuation(.close)
     case _ where dashWidth > 0 && offset + dashWidth < bytes.count && !ASCII.isSpace(bytes[offset + dashWidth]):
       offset += dashWidth
