@@ -20,7 +20,8 @@ extension Query {
     let words = parts.map { word(of: $0)?.typed }
     var at = 0
     while at < parts.count {
-      if let (meant, count) = Self.meant(by: words[at...].prefix { $0 != nil }.map { Self.withoutEndMarks($0 ?? "") }),
+      if let (meant, count) = Self.meant(
+        by: words[at...].prefix(Self.mostWords).prefix { $0 != nil }.map { Self.withoutEndMarks($0 ?? "") }),
         let query = try? Query(meant)
       {
         taken.append(Correction(words[at..<at + count].compactMap(\.self).joined(separator: " "), meant))
@@ -38,6 +39,9 @@ extension Query {
     if relaxed.isEmpty || taken.isEmpty && omitted.isEmpty { return nil }
     return RelaxedQuery(query: relaxed, taken: taken, omitted: omitted)
   }
+
+  /// The words of the longest name that is looked for: `Google Summer of Code`.
+  private static let mostWords = 4
 
   /// What the first of some words was probably meant as, alone or with others behind it, and how many words that is.
   private static func meant(by words: [String]) -> (query: String, count: Int)? {
