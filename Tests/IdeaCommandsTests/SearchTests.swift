@@ -331,7 +331,12 @@ import Testing
     #expect(told("skill:harbour,zzzz") == "" && told("id:lfx/2024,zzzz") == "")
     #expect(told("project:…") == "")
     #expect(told("how harbour zzzz") == "without 'zzzz' 1 idea is found")
-    #expect(told("zzzz yyyy wick") == "")
+    #expect(told("zzzz yyyy wick") == "without 'zzzz' and 'yyyy' 2 ideas are found")
+    #expect(told("harbour rust zzzz") == "without 'rust' and 'zzzz' 1 idea is found")
+    #expect(told("harbour \"a wick\" rust zzzz") == "without 'rust' and 'zzzz' 1 idea is found")
+    #expect(told("zzzz yyyy xxxx") == "")
+    #expect(told("zzzz yyyy") == "")
+    #expect(told("zzzz yyyy -lamp wick") == "")
     #expect(told("zzzz") == "")
     // What is left out, and alternatives in parentheses, are not taken away.
     #expect(told("harbour (rust or zzzz)") == "without 'harbour' 1 idea is found")

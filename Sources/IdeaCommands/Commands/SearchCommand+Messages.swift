@@ -45,17 +45,21 @@ extension SearchCommand {
     for alternative in alternatives {
       guard let instead = alternative.instead else { continue }
       session.say(
-        "with '\(TerminalText.escaped(instead))' instead of '\(TerminalText.escaped(alternative.text))' "
-          + "\(ideas(alternative.count)) found")
+        "with '\(TerminalText.escaped(instead))' instead of \(quoted(alternative.texts)) \(ideas(alternative.count)) found"
+      )
     }
     let shorter = alternatives.filter { $0.instead == nil }.sorted { $0.count > $1.count }
     if shorter.isEmpty { return }
     let pieces = shorter.enumerated().map { place, alternative in
-      "without '\(TerminalText.escaped(alternative.text))' "
+      "without \(quoted(alternative.texts)) "
         + (place == 0
           ? "\(ideas(alternative.count)) found" : "\(alternative.count)")
     }
     session.say(pieces.joined(separator: ", "))
+  }
+
+  private static func quoted(_ texts: [String]) -> String {
+    texts.map { "'\(TerminalText.escaped($0))'" }.joined(separator: " and ")
   }
 
   private static func ideas(_ count: Int) -> String { count == 1 ? "1 idea is" : "\(count) ideas are" }

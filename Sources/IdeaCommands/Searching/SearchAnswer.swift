@@ -7,7 +7,7 @@ struct SearchAnswer {
   /// A query like one that found nothing.
   struct Alternative {
     /// What is left out.
-    let text: String
+    let texts: [String]
     /// What stands in its place; `nil` where nothing does.
     let instead: String?
     /// How many ideas it finds.

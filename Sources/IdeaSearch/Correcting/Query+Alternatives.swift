@@ -7,15 +7,20 @@ extension Query {
     return places.filter { !conditions[$0].isImplied }.map { conditions[$0].text }
   }
 
-  /// Each part that can be told in words, and the query without it; none of a query that has one part.
-  package var shortened: [(text: String, query: Query)] {
-    parts.indices.compactMap { place in
-      guard let text = text(of: parts[place]) else { return nil }
-      var query = Query()
-      for (other, part) in parts.enumerated() where other != place { query.add(asking(for: part)) }
-      return query.wanted.isEmpty ? nil : (text, query)
-    }
+  /// The parts that can be told in words, each with its place.
+  package var removable: [(place: Int, text: String)] {
+    parts.indices.compactMap { place in text(of: parts[place]).map { (place, $0) } }
   }
+
+  /// The query without the parts at some places; `nil` where it asks for nothing then.
+  package func without(_ places: [Int]) -> Query? {
+    var query = Query()
+    for (place, part) in parts.enumerated() where !places.contains(place) { query.add(asking(for: part)) }
+    return query.wanted.isEmpty ? nil : query
+  }
+
+  /// The query for the part at a place, and nothing else.
+  package func only(_ place: Int) -> Query { asking(for: parts[place]) }
 
   /// Those of some conditions without which nothing can answer: what is no alternative to others.
   package func required(of places: [Int]) -> [Int] {
