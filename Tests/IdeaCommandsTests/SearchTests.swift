@@ -334,6 +334,7 @@ import Testing
     #expect(told("zzzz yyyy wick") == "without 'zzzz' and 'yyyy' 2 ideas are found")
     #expect(told("harbour rust zzzz") == "without 'rust' and 'zzzz' 1 idea is found")
     #expect(told("harbour \"a wick\" rust zzzz") == "without 'rust' and 'zzzz' 1 idea is found")
+    #expect(told("zzzz yyyy harbour xxxx") == "without 'zzzz', 'yyyy' and 'xxxx' 1 idea is found")
     #expect(told("zzzz yyyy xxxx") == "")
     #expect(told("zzzz yyyy") == "")
     #expect(told("zzzz yyyy -lamp wick") == "")

@@ -59,7 +59,9 @@ extension SearchCommand {
   }
 
   private static func quoted(_ texts: [String]) -> String {
-    texts.map { "'\(TerminalText.escaped($0))'" }.joined(separator: " and ")
+    let quoted = texts.map { "'\(TerminalText.escaped($0))'" }
+    return [quoted.dropLast().joined(separator: ", "), quoted.last ?? ""].filter { !$0.isEmpty }.joined(
+      separator: " and ")
   }
 
   private static func ideas(_ count: Int) -> String { count == 1 ? "1 idea is" : "\(count) ideas are" }
