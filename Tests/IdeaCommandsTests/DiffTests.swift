@@ -41,6 +41,61 @@ import Testing
       ]), at: "\(fixtures)/Diff/status.txt")
   }
 
+  /// What tells which idea is which: project and title, page, issue, title, a title that resembles it.
+  @Test func ideasThatMovedAndWereRenamed() throws {
+    let folder = try TemporaryFolder()
+    func idea(_ title: String, _ fields: String...) -> String {
+      "#### \(title)\n\n" + (fields + ["Mentors: Bo"]).map { "- \($0)\n" }.joined() + "\n"
+    }
+    let page = "LFX URL: https://mentorship.lfx.linuxfoundation.org/project/0b0e2843-94f8-4ac6-aa0a-3537631aca86"
+    let issues = "Upstream Issues: https://example.org/kettle/issues/1, https://example.org/kettle/issues/2"
+    try folder.write(
+      "### Kettle\n\n" + idea("Improve docs", "Description: of the kettle") + idea("Boil", issues)
+        + "### Lantern\n\n" + idea("Improve docs", "Description: of the lantern") + idea("Dim the light", page)
+        + idea("Trim the wick of it by hand", "Description: x") + idea("Polish", "Description: x"),
+      to: "old/lfx/2031-term1.md")
+    try folder.write(
+      "### Lantern\n\n" + idea("Improve docs", "Description: of the lantern")
+        + idea("By hand the wick, slowly: trim of it", "Description: x")
+        + idea("Wick and hand: of it", "Description: x")
+        + "### Stove\n\n" + idea("Heat", "Upstream Issue: https://example.org/kettle/issues/1")
+        + idea("Steam", "Upstream Issue: https://example.org/kettle/issues/2") + idea("Polish", "Description: x")
+        + idea("Shine less", page) + "### Kettle\n\n" + idea("Improve docs", "Description: of the kettle"),
+      to: "new/lfx/2031-term2.md")
+    expectGolden(World(folder).transcript([["diff", "old", "new"]]), at: "\(fixtures)/Diff/pairs.txt")
+  }
+
+  /// Of two that are called so in one file the one with the same link is the same.
+  @Test func namesakesAreToldByTheirLinks() throws {
+    let folder = try TemporaryFolder()
+    func idea(_ description: String, _ issue: Int) -> String {
+      "#### Dim\n\n- Description: \(description)\n- Upstream Issue: https://example.org/lamp/issues/\(issue)\n\n"
+    }
+    try folder.write("### Lamp\n\n" + idea("one", 1) + idea("two", 2), to: "old/a.md")
+    try folder.write("### Lamp\n\n" + idea("three", 2) + idea("four", 1), to: "new/a.md")
+    #expect(
+      World(folder).run("diff", "old", "new").output.split(separator: "\n").filter { $0.hasPrefix("    ") } == [
+        "    Description two → three", "    Description one → four",
+      ])
+  }
+
+  /// A sentence ends with its mark, what is very short is none.
+  @Test func sentences() throws {
+    let folder = try TemporaryFolder()
+    let text = "Is there any light in the lamp? There is none, e.g. by night! Nobody knows why it is so. Or do they"
+    func idea(_ text: String) -> String { "### Lamp\n\n#### Dim\n\n- Description: \(text)\n- Mentors: Bo\n" }
+    try folder.write(idea(text), to: "old.md")
+    for (word, sentence) in [
+      ("any", "Is there any light in the lamp?"), ("night", "There is none, e.g. by night!"),
+      ("why", "Nobody knows why it is so."),
+    ] {
+      try folder.write(idea(text.replacing(word, with: "x")), to: "new.md")
+      let output = World(folder).run("diff", "old.md", "new.md").output
+      #expect(output.contains(sentence) && output.contains(sentence.replacing(word, with: "x")))
+      #expect(!output.contains("Or do they") && output.utf8.count < 250, "\(output)")
+    }
+  }
+
   @Test func whereLinesBreakAndSlashesEndMakesNoDifference() throws {
     let folder = try TemporaryFolder()
     let idea =

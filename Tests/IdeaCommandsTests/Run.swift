@@ -9,7 +9,7 @@ struct Outcome: Equatable {
   let errors: String
 }
 
-/// A world to run the program in: a folder, standard input, a terminal or none.
+/// A world to run the program in: a folder, standard input, which can be read once, a terminal or none.
 struct World {
   var folder: String
   var input = ""
@@ -41,10 +41,16 @@ struct World {
     let output = Sink()
     let errors = Sink()
     let clock = Clock(millisecondsPerLook)
-    let (input, failure, width, variables, cores) = (input, outputFailure, terminalWidth, variables, cores)
+    let unread = Mutex(input)
+    let (failure, width, variables, cores) = (outputFailure, terminalWidth, variables, cores)
     let environment = Environment(
       files: FileSystem(folder: folder),
-      standardInput: { () throws(SystemError) in ContiguousArray(input.utf8) },
+      standardInput: { () throws(SystemError) in
+        unread.withLock { text in
+          defer { text = "" }
+          return ContiguousArray(text.utf8)
+        }
+      },
       standardOutput: Environment.Output(
         write: { bytes throws(SystemError) in
           if let failure { throw failure }

@@ -28,7 +28,7 @@ import Testing
         ["search", "skill:go,rust", "--facets", "skill,project,term,size"],
         ["search", "skill:go,rust", "--facets", "program", "--format", "json"],
         ["search", "whistle", "--json", "title,score,matchedFields,location", "--limit", "1"],
-        ["search", "whistle", "--json", "title", "--format", "ndjson"], ["search", "xyzzy", "--json", "title"],
+        ["search", "whistle", "--json", "title,title", "--format", "ndjson"], ["search", "xyzzy", "--json", "title"],
         ["search", "has:mentors", "--sort", "oldest"], ["search", "has:mentors", "--sort", "title", "--limit", "2"],
       ]), at: "\(fixtures)/Search/other.txt")
   }
@@ -44,12 +44,15 @@ import Testing
   @Test func wrongQueries() throws {
     expectGolden(
       World(try Self.folder()).transcript([
-        ["search", "skil:go", "kettle"], ["search", "kettle", "or"], ["search", "(kettle"],
+        ["search", "skil:go", "kettle"], ["search", "kettle", "skill:"], ["search", "kettle", "or"],
+        ["search", "(kettle"],
         ["search", "--size", "hge"],
         ["search", "--year", "2023,next"], ["search", "日本 year:x"], ["search", "mentor:@"],
         ["search", "--project", "-"], ["search", "a\u{1B}[31m year:x"],
         ["search", "x", "--json", "titel"], ["search", "x", "--facets", "skil"], ["search", "x", "--count", "--urls"],
-        ["search", "x", "--count", "--format", "csv"], ["search", "x", "--count", "--limit", "2"],
+        ["search", "x", "--count", "--format", "csv"],
+        ["search", "x", "--json", "title", "--format", "csv"],
+        ["search", "x", "--facets", "skill", "--format", "cards"], ["search", "x", "--count", "--limit", "2"],
         ["search", "x", "--sort", "title", "--facets", "skill"], ["search", "x", "--sort", "best"], ["search", ""],
       ]), at: "\(fixtures)/Search/wrong.txt")
   }
@@ -158,6 +161,9 @@ import Testing
     func lines(_ words: String...) -> [String] {
       world.run(["search"] + words).output.split(separator: "\n").map(String.init)
     }
+    let joined = String(repeating: "é", count: 60) + "-wick"
+    try folder.write("### Lamp\n\n#### Two\n\n- Description: \(joined)\n- Skills: Go\n", to: "ideas/lfx/2024-term2.md")
+    #expect(lines("wick", "term:term2").contains("  About: …\u{1B}[1;31mwick\u{1B}[0m"))
     #expect(lines("wick").contains("  About: …\u{1B}[1;31mwick\u{1B}[0m and more"))
     #expect(lines("3143").contains("  Link: https://example.org/lamp/lamp/issues/\u{1B}[1;31m3143\u{1B}[0m"))
     #expect(
@@ -211,6 +217,14 @@ import Testing
     #expect(
       errors("wick", "2024") == "ideacat search: '2024' was looked for as a word; to filter by it write 'year:2024'\n")
     #expect(errors("wick", "large") == "")
+    #expect(errors("wick", "a1", "b2", "c3", "d4", "e5", "f6").contains("'e5' or 1 other\n"))
+    #expect(errors("wick", "a1", "b2", "c3", "d4", "e5").contains("'d4' or 'e5'\n"))
+    #expect(errors("wick", "(zzzz or yyyy)", "zzzz").contains("none has 'zzzz' or 'yyyy'\n"))
+    // A folder that is called like a word: behind another word it is thought to be one.
+    try folder.write("x", to: "wikc/x.txt")
+    let advice = "'wikc' was looked for as a word; to search in it give '--in'\n"
+    #expect(errors("wick", "wikc").hasSuffix("ideacat search: " + advice))
+    #expect(!errors("wikc").contains(advice))
     // Words that are found, each in another idea.
     try folder.write("### Lamp\n\n#### Two\n\n- Description: tallow\n- Skills: Rust\n", to: "docs/2025-term1.md")
     #expect(
@@ -344,6 +358,59 @@ import Testing
     #expect(told("harbour -wick") == "")
   }
 
+  /// What leaves most ideas stands first; with `--once` each counts once.
+  @Test func howManyWouldBeFound() throws {
+    let folder = try TemporaryFolder()
+    func idea(_ title: String, _ words: String) -> String {
+      "#### \(title)\n\n- Description: a wick, \(words)\n- Mentors: Bo\n\n"
+    }
+    try folder.write(
+      "### Lamp\n\n" + idea("A", "brass, machine") + idea("B", "iron, learning") + idea("C", "iron"),
+      to: "lfx/2024-term1-a.md")
+    let world = World(folder)
+    func told(_ words: String...) -> String {
+      world.run(["search", "--in", "."] + words).errors.replacing("ideacat search: ", with: "")
+    }
+    let parts = "no idea was found; each part is found, but not in one idea\n"
+    #expect(told("brass iron") == parts + "without 'brass' 2 ideas are found, without 'iron' 1\n")
+    #expect(told("iron brass") == parts + "without 'brass' 2 ideas are found, without 'iron' 1\n")
+    // That nothing is called so under another name says nothing about the words.
+    #expect(told("machine learning") == parts)
+    try folder.write("### Lamp\n\n" + idea("A", "brass"), to: "lfx/2024-term1-b.md")
+    #expect(told("brass zzzz").hasSuffix("without 'zzzz' 2 ideas are found\n"))
+    #expect(told("brass zzzz", "--once").hasSuffix("without 'zzzz' 1 idea is found\n"))
+  }
+
+  /// What has no term is neither old nor new, and what has no project stands last.
+  @Test func orders() throws {
+    let folder = try TemporaryFolder()
+    let text = "- Description: wick\n- Mentors: Bo\n"
+    for (path, project, title) in [
+      ("lfx/2024-term1.md", "### Lamp\n\n", "Éclair"), ("lfx/2024-term3.md", "### Buoy\n\n", "b"),
+      ("notes.md", "", "A"), ("gsoc/2023.md", "### anchor\n\n", "c"),
+    ] { try folder.write("\(project)#### \(title)\n\n\(text)", to: path) }
+    func titles(_ order: String) -> String {
+      World(folder).run("search", "wick", "--in", ".", "--sort", order).output.split(separator: "\n")
+        .map { $0.split(separator: "\t")[1] }.joined(separator: " ")
+    }
+    #expect(titles("newest") == "b Éclair c A")
+    #expect(titles("oldest") == "c Éclair b A")
+    #expect(titles("title") == "A b c Éclair")
+    #expect(titles("project") == "c b Éclair A")
+  }
+
+  /// A file in UTF-16 is refused once, and what can be read is still searched.
+  @Test(arguments: [["wick"], ["wick", "--parse-all"], ["wikc"], ["has:mentors", "--limit", "1"], ["-rust", "-c"]])
+  func otherEncodingsAreRefused(words: [String]) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("### Lamp\n\n#### Dim\n\n- Description: wick\n- Mentors: Bo\n", to: "ideas/b.md")
+    try folder.write(bytes: [0xFF, 0xFE] + "# wick\n".utf8.flatMap { [$0, 0] }, to: "ideas/a.md")
+    let outcome = World(folder).run(["search"] + words)
+    #expect(outcome.status == 3)
+    #expect(!outcome.output.isEmpty)
+    #expect(outcome.errors.split(separator: "\n").count { $0.contains("ideas/a.md: ") } == 1, "\(outcome.errors)")
+  }
+
   /// Words in the text of one file only, ids that are numbered across files, what no file has.
   private static let queries = [
     "whistle", "dimmer", "wheel", "wheel or (whistle gsoc)", "skill:golang", "mentor:@cy-placeholder", "kettle four",
@@ -354,7 +421,7 @@ import Testing
     "skill:rsut", "whist", "mentor:@ada-exmaple", "kettle wistle", "wistle or nothing", "kettle zzzz",
     "project:lantren",
     "wheel year:1999 zzzz", "kettle has:lfx-url size:350", "title:lihgt", "difficulty:mediun", "difficulty:hrad",
-    "-kettle wistle", "\"kettel four\"", "dimmers-x",
+    "-kettle wistle", "\"kettel four\"", "dimmers-x", "id:lfx/2031-term1/kettle/whistle-in-tune-2",
   ]
 
   @Test(arguments: queries) func filesThatAreNotParsedChangeNothing(query: String) throws {
@@ -380,6 +447,7 @@ import Testing
     for limit in ["1", "2", "3", "99"] {
       for rest in [
         ["--format", "tsv"], ["--json", "title,id"], ["--urls"], ["--sort", "newest"], ["--sort", "oldest"],
+        ["--format", "json"], ["--once", "--format", "tsv"],
       ] {
         let words = ["search", "--limit", limit] + rest + ["--", query]
         #expect(world.run(words) == world.run(["search", "--parse-all"] + words.dropFirst()))
@@ -444,7 +512,7 @@ import Testing
     try folder.write("# LFX Mentorship 2031 Term 1\n\n" + Samples.good, to: "ideas/undated.md")
     let world = World(folder)
     for limit in ["1", "5", "16", "17", "40", "99"] {
-      for rest in [["--format", "tsv"], ["--sort", "newest", "--urls"]] {
+      for rest in [["--format", "tsv"], ["--sort", "newest", "--urls"], ["--once", "--format", "tsv"]] {
         let words = ["search", "--limit", limit] + rest + ["--", query]
         #expect(world.run(words) == world.run(["search", "--parse-all"] + words.dropFirst()))
       }

@@ -83,6 +83,39 @@ import Testing
     #expect(outcome.status == 1)
   }
 
+  /// A project is called by its slug, by each of its names, and in quotation marks where it has several words.
+  @Test(arguments: [
+    ("long-life-lamp", "'long-life-lamp' is a project; 'ideacat search --project long-life-lamp' finds its ideas"),
+    ("Long life lamp", "'Long life lamp' is a project; 'ideacat search --project \"Long life lamp\"' finds its ideas"),
+    ("tuf", "'tuf' is a project; 'ideacat search --project tuf' finds its ideas"),
+    (
+      "the update framework (tuf)",
+      "'the update framework (tuf)' is a project; 'ideacat search --project \"the update framework (tuf)\"' finds its ideas"
+    ),
+    ("di", "no idea or mentor is called 'di'; 'ideacat search' finds ideas by their words"),
+    ("bo", "no idea or mentor is called 'bo'; 'ideacat search' finds ideas by their words"),
+    (
+      "more/other/undated/long-life-lamp/dim-it",
+      "no idea or mentor is called 'more/other/undated/long-life-lamp/dim-it'; did you mean 'other/undated/long-life-lamp/dim-it'?"
+    ),
+  ])
+  func namesOfProjects(word: String, message: String) throws {
+    let folder = try TemporaryFolder()
+    let idea = "#### Dim it\n\n- Description: x\n- Mentors: Bo Sample\n\n"
+    try folder.write("### Long Life Lamp\n\n\(idea)### TUF\n\n\(idea)", to: "ideas/a.md")
+    let outcome = World(folder).run("show", word)
+    #expect(outcome == Outcome(status: 1, output: "", errors: "ideacat show: \(message)\n"))
+  }
+
+  @Test func sourceIsOfIdeas() throws {
+    let world = World(try Self.folder())
+    #expect(
+      world.run("show", "zzzzzz", "--source").errors
+        == "ideacat show: no idea is called 'zzzzzz'; 'ideacat search' finds ideas by their words\n")
+    #expect(world.run("show", "clean-it", "--source", "--format", "json").status == 2)
+    #expect(world.run("show", "@ann", "--source").status == 2)
+  }
+
   @Test func titlesAreNames() throws {
     let world = World(try Self.folder())
     #expect(world.run("show", "dim: the LAMP").output == world.run("show", "dim-the-lamp").output)
@@ -158,5 +191,10 @@ import Testing
     }
     #expect(try shown(3).contains("\nSkills         Go, patience with switch 0, "))
     #expect(try shown(12).contains("\nSkills         Go\n"))
+    try folder.write(
+      "### Lamp\n\n#### Dim\n\n- Description: x\n- Skills: \((10..<30).map { "patience \($0)" }.joined(separator: ", "))\n"
+        + "- Mentors: Bo (@bosample)\n", to: "ideas/a.md")
+    let first = (10..<20).map { "patience \($0)" }.joined(separator: ", ")
+    #expect(World(folder).run("show", "@bosample").output.contains("\nSkills         \(first)\n"))
   }
 }

@@ -305,4 +305,44 @@ import Testing
     #expect(world.run("stats", "--by", "difficulty,difficulty").output == counted)
     #expect(world.run("search", "lamp", "--facets", "difficulty,difficulty").output == counted)
   }
+
+  /// Who may be one is doubted once, and nobody for an initial alone; an address tells people who have no name.
+  @Test func whoMayBeOne() throws {
+    let folder = try TemporaryFolder()
+    let mentors = [
+      "Bo Li (@boli)", "Bo Li", "Bo J. Li", "J. Cruz (@jc)", "A. Cruz (@ac)", "Dr Eve (@eve, Shared@example.org)",
+      "Faro (@faro, shared@example.org)", "gil@example.org", "gil@example.org", "Hal ) Ito (HI) Jr (@hal)",
+    ]
+    let ideas = mentors.enumerated().map { number, mentor in
+      "#### Idea \(number)\n\n- Description: x\n- Mentor(s):\n  - \(mentor)\n\n"
+    }
+    try folder.write("### Lamp\n\n" + ideas.joined(), to: "ideas/a.md")
+    expectGolden(
+      World(folder).transcript([["list", "mentors"], ["show", "@boli"], ["show", "hal ito jr"]]),
+      at: "\(fixtures)/Stats/identities.txt")
+  }
+
+  /// A few beside very many are seen, in a chart and in a picture; long names are cut in both.
+  @Test func fewBesideMany() throws {
+    let folder = try TemporaryFolder()
+    let rare = "Tuning of very long and narrow whistles"
+    let ideas = (0..<700).map { number in
+      "#### Idea \(number)\n\n- Description: x\n- Skills: \(number == 0 ? "go, \(rare)" : "Go")\n\n"
+    }
+    try folder.write("### Lamp\n\n" + ideas.joined(), to: "lfx/2030-term1.md")
+    try folder.write("### Lamp\n\n#### New\n\n- Description: x\n- Mentors: Bo\n", to: "lfx/2029-term1.md")
+    var world = World(folder)
+    let picture = world.run("stats", "--by", "skill", "--format", "svg").output
+    #expect(picture.contains("width=\"1\"") && picture.contains(">Tuning of very long and narro…</text>"))
+    #expect(world.run("list", "skills").output.hasPrefix("Go\t700\t1\t\t2030: 700\n"))
+    // Of terms, which have an order, the one with most ideas is kept.
+    #expect(world.run("stats", "--limit", "1").output.hasPrefix("term\tlfx/2030-term1\t700\t"))
+    world.variables = ["NO_COLOR": "1"]
+    for width in [10, 40, 140] {
+      world.terminalWidth = width
+      let lines = world.run("stats", "--by", "skill").output.split(separator: "\n")
+      #expect(lines.count == 3 && lines[2].hasSuffix("  ▏") && lines[1].hasSuffix("█"))
+      #expect(lines.allSatisfy { $0.count <= max(30, min(100, width)) }, "\(lines)")
+    }
+  }
 }

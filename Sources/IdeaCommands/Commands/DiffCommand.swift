@@ -22,7 +22,7 @@ enum DiffCommand {
     name: "diff", abstract: "Show which ideas were added, removed or changed, field by field.",
     discussion: """
       An idea is the same in both when term, project and title are; where several are called so, the one in the file of \
-      the same name that says the same. Else it is by its id, project and title, LFX page, upstream issue or title; what was \
+      the same name that says the same. Else it is by project and title, LFX page, upstream issue or title; what was \
       renamed within a project is found when the titles resemble each other. Where an idea stands, and in which Markdown \
       it is written, makes no difference.
 

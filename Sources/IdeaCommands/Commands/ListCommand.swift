@@ -76,7 +76,7 @@ enum ListCommand {
     _ word: String, _ arguments: Arguments, _ session: Session
   ) throws(UsageError) {
     let topics = Topic.allCases.map(\.rawValue)
-    guard word != "-", !isThere(word, session), EditDistance.closestMatch(to: word, in: topics) != nil else { return }
+    guard !isThere(word, session), EditDistance.closestMatch(to: word, in: topics) != nil else { return }
     throw arguments.unknownValue(word, for: topic, known: topics)
   }
 

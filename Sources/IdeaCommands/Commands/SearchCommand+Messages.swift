@@ -72,10 +72,11 @@ extension SearchCommand {
     let unmet = answer.query.texts(of: answer.unmet).withoutRepetitions
     if unmet.isEmpty {
       let parts = answer.query.texts(of: answer.query.wanted)
-      return answer.unmet.isEmpty && parts.count > 1 ? "; each part is found, but not in one idea" : ""
+      return parts.count > 1 ? "; each part is found, but not in one idea" : ""
     }
     let named = unmet.prefix(most).map { "'\(TerminalText.escaped($0))'" }
-    let rest = unmet.count > most ? ["\(unmet.count - most) others"] : []
+    let others = unmet.count - named.count
+    let rest = others > 0 ? ["\(others) other\(others == 1 ? "" : "s")"] : []
     return "; none has " + (named + rest).joined(separator: " or ")
   }
 
@@ -88,9 +89,7 @@ extension SearchCommand {
   static func adviseAboutWords(_ words: [String], _ answer: SearchAnswer, _ session: Session) {
     var paths: [String] = []
     for (place, word) in words.enumerated() {
-      if word.utf8.first == UInt8(ascii: "-"), word.utf8.count > 2,
-        command.rows.contains(where: { "-" + $0.name == word })
-      {
+      if command.rows.contains(where: { "-" + $0.name == word }) {
         session.say("'\(word)' leaves out the word '\(word.dropFirst())'; the option is '-\(word)'")
         continue
       }

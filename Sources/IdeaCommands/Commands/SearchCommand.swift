@@ -90,7 +90,7 @@ enum SearchCommand {
       session.print(answer, fields, arguments)
     }
     session.flush()  // messages stand below the table on a terminal that shows both streams
-    if showsIdeas(arguments), session.environment.standardOutput.isTerminal(), !request.isOnce, answer.hasRepetitions {
+    if showsIdeas(arguments), session.environment.standardOutput.isTerminal(), answer.hasRepetitions {
       session.say("some ideas stand in several files; '--once' prints each once")
     }
     explain(answer, request, &session)

@@ -16,7 +16,6 @@ struct IdeaPairs {
     partners = new.map { _ in nil }
     isTaken = old.map { _ in false }
     pairNamesakes()
-    pair { [$0.id] }
     pair { [$0.projectSlug + "/" + $0.slug] }
     pair { idea in idea.lfxURL.map { [$0.url] } ?? [] }
     pair { $0.upstreamIssues.map(\.url) }

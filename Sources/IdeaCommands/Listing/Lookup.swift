@@ -23,10 +23,8 @@ enum Lookup {
   static func idea(_ word: String, in ideas: [Idea]) -> Answer {
     if let idea = ideas.first(where: { $0.id == word }) { return .idea(idea) }
     let name = String(folding: word)
-    let ending = Array(("/" + name).utf8)
-    var found = ideas.filter { idea in
-      idea.id.utf8.count > ending.count && zip(idea.id.utf8.reversed(), ending.reversed()).allSatisfy { $0 == $1 }
-    }
+    let ending = ("/" + name).utf8.reversed()
+    var found = ideas.filter { $0.id.utf8.reversed().starts(with: ending) }
     if found.isEmpty { found = ideas.filter { String(folding: $0.title) == name } }
     if found.isEmpty, AddressFilter.profile(word) == nil, let address = AddressFilter(word) {
       found = ideas.filter { $0.addresses.contains(where: address.matches) }
@@ -41,8 +39,7 @@ enum Lookup {
   }
 
   /// Finds what is no idea: a mentor by the address of the profile or by the whole name, case and accents aside, or a
-  /// project. A word that is a handle is
-  /// suggested as one, then what ideas are called nearly so, then who is.
+  /// project. A word that is a handle is suggested as one, then what ideas are called nearly so, then who is.
   static func mentorOrProject(
     named name: String, in ideas: [Idea], includingEmails: Bool, else suggestion: String?
   ) -> Answer {
