@@ -76,7 +76,7 @@ public struct IdeaFile: Sendable {
     self.lineIndex = lineIndex
     self.reports = form.reports
     let isReport = !form.reports.isEmpty
-    self.outline = Outline(isReport ? document : Document(SourceText(path: source.path, text: "")), &reader)
+    self.outline = isReport ? Outline(document, FrontMatter(document.source.bytes.span), &reader) : Outline()
     self.ideaSections = form.ideas.map { _ in 0 }
     self.projectSections = form.ideas.map { _ in nil }
     self.problem = form.problem
@@ -94,11 +94,11 @@ public struct IdeaFile: Sendable {
     _ isAsked: ((Field, Range<Int>) -> Bool)?
   ) {
     var reader = InlineReader()
-    var outline = Outline(document, &reader)
-    let found = IdeaFinder.ideas(in: &outline, document)
+    let matter = FrontMatter(document.source.bytes.span)
+    var outline = Outline(document, matter, &reader)
+    let found = IdeaFinder.ideas(in: &outline, document, isTitled: matter.title != nil)
     let projects = ProjectFinder(outline, ideas: found)
     var ideaReader = IdeaReader(document: document, lineIndex: lineIndex)
-    let matter = FrontMatter(document.source.bytes.span)
     let fromPath = ProgramTermReader(path: source.path)
     let places = isWanted.map { _ in IdeaPlaces(found, outline, document, matter) }
     var ranges: [Range<Int>] = []
@@ -188,13 +188,16 @@ public struct IdeaFile: Sendable {
     return SourceRange(start, stop)
   }
 
-  /// Takes from the facts before the text what the text does not say: the project, and the title of the one idea whose
-  /// heading only labels its fields.
+  /// Takes from the facts before the text what the text does not say: the project, and of a page with one idea how hard and
+  /// how long it is, and its title where its heading only labels its fields.
   private static func complete(_ ideas: inout [Idea], from matter: FrontMatter, isOnlyOne: Bool) {
     if let project = matter.project {
       for index in ideas.indices where ideas[index].project == nil { ideas[index].project = project }
     }
-    guard let title = matter.title, isOnlyOne, ideas.count == 1 else { return }
+    guard isOnlyOne, ideas.count == 1 else { return }
+    ideas[0].difficulty = ideas[0].difficulty ?? matter.difficulty
+    ideas[0].size = ideas[0].size ?? matter.size.flatMap(SizeReader.size)
+    guard let title = matter.title else { return }
     let heading = ideas[0].title.utf8.span
     let isLabel = LabelTable.match(0..<heading.count, in: heading).map { $0.strength > .weak } ?? false
     if isLabel || !TitleReader.isName(ideas[0].title) { ideas[0].title = TitleReader.title(title) }

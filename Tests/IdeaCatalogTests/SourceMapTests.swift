@@ -21,6 +21,10 @@ import TextBasics
 
       ##### Notes
 
+      Kept.
+
+      ###### More
+
       Left over.
       """
     let file = IdeaFile(SourceText(path: "lfx/2031-term1.md", text: text))
@@ -32,7 +36,9 @@ import TextBasics
         "value(IdeaCatalog.Field.description): It is *bright*.\n  1. Dim it", "marker: -",
         "label(IdeaCatalog.Field.mentors): Mentor(s):",
         "value(IdeaCatalog.Field.mentors): - Ana Cruz (@ana-cruz, ana@example.org)",
-        "comment: <!-- nobody reads this -->", "remainder: ##### Notes", "remainder: Left over.",
+        "comment: <!-- nobody reads this -->", "marker: #####",
+        "label(IdeaCatalog.Field.other): Notes", "value(IdeaCatalog.Field.other): Kept.", "remainder: ###### More",
+        "remainder: Left over.",
       ])
   }
 

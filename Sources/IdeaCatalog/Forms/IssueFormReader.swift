@@ -91,7 +91,7 @@ struct IssueFormReader {
 
   private mutating func idea(_ lineIndex: LineIndex) -> Idea {
     let place = document.passage(in: 0..<document.source.bytes.count).range
-    var section = Outline(Document(SourceText(path: "", text: "")), &reader).sections[0]
+    var section = Outline().sections[0]
     section.title = line(.name) ?? ""
     let fields = [.description, .technologies, .skills, .upstreamIssue].compactMap { record($0) }
     var lists = IdeaReader(document: document, lineIndex: lineIndex)

@@ -9,6 +9,8 @@ public struct LongText: Hashable, Sendable {
   let source: LongTextSource
   /// The blocks and lines of the text.
   package let content: Passage
+  /// What belongs to the text and stands apart from it, further down.
+  private(set) var rest: [Passage] = []
   /// Where the text stands in its file.
   private let place: SourceRange
 
@@ -19,19 +21,26 @@ public struct LongText: Hashable, Sendable {
     self.place = place ?? content.range
   }
 
-  /// Where the text stands, from its first to its last character.
+  /// Adds a passage that stands further down.
+  mutating func append(_ passage: Passage) { rest.append(passage) }
+
+  /// Where the text stands, from its first to its last character; where it stands in several places, the first of them.
   public var range: SourceRange { place }
 
   /// The text without Markdown: a line for each line break and each block, list items behind their markers.
-  public var text: String { source.document.plainText(of: content) }
+  public var text: String {
+    rest.reduce(into: source.document.plainText(of: content)) { $0 += "\n" + source.document.plainText(of: $1) }
+  }
 
   /// The text as Markdown, without the indentation and the quote marks of what carries it.
-  public var markdown: String { source.document.markdown(of: content) }
+  public var markdown: String {
+    rest.reduce(into: source.document.markdown(of: content)) { $0 += "\n\n" + source.document.markdown(of: $1) }
+  }
 
-  /// Calls `body` with the Markdown of the text as it stands in its document.
+  /// Calls `body` with the Markdown of the text as it stands in its document, and with what stands between its parts.
   package func withSource<Value>(_ body: (Span<UInt8>) -> Value) -> Value {
     let bytes = source.document.source.bytes
-    return body(bytes.span.extracting(content.range.start..<content.range.end))
+    return body(bytes.span.extracting(content.range.start..<(rest.last ?? content).range.end))
   }
 
   /// Whether both have the same plain text.

@@ -34,14 +34,15 @@ enum ColumnTable {
     return parts
   }
 
-  private typealias Column = (label: Range<Int>, match: LabelTable.Match?)
+  typealias Column = (label: Range<Int>, match: LabelTable.Match?)
 
-  private static func cells(of row: Int, _ document: Document) -> [Int] {
+  static func cells(of row: Int, _ document: Document) -> [Int] {
     guard row < document.nodes.count, document.nodes[row].kind == .tableRow else { return [] }
     return Array(row + 1..<document.nodes.after(row))
   }
 
-  private static func column(of cell: Int, _ document: Document) -> Column {
+  /// The label at the head of a column.
+  static func column(of cell: Int, _ document: Document) -> Column {
     let line = document.lines[document.nodes[cell].first]
     let bytes = document.source.bytes.span
     guard let label = LabelScanner.scan(bytes, from: Int(line.start), end: Int(line.end)) else { return (0..<0, nil) }
@@ -66,7 +67,8 @@ enum ColumnTable {
     }
   }
 
-  private static func field(_ column: Column, _ cell: Int, _ document: Document) -> FieldPlace? {
+  /// The field that a cell below a head is; `nil` below one without words.
+  static func field(_ column: Column, _ cell: Int, _ document: Document) -> FieldPlace? {
     guard !column.label.isEmpty else { return nil }
     let line = document.nodes[cell].first
     let start = Int(document.lines[line].start)

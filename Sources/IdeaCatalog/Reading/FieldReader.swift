@@ -18,12 +18,16 @@ struct FieldReader {
   private var tableStart: (node: Int, line: Int)?
   /// The first block behind the list item that holds the label in hand.
   private var labelItemEnd = 0
+  /// The first block behind the section.
+  private var bodyEnd = 0
   /// Whether text stands before the first label, or under the label of a description.
   private var hasDescription = false
   /// Whether a label was a bold line without a colon.
   private var hasBareLabels = false
   /// Whether text of the value in hand stands on the label's line.
   private var hasInlineValue = false
+  /// Whether any text of the value in hand was seen.
+  private var hasValue = false
   private var memory = LabelMemory()
   /// Where the lists and quotes end that are open, with room for more.
   private var depths: [(after: Int, isQuote: Bool)] = []
@@ -58,10 +62,12 @@ struct FieldReader {
     hasDescription = false
     hasBareLabels = false
     hasInlineValue = false
+    hasValue = false
   }
 
   private mutating func read(_ body: Range<Int>, _ document: Document) {
     depths.removeAll(keepingCapacity: true)
+    bodyEnd = body.upperBound
     var lists = 0
     var quotes = 0
     var item = -1
@@ -84,7 +90,7 @@ struct FieldReader {
         if firstText == nil, document.lineNumbers(of: node).upperBound > firstLine { firstText = index }
         if lists > 1, index < labelItemEnd { hasInlineValue = true }
         if quotes == 0 {
-          readLeaf(index, node, itemStart: lists >= 1 && item == index - 1 ? item : nil, isNested: lists > 1, document)
+          readLeaf(index, node, itemStart: lists >= 1 && item == index - 1 ? item : nil, lists: lists, document)
         }
       case .table where lists == 0 && quotes == 0:
         let cells = FieldTable.fields(of: index, in: document)
@@ -96,7 +102,7 @@ struct FieldReader {
         }
       case .heading where lists == 0 && quotes == 0:
         // Only headings that are labels are left in the body of a section.
-        readLeaf(index, node, itemStart: nil, isNested: false, document)
+        readLeaf(index, node, itemStart: nil, lists: 0, document)
       case .fencedCode, .htmlBlock:
         if firstText == nil, !document.isComment(node) { firstText = index }
         if lists == 0, quotes == 0, !document.isComment(node) {
@@ -111,8 +117,9 @@ struct FieldReader {
   }
 
   private mutating func readLeaf(
-    _ index: Int, _ node: BlockNode, itemStart: Int?, isNested: Bool, _ document: Document
+    _ index: Int, _ node: BlockNode, itemStart: Int?, lists: Int, _ document: Document
   ) {
+    let isNested = lists > 1
     let span = document.source.bytes.span
     let lines = document.lineNumbers(of: node)
     let first = max(lines.lowerBound, firstLine)
@@ -127,11 +134,18 @@ struct FieldReader {
       {
         scanned = label
       }
+      if node.kind == .heading, scanned?.isEmphasised != true, scanned?.hasColon != true {
+        scanned = LabelScanner.whole(line)
+      }
       guard var label = scanned else {
+        hasValue = true
+        // Behind a table of fields.
+        if current == nil, !fields.isEmpty { beginText(atNode: itemStart ?? index, line: number, document) }
         if !isFirst, current != nil { hasInlineValue = true }
         if isNested { continue }
         if current == nil, fields.isEmpty { hasDescription = true }
         if isFirst, itemStart == nil { endShortField(atNode: index, line: number, document) }
+        if isFirst, lists == 0 { endListedField(atNode: index, line: number, document) }
         if isFirst, let itemStart, current?.field.isShort == true {
           endShortField(atNode: itemStart, line: number, document)
         }
@@ -144,7 +158,9 @@ struct FieldReader {
         node.kind == .heading ? .heading : isFirst && itemStart != nil ? .listItem : .paragraph
       if isNested, isFirst || !isFlush(line, span) || !label.hasColon, !takesNested(label, span) { continue }
       guard let match = match(label, carrier: carrier, isFirst: isFirst, span) else {
+        hasValue = true
         if isFirst, itemStart != nil { noteBullet() }
+        if isFirst, lists == 0 { endListedField(atNode: index, line: number, document) }
         continue
       }
       close(atNode: isFirst ? itemStart ?? index : index + 1, line: number)
@@ -156,7 +172,8 @@ struct FieldReader {
         value = again.value
       }
       hasInlineValue = value < Int(line.end)
-      if !label.hasColon, label.isEmphasised, carrier == .paragraph { hasBareLabels = true }
+      hasValue = hasInlineValue
+      if !label.hasColon || label.endsInBreak, label.isEmphasised, carrier == .paragraph { hasBareLabels = true }
       tookBullet = false
       labelItemEnd = itemStart.map { document.nodes.after($0) } ?? 0
       let first = definition == nil ? number : number + 1
@@ -197,7 +214,9 @@ struct FieldReader {
       return (field ?? .other, field == nil ? .strong : .weak, false)
     }
     if !label.hasColon { return bareLabel(label, carrier, span) }
-    guard carrier == .listItem || label.isEmphasised else { return nil }
+    guard carrier == .listItem || label.isEmphasised else {
+      return isFirst && endsShortValue(label, span) ? (.other, .strong, false) : nil
+    }
     if isFirst, let field = LabelTable.misspeltField(of: label.text, in: span) { return (field, .strong, true) }
     if label.isEmphasised || carrier == .listItem, looksLikeLabel(label, span),
       let field = LabelTable.kindredField(of: label.text, in: span), isFirst || current?.carrier == .paragraph
@@ -215,8 +234,10 @@ struct FieldReader {
   private func bareLabel(
     _ label: LabelScanner.Label, _ carrier: FieldRecord.Carrier, _ span: Span<UInt8>
   ) -> Match? {
-    guard hasBareLabels, carrier == .paragraph, current != nil, looksLikeLabel(label, span),
-      Emphasis.isWhole(label.whole.lowerBound..<label.value, in: span)
+    // Below a label of a few words such a line is its value.
+    guard hasBareLabels, carrier == .paragraph, let current, !current.field.isShort || hasValue,
+      looksLikeLabel(label, span),
+      Emphasis.isWhole(label.endsInBreak ? label.whole : label.whole.lowerBound..<label.value, in: span)
     else { return nil }
     let field = LabelTable.kindredField(of: label.text, in: span)
     return (field ?? .other, field == nil ? .strong : .weak, false)
@@ -225,7 +246,9 @@ struct FieldReader {
   /// Bullets beside a label that has no value of its own are its value, whatever colons they hold.
   private func takesUnknown(_ label: LabelScanner.Label, _ span: Span<UInt8>) -> Bool {
     guard let current, looksLikeLabel(label, span) else { return false }
-    if current.carrier == .paragraph { return !tookBullet || label.isEmphasised }
+    if current.carrier == .paragraph {
+      return label.isEmphasised || !tookBullet && hasInlineValue && (current.field.isShort || current.field.isList)
+    }
     return hasInlineValue && !tookBullet
   }
 
@@ -236,12 +259,19 @@ struct FieldReader {
     if !label.isEmphasised {
       guard label.hasColon else { return false }
       if carrier == .paragraph {
-        guard field != .other, isFirst || current?.carrier == .paragraph, current?.carrier != .listItem else {
+        if field == .other { return isFirst && endsShortValue(label, span) }
+        guard isFirst || current?.carrier == .paragraph, current?.carrier != .listItem else {
           return false
         }
       }
     }
     return field != .other || takesUnknown(label, span)
+  }
+
+  /// A few words with a colon that begin a paragraph, behind one with a label and a value that is short, are a label too.
+  private func endsShortValue(_ label: LabelScanner.Label, _ span: Span<UInt8>) -> Bool {
+    guard let current, current.carrier == .paragraph, current.field.isShort, hasInlineValue else { return false }
+    return looksLikeLabel(label, span)
   }
 
   /// Whether a word that is not known was meant as a label: a few capitalised words.
@@ -278,18 +308,33 @@ struct FieldReader {
   private mutating func endShortField(atNode node: Int, line: Int, _ document: Document) {
     guard let current, current.carrier == .paragraph, hasInlineValue else { return }
     guard
-      current.field.isShort || current.field.isList && Self.isProse(document.nodes[node], document) && !hasDescription
+      current.field.isShort || current.field.isList && Self.isProse(document.nodes[node], document)
     else {
       return
     }
+    beginText(atNode: node, line: line, document)
+  }
+
+  /// Sentences behind a list whose last label is one of a few words, of people or of skills are text of the idea.
+  private mutating func endListedField(atNode node: Int, line: Int, _ document: Document) {
+    guard let current, current.carrier == .listItem, hasInlineValue, current.field.isShort || current.field.isList,
+      Self.isProse(document.nodes[node], document, orAnnouncesMore: document.nodes.after(node) < bodyEnd)
+    else { return }
+    beginText(atNode: node, line: line, document)
+  }
+
+  /// Ends the field in hand: what follows without a label is text of the idea.
+  private mutating func beginText(atNode node: Int, line: Int, _ document: Document) {
     close(atNode: node, line: line)
     let start = Int(document.lines[line].start)
-    self.current = FieldPlace(
+    current = FieldPlace(
       field: .description, carrier: .none, label: start..<start, nodes: node..<node, lines: line..<line, start: start)
   }
 
   /// Whether a block is a paragraph of sentences, as no list of people or skills is.
-  private static func isProse(_ node: BlockNode, _ document: Document) -> Bool {
+  ///
+  /// - Parameter orAnnouncesMore: Whether a few words with a colon will do.
+  private static func isProse(_ node: BlockNode, _ document: Document, orAnnouncesMore: Bool = false) -> Bool {
     guard node.kind == .paragraph else { return false }
     var blanks = 0
     var last: UInt8 = 0
@@ -301,7 +346,7 @@ struct FieldReader {
       }
       if line.end > line.start { last = document.source.bytes[Int(line.end) - 1] }
     }
-    return blanks >= 4 && (last == 0x2E || blanks >= 12)
+    return blanks >= 4 && (last == 0x2E || blanks >= 12) || orAnnouncesMore && blanks >= 1 && last == 0x3A
   }
 
   private mutating func noteBullet() {

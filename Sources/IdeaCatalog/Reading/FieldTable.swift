@@ -1,10 +1,37 @@
 internal import MarkdownSyntax
 internal import TextBasics
 
-/// Fields in a table of two columns: the label in the first, the value in the second.
+/// Fields in a table of one idea: of two columns, the label in the first, the value in the second, or of one row, with the
+/// labels above the values.
 enum FieldTable {
-  /// The fields of a table; none unless two rows begin with known labels, and no row is a head of columns.
+  /// The fields of a table; none unless two of its labels are known.
   static func fields(of table: Int, in document: Document) -> [FieldPlace] {
+    let rows = rows(of: table, in: document)
+    return rows.isEmpty ? columns(of: table, in: document) : rows
+  }
+
+  /// The fields of a table of one row below a head; none where one of the labels is that of a title.
+  private static func columns(of table: Int, in document: Document) -> [FieldPlace] {
+    let row = document.nodes.after(table + 1)
+    guard row < document.nodes.after(table), document.nodes.after(row) == document.nodes.after(table) else { return [] }
+    var fields: [FieldPlace] = []
+    var known: Set<Field> = []
+    for (head, cell) in zip(ColumnTable.cells(of: table + 1, document), ColumnTable.cells(of: row, document)) {
+      var column = ColumnTable.column(of: head, document)
+      if column.match == nil, let field = columnWords.number(of: column.label, in: document.source.bytes.span) {
+        column.match = LabelTable.Match(field: field == 0 ? .difficulty : .skills, strength: .strong)
+      }
+      if let field = column.match?.field, field != .other { known.insert(field) }
+      if let field = ColumnTable.field(column, cell, document) { fields.append(field) }
+    }
+    return known.count >= 2 && !known.contains(.title) ? fields : []
+  }
+
+  /// What heads a column of how hard ideas are, and of what they take: everyday words elsewhere.
+  private static let columnWords = WordTable([("intensity", 0), ("involves", 1)])
+
+  /// The fields of a table of two columns; none unless two rows begin with known labels, and no row is a head of columns.
+  private static func rows(of table: Int, in document: Document) -> [FieldPlace] {
     var fields: [FieldPlace] = []
     var known = 0
     var row = table + 1

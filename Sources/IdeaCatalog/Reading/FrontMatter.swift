@@ -8,6 +8,10 @@ struct FrontMatter {
   private(set) var title: String?
   /// The project the page is about.
   private(set) var project: String?
+  /// How hard the one idea of the page is.
+  private(set) var difficulty: String?
+  /// How long it takes.
+  private(set) var size: String?
   /// What says something of programme and time.
   private(set) var program = ""
 
@@ -39,17 +43,20 @@ struct FrontMatter {
     switch key {
     case 0: title = value
     case 1: project = value
+    case 3: difficulty = value
+    case 4: size = value
     default: break
     }
-    if key != 1 { program += (program.isEmpty ? "" : " ") + value }
+    if key == 0 || key == 2 { program += (program.isEmpty ? "" : " ") + value }
   }
 
   /// Blanks and quotation marks.
   private static func isEdge(_ byte: UInt8) -> Bool { ASCII.isSpace(byte) || byte == 0x22 || byte == 0x27 }
 
-  /// 0 for the title, 1 for the project, 2 for programme and time.
+  /// 0 for the title, 1 for the project, 2 for programme and time, 3 for how hard it is, 4 for how long it takes.
   private static let keys = WordTable(
-    [("title", 0), ("project", 1)] + ["program", "programme", "term", "year", "layout", "gsoc_year"].map { ($0, 2) })
+    [("title", 0), ("project", 1), ("difficulty", 3), ("size", 4), ("duration", 4)]
+      + ["program", "programme", "term", "year", "layout", "gsoc_year"].map { ($0, 2) })
 
   /// The offset behind the front matter; 0 where the text begins with none, or with one that is never closed.
   static func end(in bytes: Span<UInt8>) -> Int {

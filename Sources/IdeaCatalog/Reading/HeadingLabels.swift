@@ -6,12 +6,15 @@ struct HeadingLabels {
   /// The headings right below another, or beside each other at the top of a document.
   private struct Group {
     let level: Int
+    /// The block of the heading that they are below.
+    let block: Int
     /// How many of the headings are known labels.
     var known = 0
   }
 
   private struct Heading {
     let block: Int
+    let level: Int
     let group: Int
     /// The field its text is a known label of.
     let field: Field?
@@ -19,29 +22,47 @@ struct HeadingLabels {
 
   private var labels: Set<Int> = []
 
-  /// Finds them: of the headings one level below another, all are labels when two of them are known labels; of headings
+  /// Finds them: of the headings one level below another, all are labels when two of them are known labels, or when the labels
+  /// of an idea stand above all of them, or when the first says that what an idea is about follows, and one that is known is
+  /// where a label stands above it; of headings
   /// beside each other, all but the first when three of them are, each of another field: the page is one idea.
-  init(_ document: Document) {
-    var groups = [Group(level: 0)]
+  ///
+  /// - Parameter matter: The facts before the text: where they give the title, no heading has to.
+  init(_ document: Document, _ matter: FrontMatter) {
+    var groups = [Group(level: 0, block: 0)]
     var open = [0]
     var headings: [Heading] = []
     let bytes = document.source.bytes.span
     var index = 1
     while index < document.nodes.count {
       let node = document.nodes[index]
-      if node.kind == .heading {
+      if node.kind == .heading, Int(node.start) >= matter.end {
         while open.count > 1, groups[open[open.count - 1]].level >= Int(node.detail) { open.removeLast() }
         let field = Self.field(document.lines[node.first], bytes)
         let group = open[open.count - 1]
         if field != nil { groups[group].known += 1 }
-        headings.append(Heading(block: index, group: group, field: field))
+        headings.append(Heading(block: index, level: Int(node.detail), group: group, field: field))
         open.append(groups.count)
-        groups.append(Group(level: Int(node.detail)))
+        groups.append(Group(level: Int(node.detail), block: index))
       }
       index = document.nodes.after(index)
     }
-    for heading in headings where heading.group > 0 && groups[heading.group].known >= 2 { labels.insert(heading.block) }
-    if groups[0].known >= 3 { takePage(headings.filter { $0.group == 0 }) }
+    for (group, headings) in Self.byGroup(headings, groups.count).enumerated() where group > 0 && !headings.isEmpty {
+      if groups[group].known >= 2 || holdsText(headings, groups[group].block, document) {
+        labels.formUnion(headings.map(\.block))
+      } else if labels.contains(groups[group].block) || !Self.fields(below: groups[group].block, document).isEmpty {
+        labels.formUnion(headings.filter { $0.field != nil }.map(\.block))
+      } else if headings[0].block == groups[group].block + 1, Self.isDescription(headings[0].block, document),
+        headings.dropFirst().allSatisfy({ Self.fields(below: $0.block, document).isEmpty })
+      {
+        labels.formUnion(headings.map(\.block))
+      }
+    }
+    if matter.title != nil {
+      takeTitledPage(headings)
+    } else if groups[0].known >= 3 {
+      takePage(headings.filter { $0.group == 0 })
+    }
   }
 
   /// The field that the line of a heading labels.
@@ -55,13 +76,71 @@ struct HeadingLabels {
     return match.strength > .weak ? match.field : nil
   }
 
+  private static func byGroup(_ headings: [Heading], _ count: Int) -> [[Heading]] {
+    var groups: [[Heading]] = Array(repeating: [], count: count)
+    for heading in headings { groups[heading.group].append(heading) }
+    return groups
+  }
+
+  /// Whether headings below another part the text of one idea: its labels stand above them, and none stands among them.
+  private func holdsText(_ headings: [Heading], _ heading: Int, _ document: Document) -> Bool {
+    guard Self.fields(below: heading, document).count >= 2 else { return false }
+    return headings.allSatisfy { $0.field == nil && Self.fields(below: $0.block, document).isEmpty }
+  }
+
+  /// Whether the heading at a block is a word for what an idea is about that names no idea.
+  private static func isDescription(_ heading: Int, _ document: Document) -> Bool {
+    let bytes = document.source.bytes.span
+    let line = document.lines[document.nodes[heading].first]
+    guard let label = LabelScanner.scan(bytes, from: Int(line.start), end: Int(line.end)) else { return false }
+    return descriptions.contains(label.text, in: bytes)
+  }
+
+  private static let descriptions = WordTable(["abstract", "description", "summary", "synopsis", "project description"])
+
+  /// The fields of ideas whose labels stand in the text right below a heading.
+  private static func fields(below heading: Int, _ document: Document) -> Set<Field> {
+    var fields: Set<Field> = []
+    var index = heading + 1
+    while index < document.nodes.count, document.nodes[index].kind != .heading {
+      let node = document.nodes[index]
+      if node.kind == .paragraph {
+        for number in document.lineNumbers(of: node) {
+          if let field = field(document.lines[number], document.source.bytes.span), field != .other {
+            fields.insert(field)
+          }
+        }
+      }
+      index += 1
+    }
+    return fields
+  }
+
   /// Whether the heading at a block is a label.
   func contains(_ heading: Int) -> Bool { labels.contains(heading) }
 
-  /// Takes the headings at the top of a page that is one idea.
+  /// Takes the headings at the top of a page that is one idea, but for the first, which is its title.
   private mutating func takePage(_ headings: [Heading]) {
-    let fields = headings.compactMap(\.field).filter { $0 != .other }
-    guard fields.count >= 3, Set(fields).count == fields.count, headings[0].field == nil else { return }
+    guard headings[0].field == nil, Self.fields(of: headings, areAtLeast: 3) != nil else { return }
     labels.formUnion(headings.dropFirst().map(\.block))
+  }
+
+  /// Takes the headings at the top of a page whose title stands before the text, and those below one at the top that labels
+  /// a field and is the only one there.
+  private mutating func takeTitledPage(_ headings: [Heading]) {
+    var top = headings.filter { $0.group == 0 }
+    if top.count == 1, top[0].field != nil { top = headings.filter { $0.group <= 1 } }
+    guard let fields = Self.fields(of: top, areAtLeast: 2), fields.count >= 3 || fields.contains(.mentors) else {
+      return
+    }
+    if top[0].field == nil, top.dropFirst().contains(where: { $0.level != top[0].level }) { top.removeFirst() }
+    labels.formUnion(top.map(\.block))
+  }
+
+  /// The fields that headings label, each another; `nil` where they are fewer, or not all different.
+  private static func fields(of headings: [Heading], areAtLeast count: Int) -> Set<Field>? {
+    let fields = headings.compactMap(\.field).filter { $0 != .other }
+    let different = Set(fields)
+    return fields.count >= count && different.count == fields.count ? different : nil
   }
 }

@@ -4,7 +4,9 @@ internal import TextBasics
 /// Finds the sections of an outline that are ideas.
 enum IdeaFinder {
   /// The sections that own labelled fields enough, with their fields; sections with several titles of their own are split.
-  static func ideas(in outline: inout Outline, _ document: Document) -> [Int] {
+  ///
+  /// - Parameter isTitled: Whether a title stands before the text: what is no list of ideas may be one.
+  static func ideas(in outline: inout Outline, _ document: Document, isTitled: Bool) -> [Int] {
     var ideas: [Int] = []
     var parts: [Int: [SectionPart]] = [:]
     var reader = FieldReader()
@@ -20,6 +22,9 @@ enum IdeaFinder {
         }
         if !own.isEmpty { parts[index] = own }
       }
+    }
+    if isTitled, ideas.isEmpty, parts.isEmpty, isIdea(outline.sections[0].fields, in: document, hasHeading: true) {
+      return [0]
     }
     if ideas.isEmpty, parts.isEmpty { parts = rows(in: outline, document) }
     return parts.isEmpty ? ideas : split(&outline, parts, document)
@@ -96,7 +101,7 @@ enum IdeaFinder {
     }
     // Text without any heading is an idea only when it leaves no doubt.
     if isSure, known.count >= (hasHeading ? 2 : 3) { return true }
-    if isSure, hasHeading, hints >= 2 { return true }
+    if isSure, hasHeading, hints >= (known.contains(Fields(.mentors)) ? 1 : 2) { return true }
     // Text, and below it headings that are labels: what is to be there at the end, what one can learn.
     guard hasHeading, headings >= 2, !known.isDisjoint(with: Fields.ofContent), let text else { return false }
     return !text.content(in: document).range.isEmpty

@@ -60,8 +60,10 @@ struct IdeaReader {
   private mutating func read(_ record: FieldRecord, into idea: inout Idea) {
     switch record.field {
     case .description:
-      if idea.description == nil || idea.fields.first?.carrier == FieldRecord.Carrier.none && isPreamble(idea) {
+      if idea.description == nil || record.carrier != .none && isPreamble(idea) {
         idea.description = longText(record)
+      } else if record.carrier == .none {
+        idea.description?.append(record.content)
       }
     case .expectedOutcome:
       if idea.expectedOutcome == nil { idea.expectedOutcome = longText(record) }
@@ -122,7 +124,8 @@ struct IdeaReader {
 
   /// Whether the description was taken from the text before the first label: a labelled one is preferred.
   private func isPreamble(_ idea: Idea) -> Bool {
-    idea.fields.filter { $0.field == .description && !$0.isEmpty }.count == 2
+    idea.fields.first?.carrier == FieldRecord.Carrier.none
+      && idea.fields.filter { $0.field == .description && !$0.isEmpty }.count == 2
   }
 
   /// Splits the full name, which may be the first line before the labels, off the text it stands in.

@@ -14,6 +14,16 @@ enum InlineTags {
     return self.end(bytes, name: at + 2, end)
   }
 
+  /// The offset behind a tag that breaks the line at `at`; `nil` where none stands.
+  static func end(ofLineBreak bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Int? {
+    guard at + 3 < end, bytes[at] == 0x3C, bytes[at + 1] | 0x20 == 0x62, bytes[at + 2] | 0x20 == 0x72 else {
+      return nil
+    }
+    var next = at + 3
+    while next < end, ASCII.isBlank(bytes[next]) || bytes[next] == 0x2F { next += 1 }
+    return next < end && bytes[next] == 0x3E ? next + 1 : nil
+  }
+
   private static func end(_ bytes: Span<UInt8>, name: Int, _ end: Int) -> Int? {
     var at = name
     while at < end, ASCII.isAlphanumeric(bytes[at]) { at += 1 }

@@ -1,3 +1,4 @@
+internal import MarkdownSyntax
 internal import TextBasics
 
 /// Finds the label that a line begins with: `Label: value`, `**Label:** value`, `<b>Label</b> value`, `Label — value`,
@@ -14,6 +15,8 @@ struct LabelScanner {
     /// Whether a colon, or for a known label a dash or the end of its emphasis, parts it from its value.
     var hasColon: Bool
     var isEmphasised: Bool
+    /// Whether a tag that breaks the line, and no colon, follows its emphasis.
+    var endsInBreak = false
   }
 
   private let from: Int
@@ -62,6 +65,12 @@ struct LabelScanner {
   /// The labels of templates that begin no sentence, the longest first.
   private static let templateLabels: [[UInt8]] = LabelTable.templateLabels
     .sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }.map { Array($0.utf8) }
+
+  /// A line that is a label whatever it holds: that of a heading among others that are labels.
+  static func whole(_ line: BlockLine) -> Label {
+    let range = Int(line.start)..<max(Int(line.start), Int(line.end))
+    return Label(text: range, whole: range, value: range.upperBound, hasColon: false, isEmphasised: false)
+  }
 
   private init(from: Int, end: Int) {
     self.from = from
@@ -140,7 +149,10 @@ struct LabelScanner {
     var value = at + (bytes[at] == 0x3A ? 1 : 3)
     // `https://` is no label.
     if value + 1 < end, bytes[value] == 0x2F, bytes[value + 1] == 0x2F { return nil }
-    if isEmphasised, !holdsMark(bytes, stop, colon) { value = afterClosing(bytes, value) }
+    if isEmphasised, !holdsMark(bytes, stop, colon) {
+      let close = afterClosing(bytes, value)
+      value = close > value ? close : afterLateClosing(bytes, value)
+    }
     // `Label::` is how AsciiDoc writes it.
     if value < end, bytes[value] == 0x3A, bytes[at] == 0x3A { value += 1 }
     return label(bytes, start..<stop, endingAt: value)
@@ -150,6 +162,15 @@ struct LabelScanner {
     var value = end
     while value < self.end, ASCII.isBlank(bytes[value]) { value += 1 }
     return Label(text: text, whole: from..<end, value: value, hasColon: true, isEmphasised: isEmphasised)
+  }
+
+  /// The offset behind all marks that close the label, where blanks stand before them: `**Label: **value`; that of the value
+  /// else.
+  private func afterLateClosing(_ bytes: Span<UInt8>, _ at: Int) -> Int {
+    var next = at
+    while next < end, ASCII.isBlank(bytes[next]) { next += 1 }
+    let close = afterClosing(bytes, next)
+    return marks > 0 && next > at && close == next + marks ? close : at
   }
 
   /// The offset behind the marks and tags that close what the label opened.
@@ -180,9 +201,16 @@ struct LabelScanner {
     if next < end, bytes[next] == 0x3A || isFullWidthColon(bytes, next) {
       return tags > 0 ? label(bytes, start..<stop, endingAt: next + (bytes[next] == 0x3A ? 1 : 3)) : nil
     }
-    guard next > close || next == end, next < end || tags > 0, LabelTable.field(of: start..<stop, in: bytes) != nil
-    else { return nil }
-    return label(bytes, start..<stop, endingAt: afterDash(bytes, next) ?? close)
+    let lineBreak = InlineTags.end(ofLineBreak: bytes, next, end)
+    guard LabelTable.field(of: start..<stop, in: bytes) != nil else {
+      guard lineBreak == end else { return nil }
+      return Label(
+        text: start..<stop, whole: from..<close, value: end, hasColon: false, isEmphasised: true, endsInBreak: true)
+    }
+    guard next > close || next == end || lineBreak != nil, next < end || tags > 0 else { return nil }
+    var label = label(bytes, start..<stop, endingAt: lineBreak ?? afterDash(bytes, next) ?? close)
+    label.endsInBreak = lineBreak != nil
+    return label
   }
 
   /// The known label before a blank at `at` and a dash behind it that another blank follows.

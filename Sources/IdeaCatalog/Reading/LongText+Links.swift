@@ -6,7 +6,9 @@ extension LongText {
     var links: [Link] = []
     var reader = InlineReader()
     var text = AnnotatedText()
-    LinkReader.append(linksIn: content, of: source.document, to: &links, &reader, &text)
+    for passage in [content] + rest {
+      LinkReader.append(linksIn: passage, of: source.document, to: &links, &reader, &text)
+    }
     return links
   }
 }

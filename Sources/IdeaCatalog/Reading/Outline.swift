@@ -28,15 +28,21 @@ package struct Outline: Sendable {
   /// The sections in the order of the text; the first is what stands before the first heading.
   package var sections: [Section]
 
-  /// Reads the headings of a document that are part of no quote and no list.
-  init(_ document: Document, _ reader: inout InlineReader) {
+  /// The outline of a document that has no headings of its own.
+  init() {
     sections = [Section(heading: 0, level: 0, title: "", body: 1..<1, parent: nil, role: nil, isSample: false)]
-    let labels = HeadingLabels(document)
+  }
+
+  /// Reads the headings of a document that are part of no quote and no list.
+  ///
+  /// - Parameter matter: The facts before the text, which are no part of it.
+  init(_ document: Document, _ matter: FrontMatter, _ reader: inout InlineReader) {
+    self.init()
+    let labels = HeadingLabels(document, matter)
     var open = [0]
     var text = AnnotatedText()
     var index = 1
-    let frontMatter = FrontMatter.end(in: document.source.bytes.span)
-    while index < document.nodes.count, Int(document.nodes[index].start) < frontMatter {
+    while index < document.nodes.count, Int(document.nodes[index].start) < matter.end {
       index = document.nodes.after(index)
     }
     sections[0].body = index..<index
@@ -46,7 +52,8 @@ package struct Outline: Sendable {
         text.removeAll()
         reader.append(document.lineNumbers(of: node), of: document, to: &text)
         let title = HeadingText.title(text)
-        let isLabel = sections.count > 1 && sections[sections.count - 1].role == nil && labels.contains(index)
+        let isTitled = sections.count > 1 || matter.title != nil
+        let isLabel = isTitled && sections[sections.count - 1].role == nil && labels.contains(index)
         if !isLabel { add(title, at: index, node, &open) }
       }
       index = document.nodes.after(index)

@@ -163,7 +163,7 @@ package enum SectionWords {
     "the", "a", "of", "for", "cncf", "google", "linux", "foundation", "in", "and", "to", "at", "list", "with", "code",
     "docs", "community", "bridge",
     "by", "alternative", "additional", "other", "more", "further", "past", "previous", "suspended", "archived",
-    "upcoming",
+    "upcoming", "draft", "main",
     "future", "existing", "final", "status", "stretch", "small", "medium", "large", "sized", "size", "hour", "hours",
     "easy", "hard", "beginner", "intermediate", "advanced", "difficulty", "level", "round", "edition", "cohort", "gsoc",
     // In other languages.
@@ -194,9 +194,13 @@ package enum SectionWords {
   /// The first run of letters and digits from an offset on; empty where there is none.
   private static func nextWord(in bytes: Span<UInt8>, from offset: Int) -> Range<Int> {
     var start = offset
-    while start < bytes.count, !isInWord(bytes[start]) { start += 1 }
+    while start < bytes.count {
+      let width = symbolWidth(in: bytes, at: start)
+      if width == 0, isInWord(bytes[start]) { break }
+      start += max(1, width)
+    }
     var end = start
-    while end < bytes.count, isInWord(bytes[end]) { end += 1 }
+    while end < bytes.count, isInWord(bytes[end]), symbolWidth(in: bytes, at: end) == 0 { end += 1 }
     return start..<end
   }
 
@@ -206,6 +210,16 @@ package enum SectionWords {
     var start = end
     while start > 0, isInWord(bytes[start - 1]) { start -= 1 }
     return start..<end
+  }
+
+  /// The number of bytes of a picture, a symbol or what joins them; 0 where none stands.
+  private static func symbolWidth(in bytes: Span<UInt8>, at offset: Int) -> Int {
+    switch bytes[offset] {
+    case 0xF0...: 4
+    case 0xE2 where offset + 1 < bytes.count && bytes[offset + 1] < 0xB0: 3
+    case 0xEF where offset + 1 < bytes.count && bytes[offset + 1] == 0xB8: 3
+    default: 0
+    }
   }
 
   private static func isInWord(_ byte: UInt8) -> Bool { ASCII.isAlphanumeric(byte) || byte >= 0x80 }

@@ -24,7 +24,10 @@ enum FormatsDocument {
     Each of these becomes the same ideas, whatever its depth of headings:
 
     \(table(["shape", "how it is told"], [
-      ["list of ideas", "headings, and below one of them two labelled fields of an idea or more"],
+      [
+        "list of ideas",
+        "headings, and below one of them two labelled fields of an idea or more; mentors and a size or a difficulty do",
+      ],
       [
         "list of ideas without headings",
         "below a heading, or none, titles that are bold lines, items of a list, summaries of details or `Title:` lines",
@@ -33,18 +36,25 @@ enum FormatsDocument {
       ["list of accepted ideas", "the same, with the programme's full name as first paragraph, or `LFX URL`"],
       ["list written by cncf/mentoring's automation", "descriptions in block quotes, with headings of their own"],
       ["page with front matter", "`+++` or `---` before the text; short codes and HTML are looked through"],
+      [
+        "page of one idea with front matter",
+        "a title there, and two fields or more below it, under labels or under headings that all are labels",
+      ],
       ["rendered page saved as text", "`¶` at the end of headings, `1. Title` lines"],
       ["issue form", "`### CNCF Project`, `### Term` and the other labels of the form, in its order"],
       ["`lfx-export.json`", "JSON with `programs`; on the command line or standard input, by its content"],
       ["final report", "a report of its own, never an idea"],
     ]))
 
-    A field goes on until the next label or heading, whatever Markdown makes of what lies between. A label stands at a
-    bullet, in a bold paragraph, in a heading, in the first cell of a row or in the head of a column; it is known in any
-    case, with or without accents and pictures, bold or not, in `<b>` or `<strong>`, with its colon in or out, with a dash
-    for it, in the plural, with anything in parentheses, and one edit away. `Coding Mentors` and `Skills that help` are
-    known by their last or first word. Fields under labels that are not known are kept as `otherFields`, and so is what
-    stands under a second label of a field that has one value. `ideacat show --source` says of each line what it became.
+    A field goes on until the next label or heading, whatever Markdown makes of what lies between; where its values
+    are a few words, people or skills, it ends with its paragraph or list, and sentences behind it are a part of the
+    description. A label stands at a bullet, in a bold paragraph, in a heading, in the first cell of a row or in the
+    head of a column, also of a table with one row; it is known in any case, with or without accents and pictures,
+    bold or not, in `<b>` or `<strong>`, with its colon in or out, with a dash for it, in the plural, with anything
+    in parentheses, and one edit away. `Coding Mentors` and `Skills that help` are known by their last or first
+    word. Headings below the labels of an idea part its text. Fields under labels that are not known are kept as
+    `otherFields`, and so is what stands under a second label of a field that has one value. `ideacat show --source`
+    says of each line what it became.
 
     In the text of values no-break spaces are blanks, what a wrong encoding garbled is repaired, and characters without width
     are left out: soft hyphens, U+200B, U+2060, U+FEFF. Of U+200C and U+200D those are kept that stand between two letters
