@@ -22,10 +22,10 @@ enum ListCommand {
       Ideas are listed in the order of the files, terms by programme and time, all else by the number of ideas.
 
       On a terminal the table has a heading and is cut to fit; ideas by year are drawn as bars where there is no room for \
-      the numbers, and columns are left out in which nothing stands or for which there is none. Into a pipe each row is a line of cells parted by tabs, \
-      without a heading and with nothing cut; ideas then begin with their id. In JSON each year of a skill or project is \
-      an object with the year and the number of its ideas. The handles of mentors have no @ in CSV, where it would begin \
-      a formula; Markdown suits a comment, as it notifies nobody.
+      the numbers, and columns are left out in which nothing stands or for which there is none. Into a pipe each row is a \
+      line of cells parted by tabs, in the order of CSV, without a heading and with nothing cut; ideas then begin with \
+      their id. In JSON each year of a skill or project is an object with the year and the number of its ideas. The \
+      handles of mentors have no @ in CSV, where it would begin a formula; Markdown suits a comment, as it notifies nobody.
 
       What stands in two files, such as proposals and what was accepted of them, counts twice unless '--once' is given.
 

@@ -12,7 +12,7 @@ enum SearchCommand {
     "limit", "n", value: "N", in: 1...Int.max, default: "all",
     help: "Print the first N only; of facets those with most ideas.",
     section: output)
-  static let json = Key<[String]>.list(
+  static let json = Key<[SearchJSON.Field]>.list(
     "json", value: "FIELD", help: "Print JSON with these fields of each idea.", section: output)
   static let count = Key<Bool>.flag(
     "count", "c", help: "Print how many ideas were found, and nothing else.", section: output)
@@ -44,8 +44,6 @@ enum SearchCommand {
       Put quotes for the shell around a query that holds quotes, parentheses or '*'. \
       Documentation/Query.md tells all of it, and how hits are ranked.
 
-      The fields of '--json' are \(SearchJSON.Field.names.joined(separator: ", ")).
-
       The exit status is 1 when nothing is found.
       """,
     section: CommandSection.read,
@@ -64,7 +62,7 @@ enum SearchCommand {
     ], takesDashedWords: true)
 
   static func run(_ arguments: Arguments, _ session: inout Session) throws(UsageError) {
-    let fields = try pickedFields(arguments)
+    let fields = arguments[json].withoutRepetitions
     try refuseContradictions(arguments)
     _ = try CSVKeys.isRaw(arguments, isCSV: arguments[SearchFormat.key] == .csv)
     let query = try QueryOptions.query(arguments)
@@ -124,17 +122,6 @@ enum SearchCommand {
     case .table, .tsv, .markdown: return false
     case .cards, .json, .ndjson, .csv: return true
     }
-  }
-
-  private static func pickedFields(_ arguments: Arguments) throws(UsageError) -> [SearchJSON.Field] {
-    var fields: [SearchJSON.Field] = []
-    for name in arguments[json] {
-      guard let field = SearchJSON.Field(name) else {
-        throw arguments.unknownValue(name, for: json, known: SearchJSON.Field.names)
-      }
-      if !fields.contains(field) { fields.append(field) }
-    }
-    return fields
   }
 
   private static func refuseContradictions(_ arguments: Arguments) throws(UsageError) {

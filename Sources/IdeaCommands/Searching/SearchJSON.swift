@@ -1,3 +1,4 @@
+internal import CommandKit
 internal import IdeaCatalog
 internal import IdeaExport
 internal import IdeaSearch
@@ -10,19 +11,9 @@ enum SearchJSON {
     case idea(IdeaJSON.Key)
     case score, matchedFields, location
 
-    init?(_ name: String) {
-      switch name {
-      case "score": self = .score
-      case "matchedFields": self = .matchedFields
-      case "location": self = .location
-      default:
-        guard let key = IdeaJSON.Key(rawValue: name) else { return nil }
-        self = .idea(key)
-      }
-    }
-
-    /// All names, sorted.
-    static let names = (IdeaJSON.Key.allCases.map(\.rawValue) + ["score", "matchedFields", "location"]).sorted()
+    /// All of them, by name.
+    static let all = (IdeaJSON.Key.allCases.map(Field.idea) + [.score, .matchedFields, .location])
+      .sorted { $0.optionText < $1.optionText }
   }
 
   /// One object with the number of ideas found and those printed.
@@ -69,5 +60,20 @@ enum SearchJSON {
     }
     if !asLines { json.endArray() }
     return json.bytes
+  }
+}
+
+extension SearchJSON.Field: OptionValue {
+  static func parse(_ text: String) -> Self? { all.first { $0.optionText == text } }
+
+  static var choices: [String]? { all.map(\.optionText) }
+
+  var optionText: String {
+    switch self {
+    case .idea(let key): key.rawValue
+    case .score: "score"
+    case .matchedFields: "matchedFields"
+    case .location: "location"
+    }
   }
 }
