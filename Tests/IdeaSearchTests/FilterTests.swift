@@ -65,6 +65,17 @@ import Testing
     #expect(try Sample.titles("-has:\(what)", in: ideas) == ["Nothing"])
   }
 
+  @Test(arguments: ["front end", "front-end", "frontend", "Front Ends"]) func skillsOfTwoWordsMayBeOne(skill: String)
+    throws
+  {
+    let ideas = Sample.ideas([
+      ("A", "x", "frontend"), ("B", "x", "the front end"), ("C", "x", "front-ends"), ("D", "x", "front, end"),
+    ])
+    #expect(try Sample.titles("skill:\"\(skill)\"", in: ideas) == ["A", "B", "C"])
+    let filter = RawFilter(try Query("skill:\"\(skill)\""))
+    #expect(filter.scan("a frontend".utf8.span).mayMatch && filter.scan("front\nend".utf8.span).mayMatch)
+  }
+
   @Test func javaIsNotJavaScript() throws {
     let ideas = Sample.ideas([("A", "x", "JavaScript"), ("B", "x", "Java 17"), ("C", "x", "core Java")])
     #expect(try Sample.titles("skill:java", in: ideas) == ["B", "C"])

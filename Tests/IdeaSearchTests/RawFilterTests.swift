@@ -46,7 +46,8 @@ import TextBasics
     "term:gsoc kubernetes", "program:lfx operator", "https://example.org/lamp/wick", "example.org/lamp", "lamp/wick#31",
     "wick#31", "31", "zugstrasse", "2.0", "\"19 lamps\"", "-year:2024 kubernetes", "year:2024 or kubernetes",
     "\"operator kubernetes\"", "\"lamp wick\"", "lamp-wick", "\"wick trimmer\"", "netes", "oper*", "rust",
-    "quickstart", "frontend", "microservices", "databan*", "https://example.org/lamp/wick/issues/31#issuecomment-31",
+    "quickstart", "skill:\"user spaces\"", "tech:\"work flow\"", "skill:\"auto dimming\"", "frontend", "microservices",
+    "databan*", "https://example.org/lamp/wick/issues/31#issuecomment-31",
     "userspace", "workflow",
   ]
 

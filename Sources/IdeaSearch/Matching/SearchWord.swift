@@ -17,8 +17,9 @@ struct SearchWord: Sendable {
   ///
   /// - Parameters:
   ///   - isBeginning: Whether any word that begins so is looked for; other names are not then.
+  ///   - mayBeJoined: Whether several words will do as well with hyphens or nothing between them, as in names of skills.
   ///   - compounds: Words of which it is a part, and that will do as well.
-  init(_ word: String, isBeginning: Bool = false, compounds: [String] = []) {
+  init(_ word: String, isBeginning: Bool = false, mayBeJoined: Bool = false, compounds: [String] = []) {
     let typed = AddressFilter.withoutFragment(
       String(decoding: FoldedText(word).folded[...].withoutMarks, as: UTF8.self))
     text = typed
@@ -30,7 +31,7 @@ struct SearchWord: Sendable {
     if EverydayWords.isAlwaysStrict(typed), let skill {
       patterns.append(Self.strict(skill.name, typed, quality: 1))
     } else {
-      let word = CompoundWords.hyphenated(typed)
+      let word = CompoundWords.hyphenated(mayBeJoined ? typed.replacing(" ", with: "-") : typed)
       patterns.append(Self.pattern(word, isBeginning: isBeginning, quality: 1))
       if !isBeginning { patterns += Plurals.forms(of: word).map { Self.pattern($0, quality: 0.95) } }
     }

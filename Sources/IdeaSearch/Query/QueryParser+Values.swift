@@ -42,7 +42,8 @@ extension QueryParser {
     case .mentor where isEmpty, .project where isEmpty, .subproject where isEmpty, .difficulty where isEmpty:
       throw QueryError("nothing here can be looked for", at: value.range)
     case nil, .skill, .tech, .title:
-      let word = SearchWord(text, isBeginning: value.isBeginning)
+      // The quotes around a skill keep its words together, and say nothing about the blank between them.
+      let word = SearchWord(text, isBeginning: value.isBeginning, mayBeJoined: field == .skill || field == .tech)
       if word.isEmpty { throw QueryError("nothing here can be looked for", at: value.range) }
       return .word(word)
     case .mentor: return .mentor(MentorFilter(text, isBeginning: value.isBeginning))
