@@ -246,6 +246,44 @@ import Testing
       ))
   }
 
+  @Test func oneIdeaForWhichThereIsNoRoom() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("# Nothing", to: "old.md")
+    func left(_ count: Int) throws -> String? {
+      let ideas = (1...count).map { "#### Idea \($0)\n\n- Description: x\n- Mentors: Bo\n\n" }
+      try folder.write("### Lamp\n\n" + ideas.joined(), to: "new.md")
+      let lines = World(folder).run("diff", "old.md", "new.md", "--format", "markdown").output.split(separator: "\n")
+      return lines.last.flatMap { $0.contains("left out") ? String($0.prefix { $0 != "," }) : nil }
+    }
+    let most = try #require(try left(2_000)?.split(separator: " ").first.flatMap { Int($0) }.map { 2_000 - $0 })
+    #expect(try left(most) == nil)
+    #expect(try left(most + 1) == "1 idea is left out")
+    #expect(try left(most + 2) == "2 ideas are left out")
+  }
+
+  @Test func namesHaveLinesOfTheirOwnWhereTheLineIsFull() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("# Nothing", to: "old.md")
+    try folder.write("### Lamp\n\n#### Dim it\n\n- Description: x\n- Mentors: Bo\n", to: "new.md")
+    var world = World(folder)
+    world.variables = ["NO_COLOR": "1"]
+    world.terminalWidth = 45
+    #expect(world.run("diff", "old.md", "new.md").output == "+ Dim it  other/undated/lamp/dim-it  new.md:3\n")
+    world.terminalWidth = 30
+    #expect(world.run("diff", "old.md", "new.md").output == "+ Dim it\n  other/undated/lamp/dim-it\n  new.md:3\n")
+  }
+
+  /// An address that is seen in the text is told once.
+  @Test func anAddressInTheTextIsToldOnce() throws {
+    let folder = try TemporaryFolder()
+    let idea = "### Lamp\n\n#### Dim\n\n- Description: see https://example.org/lamp there\n- Mentors: Bo\n"
+    try folder.write(idea, to: "old.md")
+    try folder.write(idea.replacing("org/lamp", with: "org/lamps"), to: "new.md")
+    #expect(
+      World(folder).run("diff", "old.md", "new.md").output.hasSuffix(
+        "\n    Description see https://example.org/lamp there → see https://example.org/lamps there\n"))
+  }
+
   @Test func thatAnAddressCameOrWentIsSaid() throws {
     let folder = try TemporaryFolder()
     try folder.write(Samples.good.replacing("@bosample, bo@example.org", with: "@bosample"), to: "a/lfx/2031-term1.md")

@@ -221,12 +221,63 @@ import TextBasics
         #expect(isFitting, "\(words) at \(width): \(lines[1])")
       }
     }
-    world.terminalWidth = 50
-    expectGolden(
-      world.transcript([
-        ["list", "projects", "--limit", "2"], ["list", "mentors", "--limit", "1"], ["list", "skills", "--limit", "2"],
-        ["stats", "--by", "skill", "--limit", "2"],
-      ]), at: "\(fixtures)/Read/narrow.txt")
+    let tables = [50, 80, 110].map { width in
+      world.terminalWidth = width
+      return world.transcript([
+        ["list", "--limit", "1"], ["list", "projects", "--limit", "2"], ["list", "mentors", "--limit", "1"],
+        ["list", "skills", "--limit", "2"], ["stats", "--by", "skill", "--limit", "2"],
+        ["search", "optics*", "--format", "table", "--limit", "1"],
+      ])
+    }
+    expectGolden(tables.joined(separator: "\n"), at: "\(fixtures)/Read/narrow.txt")
+    world.terminalWidth = 140
+    // The id is there to be copied.
+    let lines = world.run("show", "ideas/lfx/2009-term3.md:3").output.split(separator: "\n")
+    #expect(lines.allSatisfy { $0.hasPrefix("lfx/") || DisplayWidth.cells(of: String($0)) <= 100 })
+  }
+
+  /// Ideas by year are drawn where there is no room for the numbers, and left out where there is none for the bars.
+  @Test func yearsAsBars() throws {
+    let folder = try TemporaryFolder()
+    for year in 2018...2031 where year != 2025 {
+      let ideas = (0..<(year % 10 + 1)).map { number in
+        "#### Idea \(number)\n\n- Description: x\n- Skills: \(number == 0 ? "Go, Rust" : "Go")\(year == 2031 ? ", Zig" : "")\n\n"
+      }
+      try folder.write("### Lamp\n\n" + ideas.joined(), to: "ideas/lfx/\(year)-term1.md")
+    }
+    var world = World(folder)
+    world.variables = ["NO_COLOR": "1"]
+    let tables = [40, 60, 200].map { width in
+      world.terminalWidth = width
+      return world.transcript([["list", "skills"]])
+    }
+    expectGolden(tables.joined(separator: "\n"), at: "\(fixtures)/Read/years.txt")
+    // More years than can be drawn.
+    try folder.write("### Lamp\n\n#### Old\n\n- Description: x\n- Skills: Go\n", to: "ideas/lfx/2001-term1.md")
+    world.terminalWidth = 60
+    let output = world.run("list", "skills").output
+    #expect(!output.contains("▁") && output.contains("2001: 1"), "\(output)")
+  }
+
+  /// What opens a quotation does not end a line, and what closes it begins none; a deep list leaves room for its text.
+  @Test func whereLinesEnd() throws {
+    let folder = try TemporaryFolder()
+    let quotes = (0..<30).map { "  \(String(repeating: "灯", count: $0))「灯台」。\n\n" }.joined()
+    let list = (0..<16).map { "\(String(repeating: "  ", count: $0 + 1))- level \($0) of a list that is deep\n" }
+      .joined()
+    try folder.write(
+      "### Lamp\n\n#### Quotes\n\n- Description:\n\n\(quotes)- Mentors: Bo\n\n#### List\n\n- Description:\n\(list)- Mentors: Bo\n",
+      to: "ideas/a.md")
+    var world = World(folder)
+    world.variables = ["NO_COLOR": "1"]
+    world.terminalWidth = 40
+    let lines = world.run("show", "quotes").output.split(separator: "\n").map { $0.drop { $0 == " " } }
+    #expect(lines.count { $0.hasSuffix("。") } == 30)
+    #expect(!lines.contains { $0.hasSuffix("「") || $0.hasPrefix("」") || $0.hasPrefix("。") })
+    world.terminalWidth = 30
+    let deep = world.run("show", "list").output.split(separator: "\n")
+    #expect(deep.contains { $0.contains("level 15") })
+    #expect(deep.allSatisfy { !$0.hasPrefix("  ") || $0.count <= 30 }, "\(deep)")
   }
 
   /// A column in which nothing stands takes no room from the others.

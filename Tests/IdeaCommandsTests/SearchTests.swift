@@ -103,6 +103,15 @@ import Testing
         ]).replacing("\u{1B}", with: "␛"), at: "\(fixtures)/Search/terminal.txt")
   }
 
+  /// Marked is what may be cut: where a file lies tells nothing about an idea.
+  @Test func marksInTables() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("### Oil\n\n#### Oil lamp\n\n- Description: oil\n- Mentors: Bo\n", to: "ideas/oil.md")
+    let output = World(folder).run("search", "oil", "--format", "table", "--color", "always").output
+    let oil = "\u{1B}[1;31mOil\u{1B}[0m"
+    #expect(output.contains("\(oil) lamp  \(oil) ") && output.contains("  ideas/oil.md:3  "))
+  }
+
   /// In a table a title has the most room, whatever folders a file stands in.
   @Test func titlesHaveRoom() throws {
     let folder = try TemporaryFolder()

@@ -29,8 +29,9 @@ struct YearBars {
     }
   }
 
+  /// The bar of a number from 1 to the highest.
   private static func bar(_ count: Int, of highest: Int) -> String {
     let bars = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
-    return bars[min(bars.count, max(1, (count * bars.count + highest - 1) / highest)) - 1]
+    return bars[(count * bars.count + highest - 1) / highest - 1]
   }
 }
