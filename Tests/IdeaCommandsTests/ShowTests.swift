@@ -168,8 +168,15 @@ import Testing
     let folder = try TemporaryFolder()
     for name in ["accepted", "ideas"] {
       try folder.write(
-        "### Lamp\n\n#### Dim\n\n- Description: x\n- Mentors: Bo (@bosample), Cy (@cy)\n",
+        "### Lamp\n\n#### Dim\n\n- Description: x\n- Mentors: Bo (@bosample), Cy (@cy)\n"
+          + "- Upstream Issue: https://github.com/example/lamp/issues/7\n",
         to: "lfx/2031-term1-\(name).md")
+    }
+    for word in ["dim", "lamp#7", "https://github.com/example/lamp/issues/7"] {
+      let outcome = World(folder).run("show", word)
+      #expect(outcome.status == 0 && outcome.output.hasPrefix("Dim\nlfx/2031-term1/lamp/dim\n"))
+      let place = "lfx/2031-term1-ideas.md:3"
+      #expect(outcome.errors == (word == "dim" ? "" : "ideacat show: the same idea also stands at \(place)\n"))
     }
     #expect(
       World(folder).run("show", "@cy").output.hasSuffix(

@@ -203,6 +203,8 @@ import Testing
       world.run("search", "oil", "--facets", "mentor").output
         == "mentor\t@Bo\t1\t100.0%\t1\t3\nmentor\tcy\t1\t100.0%\t1\t3\n")
     #expect(world.run("list", "mentors").output.hasPrefix("@bo\tBo-Li Lund\t3\t"))
+    #expect(world.run("stats", "--by", "mentor", "--format", "csv").output.contains("\r\nmentor,bo,3,100.0%,1,3\r\n"))
+    #expect(world.run("stats", "--by", "mentor", "--format", "json").output.contains("\"name\": \"@bo\""))
   }
 
   /// Nothing printed may mean that the wrong files were read.

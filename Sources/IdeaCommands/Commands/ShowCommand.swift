@@ -21,7 +21,8 @@ enum ShowCommand {
     discussion: """
       An idea is called by its id, by the last part of it, which is its slug, by the last parts, by its title, or by the \
       address of its LFX page or of an upstream issue; a mentor by the handle, by the profile on GitHub, or by the whole \
-      name. The exit status is 1 when nothing is called so, or more than one is.
+      name. The exit status is 1 when nothing is called so, or more than one is; of an idea that stands in several files \
+      the first is shown, and where the others are is said.
 
       All entries of mentors with a name are shown: of several people, of one with several handles, or of one whose \
       handle was left out at times. JSON is of one, which a handle names.
@@ -64,6 +65,11 @@ enum ShowCommand {
     }
     switch answer {
     case .idea(let idea): print(idea, in: files, arguments, &session)
+    case .several(let ideas) where ideas.eachOnce.count == 1:
+      // Lists of proposals and of what was accepted share ideas.
+      print(ideas[0], in: files, arguments, &session)
+      session.flush()
+      session.say("the same idea also stands at \(ideas.dropFirst().map(\.location).joined(separator: ", "))")
     case .person(let person): print([person], arguments, &session)
     case .people(let people) where arguments[format] != .json: print(people, arguments, &session)
     case .nothing where (try? session.environment.files.status(of: FilePlace.path(of: word)))?.kind == .file:

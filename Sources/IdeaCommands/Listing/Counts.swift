@@ -55,6 +55,12 @@ struct Counts {
     return Counts(self, rows: kept.map { rows[$0] })
   }
 
+  /// The name of a row; handles are no formulas and notify nobody.
+  func name(of row: Row) -> Table.Cell {
+    facet == .mentor && row.name.utf8.first == UInt8(ascii: "@")
+      ? .handle(String(row.name.dropFirst())) : .text(row.name)
+  }
+
   /// The part of all ideas that a row has.
   func share(of row: Row) -> Table.Cell {
     .share(thousandths: total == 0 ? 0 : (row.ideas * 2_000 + total) / (2 * total))
@@ -77,7 +83,7 @@ extension CatalogTables {
     table.rows = counts.flatMap { counts in
       counts.rows.map { row in
         [
-          .text(counts.facet.rawValue), .text(row.name), .number(row.ideas), counts.share(of: row),
+          .text(counts.facet.rawValue), counts.name(of: row), .number(row.ideas), counts.share(of: row),
           .number(row.projects), .number(row.mentors),
         ]
       }
