@@ -32,7 +32,18 @@ import TextBasics
     ("", "the file is empty"),
     ("## Template\n\n### CNCF Project Name\n\n#### Title\n", "the file is a template"),
     ("## Template\n\nA template.\n\n## Proposed Project ideas\n", "the list is empty"),
-    ("# Mentoring\n\nWe mentor.\n\n## Why\n\nBecause.\n\n## Who\n\nAll.\n", "the page is about the programme"),
+    (
+      "# Mentoring\n\nWe mentor.\n\n## Why\n\nBecause.\n\n## Who\n\nAll.\n",
+      "no section has labels such as \"Description:\" and \"Mentor(s):\""
+    ),
+    (
+      "# Mentoring\n\n## Grow\n\n**Description:** Plant.\n",
+      "\"Description\" alone makes none; add another label, such as \"Mentor(s):\""
+    ),
+    (
+      "# Mentoring\n\n## Grow\n\n**Difficulty:** Easy\n\n**Difficulty:** Hard\n",
+      "\"Difficulty\", \"Difficulty\" alone make none; add another label, such as \"Description:\""
+    ),
     ("# Ideas\n\nThis page has moved to https://example.org/ideas.\n", "the page leads to another one"),
   ])
   func pagesWithoutIdeasSayWhatTheyAre(text: String, kind: String) throws {

@@ -1,10 +1,13 @@
+internal import MarkdownSyntax
+
 /// Decides which of several labels gives the value of a field that has one: the surer word does, and what stands under
 /// the others is kept under its own label.
 enum FieldPrecedence {
   /// Makes other fields of the records whose field has a better one.
-  static func resolve(_ fields: inout [FieldRecord]) {
+  static func resolve(_ fields: inout [FieldRecord], in document: Document) {
     // Nearly all ideas have each field once, under its usual label.
     guard fields.indices.contains(where: { fields[$0].strength < .canonical }) else { return }
+    FieldMeaning.resolve(&fields, in: document)
     resolveGoals(&fields)
     // Found once for each field, however many records there are.
     var bests: [Field: Int] = [:]

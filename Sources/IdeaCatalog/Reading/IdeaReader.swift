@@ -34,7 +34,7 @@ struct IdeaReader {
       path: document.source.path,
       lines: lineIndex.line(at: range.start)...lineIndex.line(at: max(range.start, range.end - 1)))
     var fields = fields
-    FieldPrecedence.resolve(&fields)
+    FieldPrecedence.resolve(&fields, in: document)
     idea.fields.reserveCapacity(fields.count)
     let asked = isAsked.map { AskedFields(fields, where: $0) } ?? .all
     for index in fields.indices {
@@ -47,6 +47,7 @@ struct IdeaReader {
     {
       idea.expectedOutcome = LongText(of: source, content: outcome)
     }
+    if idea.size == nil { idea.size = idea.difficulty.flatMap(SizeReader.noted) }
     return idea
   }
 
@@ -82,7 +83,7 @@ struct IdeaReader {
     case .size:
       idea.size = idea.size ?? SizeReader.size(firstLines(record))
     case .difficulty:
-      idea.difficulty = idea.difficulty ?? value(record)
+      idea.difficulty = idea.difficulty ?? value(record).map(ShortText.bare)
     case .component:
       idea.component = idea.component ?? value(record)
     case .prerequisites:
@@ -182,6 +183,7 @@ struct IdeaReader {
 
   private mutating func readPeople(_ record: FieldRecord, into idea: inout Idea) {
     let role = record.strength == .canonical ? nil : LabelTable.role(ofLabel: record.labelText)
+    let known = idea.mentors.count
     for leaf in document.leaves(of: record.content) {
       guard document.nodes[leaf.node].kind.containsInlines || document.nodes[leaf.node].kind == .indentedCode else {
         continue
@@ -193,11 +195,13 @@ struct IdeaReader {
         continue
       }
       text.removeAll()
-      reader.append(leaf.lines, from: leaf.start, of: document, to: &text)
+      reader.append(leaf.lines, from: leaf.start, of: document, leavesPicturesOut: true, to: &text)
       // A line of its own below people may be a heading of what follows.
       let start = leaf.start ?? document.nodes[leaf.node].range.start
       let isBelow = !idea.mentors.isEmpty && start > 0 && document.source.bytes[start - 1] == 0x0A
       let people = MentorReader.mentors(in: text, role: role, isBelow: isBelow)
+      // What follows a sentence below people belongs to it.
+      if people.isEmpty, idea.mentors.count > known, MentorRemarks.isSentence(text.bytes.span) { break }
       // `Email: ana@example.org` in an item of its own tells more of the one above it.
       if people.count == 1, people[0].name == nil, let last = idea.mentors.indices.last,
         MentorWords.beginsWithContact(text.bytes.span), Self.add(people[0], to: &idea.mentors[last])

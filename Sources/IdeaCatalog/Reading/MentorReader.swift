@@ -257,7 +257,8 @@ struct MentorReader {
     while let last = range.last, text.bytes[last] == 0x2E, !MentorWords.endsInInitial(range, in: text.bytes.span) {
       range = range.lowerBound..<last
     }
-    guard !range.isEmpty else { return }
+    // No-break spaces that were written as `&nbsp;` are no name.
+    guard range.contains(where: { text.bytes[$0] != 0xC2 && text.bytes[$0] != 0xA0 }) else { return }
     entry.mentor.name = text.string(range)
     entry.take(range)
   }

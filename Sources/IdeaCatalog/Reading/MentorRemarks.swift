@@ -13,14 +13,20 @@ enum MentorRemarks {
   /// The reach of words that name nobody; `nil` where they may be a name.
   static func reach(of range: Range<Int>, in bytes: Span<UInt8>) -> Reach? {
     let first = wordEnd(range.lowerBound, range, bytes)
-    let second = wordEnd(min(first + 1, range.upperBound), range, bytes)
     // A name has a capital behind its first word: `Any Cruz`.
-    let isWord = first == range.upperBound || !ASCII.isUpper(bytes[first + 1])
-    let number =
-      phrases.number(of: range.lowerBound..<second, in: bytes)
-      ?? (isWord ? words.number(of: range.lowerBound..<first, in: bytes) : nil)
-    if let number { return Reach(rawValue: number) }
-    return isProse(range, bytes) ? .sentence : nil
+    if first == range.upperBound || !ASCII.isUpper(bytes[first + 1]) {
+      let second = wordEnd(min(first + 1, range.upperBound), range, bytes)
+      let number =
+        words.number(of: range.lowerBound..<first, in: bytes)
+        ?? phrases.number(of: range.lowerBound..<second, in: bytes)
+      if let number { return Reach(rawValue: number) }
+    }
+    return range.count > 24 && isProse(range, bytes) ? .sentence : nil
+  }
+
+  /// Whether a text begins with a sentence that names nobody.
+  static func isSentence(_ bytes: Span<UInt8>) -> Bool {
+    reach(of: 0..<ByteSearch.first(0x0A, in: bytes, from: 0, end: bytes.count), in: bytes) == .sentence
   }
 
   /// Whether words are too many for a name, most of them in lower case.

@@ -30,7 +30,6 @@ struct MentorTokenizer {
     bare = links.filter { text.links[$0].isBare }
     tokens.reserveCapacity(8)
     var next = 0
-    var picture = 0
     while at < text.bytes.count {
       while next < named.count, text.links[named[next]].range.lowerBound < at { next += 1 }
       if next < named.count, text.links[named[next]].range.lowerBound == at {
@@ -38,14 +37,7 @@ struct MentorTokenizer {
         at = text.links[named[next]].range.upperBound
         continue
       }
-      // What stands for a picture is no name.
-      while picture < text.pictures.count, text.pictures[picture].lowerBound < at { picture += 1 }
-      if picture < text.pictures.count, text.pictures[picture].lowerBound == at {
-        at = text.pictures[picture].upperBound
-        continue
-      }
-      let link = next < named.count ? text.links[named[next]].range.lowerBound : text.bytes.count
-      scanToken(limit: picture < text.pictures.count ? min(link, text.pictures[picture].lowerBound) : link)
+      scanToken(limit: next < named.count ? text.links[named[next]].range.lowerBound : text.bytes.count)
     }
   }
 
@@ -97,6 +89,10 @@ struct MentorTokenizer {
       at += 1
     }
     if at == start { at += 1 }
+    // `ana@[example.org](http://example.org)`: the host was made a link.
+    if at == limit, bytes[at - 1] == 0x40 {
+      while at < bytes.count, !endsWord(at) { at += 1 }
+    }
     var end = at
     if signs > 0 || isAddress(start..<end) {
       while end > start + 1, bytes[end - 1] == 0x2E { end -= 1 }
@@ -184,6 +180,7 @@ struct MentorTokenizer {
 
   /// `and`, `or`, and what it is in other languages where it stands between people.
   private func isConjunction(_ range: Range<Int>) -> Bool {
+    if range.count > 3 { return false }
     if equals(range, "and") { return true }
     guard !tokens.isEmpty else { return false }
     return equals(range, "or") || equals(range, "und") || equals(range, "et") || equals(range, "y")

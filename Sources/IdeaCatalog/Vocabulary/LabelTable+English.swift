@@ -87,7 +87,8 @@ extension LabelTable {
         "Expected length", "Expected project length", "Length of project", "Expected duration", "Project duration",
         "Estimated duration", "Estimated effort", "Estimated size", "Estimated project size", "Estimated length",
         "Estimated time", "Expected time", "Expected effort", "Expected hours", "Estimated hours", "Project hours",
-        "Number of hours", "Total hours", "Time commitment", "Time estimate", "Hours/Size", "Size/Duration",
+        "Number of hours", "Total hours", "Development time", "Time commitment", "Time estimate", "Hours/Size",
+        "Size/Duration",
         "Size and difficulty", "Expected Size (hours)",
       ]
     ),
@@ -150,11 +151,16 @@ extension LabelTable {
       [
         "Requirements", "Knowledge", "Experience", "Qualifications", "Desirables", "Desirable", "Nice to have",
         "Nice-to-have", "Must have", "Good to have", "Preferred", "Required", "Recommended", "Technical requirements",
-        "You should know", "What you need to know", "Keywords",
+        "You should know", "What you need to know", "What's needed", "Keywords",
       ]
     ),
     (.technologies, ["Stack", "Tools", "Tech"]),
-    (.mentors, ["Experts", "Contact person", "Point of contact", "Mentor email"]),
+    (
+      .mentors,
+      [
+        "Experts", "Contact person", "Point of contact", "Mentor email", "导师联系方式", "导师邮箱",
+      ]
+    ),
     (.upstreamIssue, ["Ticket", "Bug", "Jira", "Bugzilla", "Tracker"]),
     (.size, ["Duration", "Effort", "Hours", "Time", "Workload"]),
     (.difficulty, ["Level", "Complexity"]),
@@ -168,7 +174,7 @@ extension LabelTable {
         "Notes", "Note", "Links", "References", "Resources", "Repository", "Repositories", "Source code", "Code",
         "Website", "Homepage", "Contact", "Communication", "Chat", "Slack", "Discord", "Status", "Suggested by",
         "Proposed by", "Impact", "Benefits", "Approach", "Plan", "Risks", "Timeline", "GitHub", "Extra credit",
-        "Mentee skills",
+        "Mentee skills", "Project contact", "Primary contact", "Primary project contact",
       ]
     ),
   ]

@@ -33,6 +33,11 @@ package enum LabelTable {
   package static func match(_ range: Range<Int>, in bytes: Span<UInt8>) -> Match? {
     // Most lines begin with something else, and need not be folded.
     if beginsNoLabel(range, in: bytes) { return nil }
+    return known(range, in: bytes) ?? composedMatch(range, in: bytes)
+  }
+
+  /// What a spelling of the tables stands for.
+  static func known(_ range: Range<Int>, in bytes: Span<UInt8>) -> Match? {
     guard let number = known.table.number(of: fold(range, in: bytes) { _ in }) else { return nil }
     return Match(field: Field.allCases[number / 4], strength: Strength(rawValue: number % 4) ?? .strong)
   }
@@ -147,6 +152,7 @@ package enum LabelTable {
       for (field, labels) in fields { add(labels, field) }
     }
     for (field, labels) in everydayWords { add(labels, field, .weak) }
+    for word in qualifiers { firstWords.add(WordHash(word.utf8.span, 0..<word.utf8.count), 0) }
     return (table, firstWords)
   }()
 

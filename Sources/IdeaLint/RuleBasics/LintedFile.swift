@@ -46,7 +46,7 @@ package struct LintedFile: Sendable {
     self.template = template ?? TemplateKind(file.sourceFile)
     // An idea is looked at in its place: it has many parts.
     let ideas = file.ideas.span
-    self.fields = ideas.indices.map { Self.fields(of: ideas[$0].fields) }
+    self.fields = ideas.indices.map { Self.fields(of: ideas[$0]) }
     self.headings = HeadingLevels(file)
     self.mentorFaults = ideas.indices.map { MentorFaults.faults(of: ideas[$0].mentors, ideas[$0].fields, in: file) }
     self.allMentorFaults = mentorFaults.reduce(into: []) { all, faults in faults.forEach { all.formUnion($0) } }
@@ -98,8 +98,11 @@ package struct LintedFile: Sendable {
     return low > 0 && file.ideas[low - 1].range.contains(offset) ? low - 1 : nil
   }
 
-  private static func fields(of records: [FieldRecord]) -> Fields {
+  private static func fields(of idea: Idea) -> Fields {
+    let records = idea.fields
     var fields = Fields()
+    // A size may stand behind the difficulty.
+    if idea.size != nil { fields.present.insert(FieldSet(.size)) }
     var labelled: FieldSet = []
     for index in records.indices {
       let field = FieldSet(records[index].field)

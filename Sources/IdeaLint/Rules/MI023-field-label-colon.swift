@@ -7,7 +7,7 @@ extension Rule {
     summary: "A label has no colon, or one that is full-width.",
     rationale: """
       The colon tells a label from the first item of a list, for readers as for programs; one that was typed with a \
-      Chinese keyboard looks right and is another character. 113 labels in 11 files of the CNCF have none. Labels in bold, \
+      Chinese keyboard looks right and is another character; between words in Chinese or Japanese it is the right one. 113 labels in 11 files of the CNCF have none. Labels in bold, \
       and labels that are headings or cells, need none.
       """,
     severity: .warning, templates: [.lfx, .gsoc, .readme], fix: .safe(),
@@ -35,7 +35,14 @@ extension Rule {
       - **Expected Outcome**
         - Metrics over time
       - Recommended Skills: Go
+      """,
       """
+      #### Collect metrics
+
+      - 描述：指标
+      - 技能： Go
+      - Mentor(s)：王小明
+      """,
     ]
   ) { file, reporter in
     let bytes = file.file.source.bytes
@@ -47,6 +54,7 @@ extension Rule {
         switch colon(of: fields[number].label, bytes.span) {
         case .ascii: continue
         case .fullWidth(let colon):
+          guard !isCJK(beside: colon, bytes.span) else { continue }
           let record = fields[number]
           reporter.report(
             .replaceColon(record.labelText), at: record.label, idea: index, edits: [SourceEdit(colon, ":")])
@@ -64,6 +72,18 @@ extension Rule {
     case ascii
     case fullWidth(SourceRange)
     case none
+  }
+
+  /// Whether a character from U+3000 on, of those that Chinese, Japanese and Korean are written with, stands before a
+  /// colon, or behind it.
+  private static func isCJK(beside colon: SourceRange, _ bytes: Span<UInt8>) -> Bool {
+    var after = colon.end
+    while after < bytes.count, ASCII.isBlank(bytes[after]) { after += 1 }
+    if after < bytes.count, (0xE3...0xED).contains(bytes[after]) { return true }
+    var before = colon.start - 1
+    while before > 0, ASCII.isBlank(bytes[before]) || bytes[before] == 0x2A { before -= 1 }
+    while before > 0, bytes[before] & 0xC0 == 0x80 { before -= 1 }
+    return before >= 0 && (0xE3...0xED).contains(bytes[before])
   }
 
   /// The colon of a label; a label in bold counts as one that has it.

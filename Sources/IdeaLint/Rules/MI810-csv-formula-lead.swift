@@ -57,7 +57,9 @@ extension Rule {
 
   private static func leads(_ text: String) -> Bool {
     guard let first = text.utf8.first else { return false }
-    return first == 0x3D || first == 0x2B || first == 0x2D || first == 0x40
+    // A dash or a plus with a blank behind it is the bullet of a list.
+    let isBullet = text.utf8.dropFirst().first == 0x20
+    return first == 0x3D || first == 0x40 || !isBullet && (first == 0x2B || first == 0x2D)
   }
 
   private static func value(_ field: Field, of idea: Idea) -> SourceRange? {

@@ -24,8 +24,6 @@ package struct AnnotatedText: Sendable {
   package private(set) var links: [LinkedText] = []
   /// The code spans, in the order of the text, as offsets into `bytes`.
   package private(set) var code: [Range<Int>] = []
-  /// The descriptions of pictures, an outer one behind those within it, as offsets into `bytes`.
-  package private(set) var pictures: [Range<Int>] = []
 
   package init() {}
 
@@ -35,7 +33,6 @@ package struct AnnotatedText: Sendable {
     stretches.removeAll(keepingCapacity: true)
     if !links.isEmpty { links.removeAll(keepingCapacity: true) }
     if !code.isEmpty { code.removeAll(keepingCapacity: true) }
-    if !pictures.isEmpty { pictures.removeAll(keepingCapacity: true) }
   }
 
   /// The source of a stretch of the text.
@@ -78,8 +75,6 @@ package struct AnnotatedText: Sendable {
   package mutating func append(_ link: LinkedText) { links.append(link) }
 
   package mutating func appendCode(_ range: Range<Int>) { code.append(range) }
-
-  package mutating func appendPicture(_ range: Range<Int>) { pictures.append(range) }
 
   /// Appends bytes that stand side by side in the source: a no-break space becomes a blank, characters without width that
   /// are no part of the text are left out, and characters that a wrong encoding garbled become what they were.

@@ -12,9 +12,11 @@ package struct InlineReader: Sendable {
   }
 
   /// Appends the text of some lines of a leaf to `text`; the first line from the source offset `start` on.
+  ///
+  /// - Parameter leavesPicturesOut: Whether the descriptions of pictures are no text, those that are links apart.
   package mutating func append(
     _ lines: Range<Int>, from start: Int? = nil, of document: borrowing Document, isCell: Bool = false,
-    to text: inout AnnotatedText
+    leavesPicturesOut: Bool = false, to text: inout AnnotatedText
   ) {
     if !isCell, lines.count == 1, appendPlain(document.lines[lines.lowerBound], from: start, of: document, to: &text) {
       return
@@ -69,9 +71,12 @@ package struct InlineReader: Sendable {
           AnnotatedText.LinkedText(
             range: begin..<text.bytes.count, destination: destination(of: node, span, document),
             source: buffer.sourceRange(of: node.range), isBare: true))
-      case .link, .image:
+      case .link:
         openLinks.append((index, text.bytes.count, Int(node.after)))
-      case .emphasis, .strong, .strikethrough:
+      case .image where leavesPicturesOut && openLinks.isEmpty:
+        index = Int(node.after)
+        continue
+      case .image, .emphasis, .strong, .strikethrough:
         break
       }
       index += 1
@@ -105,7 +110,6 @@ package struct InlineReader: Sendable {
     _ text: inout AnnotatedText
   ) {
     let node = parser.nodes[link.node]
-    if node.kind == .image { return text.appendPicture(link.start..<text.bytes.count) }
     text.append(
       AnnotatedText.LinkedText(
         range: link.start..<text.bytes.count, destination: destination(of: node, span, document),

@@ -52,9 +52,11 @@ enum FormatsDocument {
     head of a column, also of a table with one row; it is known in any case, with or without accents and pictures,
     bold or not, in `<b>` or `<strong>`, with its colon in or out, with a dash for it, in the plural, with anything
     in parentheses, and one edit away. `Coding Mentors` and `Skills that help` are known by their last or first
-    word. Headings below the labels of an idea part its text. Fields under labels that are not known are kept as
-    `otherFields`, and so is what stands under a second label of a field that has one value. `ideacat show --source`
-    says of each line what it became.
+    word, and labels made of known ones by these: `Skills/Languages`, `Skills and Background`, `Difficulty of the
+    Project`, `Suggested Mentors`. `Scope` is a size where its value is one of hours, and people under `Contact` are
+    the mentors of an idea without others. Headings below the labels of an idea part its text. Fields under labels
+    that are not known are kept as `otherFields`, and so is what stands under a second label of a field that has one
+    value. `ideacat show --source` says of each line what it became.
 
     In the text of values no-break spaces are blanks, what a wrong encoding garbled is repaired, and characters without width
     are left out: soft hyphens, U+200B, U+2060, U+FEFF. Of U+200C and U+200D those are kept that stand between two letters
@@ -74,6 +76,9 @@ enum FormatsDocument {
       text += "- `\(field.rawValue)`: " + labels.joined(separator: ", ") + "\n"
     }
     text += """
+
+      Behind one of these words, the label of an outcome, of skills, technologies, mentors or prerequisites, of a size or a
+      difficulty is the same: \(LabelTable.qualifiers.joined(separator: ", ")).
 
       Everyday words are labels behind a bullet with a colon, in bold or as a heading, and give way to the labels above:
 
@@ -158,6 +163,10 @@ enum FormatsDocument {
       \(table(["written", "hours"], [
         "small", "medium", "large", "350 hours", "175h", "medium (~175 hours)", "175 or 350 hours", "to be agreed",
       ].map { ["`\($0)`", idea("- Description: -\n- Skills: -\n- Expected project size: \($0)")?.size?.hours.map { String($0) } ?? ""] }))
+
+      Of several sizes the hours are those of the first, and the text has them all. Hours behind a difficulty, as in
+      `Medium (175 hours)`, are the size of an idea without a label for it. Sizes and difficulties have no bullet, picture
+      or final period around them.
 
       """
   }

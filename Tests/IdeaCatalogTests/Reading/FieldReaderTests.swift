@@ -222,6 +222,36 @@ struct FieldReaderTests {
     #expect(size == ProjectSize(text: text, hours: hours))
   }
 
+  @Test(arguments: [
+    ("🟡 Medium (175 hours)", "Medium (175 hours)", "175 hours", 175), ("Hard, 350h", "Hard, 350h", "Hard, 350h", 350),
+    ("\n  - medium", "medium", nil, nil), ("Easy.\\", "Easy", nil, nil), ("⭐⭐ Medium", "Medium", nil, nil),
+    ("★★☆ (hard)", "★★☆ (hard)", nil, nil), ("\n  - easy\n  - hard", "- easy\n- hard", nil, nil),
+    ("level 90", "level 90", nil, nil),
+    ("Hard (basic), then easier...", "Hard (basic), then easier...", nil, nil), ("🟢", "🟢", nil, nil),
+    ("Medium. Good for a first idea.", "Medium. Good for a first idea.", nil, nil),
+  ])
+  func difficulties(text: String, difficulty: String, size: String?, hours: Int?) throws {
+    let found = try idea("- Description: D\n- Skills: Go\n- Difficulty: \(text)")
+    #expect(found.difficulty == difficulty)
+    #expect(found.size == size.map { ProjectSize(text: $0, hours: hours) })
+    let sized = try idea("- Description: D\n- Skills: Go\n- Size: 90 hours.\n- Difficulty: \(text)")
+    #expect(sized.size == ProjectSize(text: "90 hours", hours: 90))
+  }
+
+  /// Labels whose value, or the other labels, say what they mean.
+  @Test func labelsWithSeveralMeanings() throws {
+    let sized = try idea("**Skills:** Go\n\n**Description:** D\n\n**Scope:** 175 hours\n")
+    #expect(sized.size == ProjectSize(text: "175 hours", hours: 175))
+    #expect(try idea("**Skills:** Go\n\n**Scope:** Plant 175 trees.\n").description?.text == "Plant 175 trees.")
+    let fields = "**Skills:** Go\n\n**Description:** D\n\n"
+    #expect(try idea(fields + "**Contact:** Ana Cruz (ana@example.org)").mentors.map(\.name) == ["Ana Cruz"])
+    #expect(try idea(fields + "**Contact:** #orchard on Slack, @orchard").mentors.isEmpty)
+    #expect(try idea(fields + "**Contact:** the list (dev@lists.example.org)").mentors.isEmpty)
+    let both = try idea(fields + "**Mentor:** Bo Lund\n\n**Contact:** Ana Cruz (ana@example.org)")
+    #expect(both.mentors.map(\.name) == ["Bo Lund"])
+    #expect(both.otherFields.map(\.label) == ["Contact"])
+  }
+
   @Test func shortFields() throws {
     let idea = try idea(
       "- Description: D\n- Skills: Go\n- Difficulty: Hard\n- Component: Roots\n- LFX URL: https://example.org/p\n- Technologies: A, B"

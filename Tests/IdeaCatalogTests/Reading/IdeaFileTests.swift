@@ -193,6 +193,10 @@ struct IdeaFileTests {
   @Test(arguments: [
     ("Project 3: Grow", "Grow"), ("Idea #1: Grow", "Grow"), ("Idea: Grow", "Grow"), ("2. Grow", "Grow"),
     ("12) Grow", "Grow"), ("Project Orchard: Grow", "Project Orchard: Grow"), ("2024 plans", "2024 plans"),
+    ("Project 3A: Grow", "Grow"), ("Project 3D maps", "Project 3D maps"), ("Task 1 Grow", "Grow"),
+    ("Task 1 is done", "Task 1 is done"), ("Project 2031 Maps", "Project 2031 Maps"), ("项目 1 Grow", "Grow"),
+    ("💡 Grow", "Grow"), ("⭐️ Idea 2: Grow", "Grow"), ("🌳🌱", "🌳🌱"), ("🌳 🌱 Grow", "Grow"), ("Idea 2: 🌱 Grow", "Grow"),
+    ("💡Grow", "💡Grow"),
     ("3D maps", "3D maps"), ("Projects: Grow", "Projects: Grow"), ("1.0 offering", "1.0 offering"),
   ])
   func titles(heading: String, title: String) {

@@ -209,6 +209,8 @@ struct MentorReaderTests {
     "- Mentor(s):\n  - Ana Cruz\n    - Email: ana@example.org\n    - GitHub: https://github.com/ana-cruz",
     "- Mentor(s):\n  - Name: Ana Cruz\n  - GitHub: @ana-cruz\n  - Email: ana@example.org\n  - Related links: Orchard",
     "**Mentors:**\n\nAna Cruz (@ana-cruz, ana@example.org)\n\nAssociated Lamp project/s: Orchard, Pear\n",
+    "**Mentors:**\n\nAna Cruz (@ana-cruz, ana@example.org)\n\nPlease apply if you\n\n- Like trees, and fruit\n",
+    "**Mentors:** Ana Cruz (@ana-cruz, ana@[example.org](http://example.org))\n\n&nbsp;\n",
     "**Mentors:**\n\nAna Cruz (@ana-cruz, ana@example.org)\n\nWe will supply a mentor and two more to support you.\n",
   ])
   func headingsAndRemarksAreNobody(field: String) {

@@ -35,6 +35,35 @@ struct VocabularyTests {
     #expect(field(label) == nil)
   }
 
+  /// Labels of known ones, and how sure they are.
+  @Test(arguments: [
+    ("Potential Outcomes", Field.expectedOutcome, LabelTable.Strength.strong), ("Student Requirements", .skills, .weak),
+    ("Suggested Skills and Background", .skills, .strong), ("Required Knowledge & Experience", .skills, .strong),
+    ("Difficulty Rating of Project", .difficulty, .strong), ("Goals of the project", .description, .weak),
+    ("Hours and length of internship", .size, .strong), ("Expected Development Time", .size, .strong),
+    ("Languages/skills", .skills, .strong), ("Language / Tools", .skills, .weak),
+    ("Tools/Technology", .technologies, .strong),
+    ("Goals/Deliverables", .expectedOutcome, .strong), ("Deliverables/Goals", .expectedOutcome, .strong),
+    ("Expected outcomes/benefits/deliverables", .expectedOutcome, .strong), ("Reviewers/Mentors", .mentors, .weak),
+    ("Contact(s) / potential mentor(s)", .mentors, .strong), ("Chat/Mentors", .mentors, .strong),
+    ("Mentors and contact details", .mentors, .strong),
+  ])
+  func composedLabels(label: String, expected: Field, strength: LabelTable.Strength) {
+    let bytes = ContiguousArray(label.utf8)
+    let match = LabelTable.match(0..<bytes.count, in: bytes.span)
+    #expect(match?.field == expected)
+    #expect(match?.strength == strength)
+  }
+
+  @Test(arguments: [
+    "Potential issues", "Potential project", "Suggested approach", "Issues and challenges", "Difficulty and mentors",
+    "Client/Server", "Input/Output", "Project/Mentors", "TCP/Size", "Chat/Contact", "Skills and nails", "Required",
+    "Potential ", "/", "a/", "/Mentors/", " and ", " of the project", "Expected /", "Mentors and ",
+  ])
+  func composedWordsThatAreNoLabels(label: String) {
+    #expect(field(label) == nil || field(label) == LabelTable.everydayWords.first { $0.labels.contains(label) }?.field)
+  }
+
   @Test(arguments: [
     ("Diffuculty", Field.difficulty), ("Desciption", .description), ("Expected Outcom", .expectedOutcome),
   ])
