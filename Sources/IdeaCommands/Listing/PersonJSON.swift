@@ -25,11 +25,7 @@ enum PersonJSON {
       }
       json.array("ideas", of: person.ideas) { json, idea in
         json.beginObject()
-        json.field("id", idea.id)
-        json.field("title", idea.title)
-        json.field("project", idea.project)
-        json.field("term", idea.termName)
-        json.field("location", idea.location)
+        json.summaryFields(of: idea)
         json.endObject()
       }
     }
