@@ -268,10 +268,13 @@ struct FieldReader {
     return field != .other || takesUnknown(label, span)
   }
 
-  /// A few words with a colon that begin a paragraph, behind one with a label and a value that is short, are a label too.
+  /// A few words with a colon that begin a paragraph, behind one with a label and a value that is short, are a label too;
+  /// behind one with skills only before a link.
   private func endsShortValue(_ label: LabelScanner.Label, _ span: Span<UInt8>) -> Bool {
-    guard let current, current.carrier == .paragraph, current.field.isShort, hasInlineValue else { return false }
-    return looksLikeLabel(label, span)
+    guard let current, current.carrier == .paragraph, hasInlineValue, looksLikeLabel(label, span) else { return false }
+    if current.field.isShort { return true }
+    guard current.field == .skills || current.field == .technologies else { return false }
+    return ["http", "[", "<http"].contains { ByteText.begins($0, in: span, at: label.value, end: span.count) }
   }
 
   /// Whether a word that is not known was meant as a label: a few capitalised words.

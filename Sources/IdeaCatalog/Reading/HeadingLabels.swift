@@ -51,7 +51,7 @@ struct HeadingLabels {
       if groups[group].known >= 2 || holdsText(headings, groups[group].block, document) {
         labels.formUnion(headings.map(\.block))
       } else if labels.contains(groups[group].block) || !Self.fields(below: groups[group].block, document).isEmpty {
-        labels.formUnion(headings.filter { $0.field != nil }.map(\.block))
+        labels.formUnion(headings.filter { $0.field.map(Self.isOfText) ?? false }.map(\.block))
       } else if headings[0].block == groups[group].block + 1, Self.isDescription(headings[0].block, document),
         headings.dropFirst().allSatisfy({ Self.fields(below: $0.block, document).isEmpty })
       {
@@ -98,6 +98,9 @@ struct HeadingLabels {
 
   private static let descriptions = WordTable(["abstract", "description", "summary", "synopsis", "project description"])
 
+  /// Whether a field tells of an idea, and does not name it.
+  private static func isOfText(_ field: Field) -> Bool { field != .other && field != .title && field != .project }
+
   /// The fields of ideas whose labels stand in the text right below a heading.
   private static func fields(below heading: Int, _ document: Document) -> Set<Field> {
     var fields: Set<Field> = []
@@ -106,7 +109,7 @@ struct HeadingLabels {
       let node = document.nodes[index]
       if node.kind == .paragraph {
         for number in document.lineNumbers(of: node) {
-          if let field = field(document.lines[number], document.source.bytes.span), field != .other {
+          if let field = field(document.lines[number], document.source.bytes.span), isOfText(field) {
             fields.insert(field)
           }
         }

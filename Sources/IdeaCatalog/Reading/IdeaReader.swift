@@ -101,7 +101,7 @@ struct IdeaReader {
 
   /// A label that says `Project title` names the idea; one that could name other things does where its heading does not.
   private func readTitle(_ record: FieldRecord, into idea: inout Idea) {
-    guard let value = value(record) else { return }
+    guard let value = name(record, into: &idea) else { return }
     if record.strength > .weak || !TitleReader.isName(idea.title) {
       idea.title = TitleReader.title(value)
     } else if idea.project == nil, ProjectNames.isKnown(value) {
@@ -114,13 +114,23 @@ struct IdeaReader {
   /// `Project: X` is the project of an idea, or its title where nothing else is. In a column beside that of the titles,
   /// where a cell has no label of its own, it never is.
   private func readProject(_ record: FieldRecord, into idea: inout Idea) {
-    guard let value = value(record) else { return }
+    guard let value = name(record, into: &idea) else { return }
     let isColumn = record.carrier == .tableCell && record.label.isEmpty
     if isColumn || TitleReader.isName(idea.title) {
       idea.project = idea.project ?? value
     } else {
       idea.title = TitleReader.title(value)
     }
+  }
+
+  /// The text of a name, on one line; `nil` where there is none, and where it goes on over several blocks, as no name
+  /// does: then it is kept under its label.
+  private func name(_ record: FieldRecord, into idea: inout Idea) -> String? {
+    guard let value = value(record) else { return nil }
+    var leaves = document.leaves(of: record.content).makeIterator()
+    if !value.utf8.contains(0x0A) || leaves.next() != nil && leaves.next() == nil { return value.onOneLine }
+    idea.otherFields.append(OtherField(label: record.labelText, text: value))
+    return nil
   }
 
   /// Whether the description was taken from the text before the first label: a labelled one is preferred.

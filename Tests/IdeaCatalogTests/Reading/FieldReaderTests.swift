@@ -48,6 +48,15 @@ struct FieldReaderTests {
     #expect(idea.otherFields.isEmpty)
   }
 
+  /// A name stands on one line; what goes on over several blocks is none, and is kept.
+  @Test func whatIsNoNameIsKept() throws {
+    let wrapped = try idea("- Project title: Grow more\n  trees\n- Description: Plant.\n- Skills: Go")
+    #expect(wrapped.title == "Grow more trees")
+    let long = try idea("- Project title:\n\n  Grow\n\n  - more\n  - trees\n- Description: Plant.\n- Skills: Go")
+    #expect(long.title == "Grow")
+    #expect(long.otherFields == [OtherField(label: "Project title", text: "Grow\n- more\n- trees")])
+  }
+
   @Test(arguments: [
     ("- Description: One.\n\n  Two.\n- Skills: Go", "One.\nTwo."),
     ("- Description: One.\n\nTwo.\n\n- Skills: Go", "One.\nTwo."),
