@@ -254,6 +254,8 @@ struct MentorReader {
 
   mutating func setName(_ range: Range<Int>) {
     var range = ByteText.trimmed(range, in: text.bytes.span)
+    // What breaks a line before the next label is no part of a name.
+    if let last = range.last, text.bytes[last] == 0x5C { range = range.lowerBound..<last }
     while let last = range.last, text.bytes[last] == 0x2E, !MentorWords.endsInInitial(range, in: text.bytes.span) {
       range = range.lowerBound..<last
     }

@@ -105,7 +105,7 @@ enum SkillReader {
     skills.append(Skill(text: words, range: text.source(of: range)))
   }
 
-  /// The stretch without white space, a leading `and` or `or`, and a final period.
+  /// The stretch without white space, a leading `and` or `or`, the mark of a line break, and a final period.
   private static func tidied(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
@@ -124,6 +124,7 @@ enum SkillReader {
       skipSpace()
     }
     while end > start, ASCII.isSpace(bytes[end - 1]) { end -= 1 }
+    if end > start + 1, bytes[end - 1] == 0x5C { end -= 1 }
     while end > start, bytes[end - 1] == 0x2E, !(end - 1 > start && bytes[end - 2] == 0x2E) {
       end -= 1
       while end > start, ASCII.isSpace(bytes[end - 1]) { end -= 1 }

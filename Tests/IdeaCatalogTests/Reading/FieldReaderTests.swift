@@ -261,6 +261,16 @@ struct FieldReaderTests {
     #expect(both.otherFields.map(\.label) == ["Contact"])
   }
 
+  @Test func whatBreaksALineIsNoPartOfItsLastValue() throws {
+    let idea = try idea(
+      "**Description:** D\n\n**Skills:** Go, C++\\\n**Size:** 90 hours\\\n**Mentors:** Ana Cruz\\\n**Difficulty:** Easy"
+    )
+    #expect(idea.skills.map(\.text) == ["Go", "C++"])
+    #expect(idea.size?.text == "90 hours")
+    #expect(idea.mentors.map(\.name) == ["Ana Cruz"])
+    #expect(idea.difficulty == "Easy")
+  }
+
   @Test func shortFields() throws {
     let idea = try idea(
       "- Description: D\n- Skills: Go\n- Difficulty: Hard\n- Component: Roots\n- LFX URL: https://example.org/p\n- Technologies: A, B"
