@@ -7,13 +7,13 @@ internal import TextBasics
 struct FieldReader {
   private var fields: [FieldPlace] = []
   /// The field in hand: its value ends where the next label begins.
-  private var current: FieldPlace?
+  var current: FieldPlace?
   /// The fields whose labels count in nested lists too.
-  private var nested: [Field] = []
+  var nested: [Field] = []
   /// The fields whose labels were seen in nested lists.
-  private var slipped: [Field] = []
+  var slipped: [Field] = []
   /// Whether a bullet beside the label has become part of the value in hand.
-  private var tookBullet = false
+  var tookBullet = false
   /// The block and the first line of the table that holds the first field, if one does.
   private var tableStart: (node: Int, line: Int)?
   /// The first block behind the list item that holds the label in hand.
@@ -23,12 +23,14 @@ struct FieldReader {
   /// Whether text stands before the first label, or under the label of a description.
   private var hasDescription = false
   /// Whether a label was a bold line without a colon.
-  private var hasBareLabels = false
+  var hasBareLabels = false
   /// Whether text of the value in hand stands on the label's line.
-  private var hasInlineValue = false
+  var hasInlineValue = false
   /// Whether any text of the value in hand was seen.
-  private var hasValue = false
-  private var memory = LabelMemory()
+  var hasValue = false
+  /// Whether the value in hand is a list whose items begin as labels in bold do.
+  var hasBoldItems = false
+  var memory = LabelMemory()
   /// Where the lists and quotes end that are open, with room for more.
   private var depths: [(after: Int, isQuote: Bool)] = []
   /// The first line that is read: what stands before it in the first leaf is the title.
@@ -63,6 +65,7 @@ struct FieldReader {
     hasBareLabels = false
     hasInlineValue = false
     hasValue = false
+    hasBoldItems = false
   }
 
   private mutating func read(_ body: Range<Int>, _ document: Document) {
@@ -105,6 +108,7 @@ struct FieldReader {
         readLeaf(index, node, itemStart: nil, lists: 0, document)
       case .fencedCode, .htmlBlock:
         if firstText == nil, !document.isComment(node) { firstText = index }
+        hasValue = true
         if lists == 0, quotes == 0, !document.isComment(node) {
           endShortField(atNode: index, line: node.first, document)
         }
@@ -158,6 +162,7 @@ struct FieldReader {
         node.kind == .heading ? .heading : isFirst && itemStart != nil ? .listItem : .paragraph
       if isNested, isFirst || !isFlush(line, span) || !label.hasColon, !takesNested(label, span) { continue }
       guard let match = match(label, carrier: carrier, isFirst: isFirst, span) else {
+        if isFirst, itemStart != nil, label.isEmphasised, !hasValue { hasBoldItems = true }
         hasValue = true
         if isFirst, itemStart != nil { noteBullet() }
         if isFirst, lists == 0 { endListedField(atNode: index, line: number, document) }
@@ -173,6 +178,7 @@ struct FieldReader {
       }
       hasInlineValue = value < Int(line.end)
       hasValue = hasInlineValue
+      hasBoldItems = false
       if !label.hasColon || label.endsInBreak, label.isEmphasised, carrier == .paragraph { hasBareLabels = true }
       tookBullet = false
       labelItemEnd = itemStart.map { document.nodes.after($0) } ?? 0
@@ -192,118 +198,6 @@ struct FieldReader {
     let start = Int(line.start)
     guard start + 1 < Int(line.end), span[start] == 0x3A, ASCII.isBlank(span[start + 1]) else { return nil }
     return start + 2
-  }
-
-  private typealias Match = (field: Field, strength: LabelTable.Strength, isMisspelt: Bool)
-
-  /// What a label that begins here stands for; `nil` where the line only looks like one.
-  private mutating func match(
-    _ label: LabelScanner.Label, carrier: FieldRecord.Carrier, isFirst: Bool, _ span: Span<UInt8>
-  ) -> Match? {
-    // Most lines within a paragraph.
-    if !label.hasColon, !isFirst, !label.isEmphasised, !hasBareLabels, carrier == .paragraph { return nil }
-    if let match = memory.match(label.text, in: span) {
-      guard label.hasColon || isFirst || label.isEmphasised && current?.carrier == .paragraph else { return nil }
-      if match.strength > .weak || carrier == .heading || takesWeak(label, match.field, carrier, isFirst, span) {
-        return (match.field, match.strength, false)
-      }
-      return nil
-    }
-    if carrier == .heading {
-      let field = LabelTable.kindredField(of: label.text, in: span)
-      return (field ?? .other, field == nil ? .strong : .weak, false)
-    }
-    if !label.hasColon { return bareLabel(label, carrier, span) }
-    guard carrier == .listItem || label.isEmphasised else {
-      return isFirst && endsShortValue(label, span) ? (.other, .strong, false) : nil
-    }
-    if isFirst, let field = LabelTable.misspeltField(of: label.text, in: span) { return (field, .strong, true) }
-    if label.isEmphasised || carrier == .listItem, looksLikeLabel(label, span),
-      let field = LabelTable.kindredField(of: label.text, in: span), isFirst || current?.carrier == .paragraph
-    {
-      return (field, .weak, false)
-    }
-    guard isFirst else {
-      return label.isEmphasised && current?.carrier == .paragraph && looksLikeLabel(label, span)
-        ? (.other, .strong, false) : nil
-    }
-    return takesUnknown(label, span) ? (.other, .strong, false) : nil
-  }
-
-  /// A bold line without a colon is a label where known labels are written so.
-  private func bareLabel(
-    _ label: LabelScanner.Label, _ carrier: FieldRecord.Carrier, _ span: Span<UInt8>
-  ) -> Match? {
-    // Below a label of a few words such a line is its value.
-    guard hasBareLabels, carrier == .paragraph, let current, !current.field.isShort || hasValue,
-      looksLikeLabel(label, span),
-      Emphasis.isWhole(label.endsInBreak ? label.whole : label.whole.lowerBound..<label.value, in: span)
-    else { return nil }
-    let field = LabelTable.kindredField(of: label.text, in: span)
-    return (field ?? .other, field == nil ? .strong : .weak, false)
-  }
-
-  /// Bullets beside a label that has no value of its own are its value, whatever colons they hold.
-  private func takesUnknown(_ label: LabelScanner.Label, _ span: Span<UInt8>) -> Bool {
-    guard let current, looksLikeLabel(label, span) else { return false }
-    if current.carrier == .paragraph {
-      return label.isEmphasised || !tookBullet && hasInlineValue && (current.field.isShort || current.field.isList)
-    }
-    return hasInlineValue && !tookBullet
-  }
-
-  /// Whether an everyday word is a label here: behind a bullet or in bold, or in a paragraph where labels are.
-  private func takesWeak(
-    _ label: LabelScanner.Label, _ field: Field, _ carrier: FieldRecord.Carrier, _ isFirst: Bool, _ span: Span<UInt8>
-  ) -> Bool {
-    if !label.isEmphasised {
-      guard label.hasColon else { return false }
-      if carrier == .paragraph {
-        if field == .other { return isFirst && endsShortValue(label, span) }
-        guard isFirst || current?.carrier == .paragraph, current?.carrier != .listItem else {
-          return false
-        }
-      }
-    }
-    return field != .other || takesUnknown(label, span)
-  }
-
-  /// A few words with a colon that begin a paragraph, behind one with a label and a value that is short, are a label too;
-  /// behind one with skills only before a link.
-  private func endsShortValue(_ label: LabelScanner.Label, _ span: Span<UInt8>) -> Bool {
-    guard let current, current.carrier == .paragraph, hasInlineValue, looksLikeLabel(label, span) else { return false }
-    if current.field.isShort { return true }
-    guard current.field == .skills || current.field == .technologies else { return false }
-    return ["http", "[", "<http"].contains { ByteText.begins($0, in: span, at: label.value, end: span.count) }
-  }
-
-  /// Whether a word that is not known was meant as a label: a few capitalised words.
-  private func looksLikeLabel(_ label: LabelScanner.Label, _ span: Span<UInt8>) -> Bool {
-    let first = span[label.text.lowerBound]
-    guard ASCII.isUpper(first) || first >= 0x80 else { return false }
-    // What stands in parentheses does not count.
-    var words = 1
-    var depth = 0
-    for at in label.text {
-      if span[at] == 0x28 { depth += 1 }
-      if span[at] == 0x29 { depth -= 1 }
-      if depth == 0, span[at] == 0x20, span[at + 1] != 0x28 { words += 1 }
-    }
-    return words <= 4
-  }
-
-  /// Whether a line of a list item begins at the left margin: there a label is meant as one.
-  private func isFlush(_ line: BlockLine, _ span: Span<UInt8>) -> Bool {
-    line.start == 0 || ASCII.isLineEnd(span[Int(line.start) - 1])
-  }
-
-  /// Whether a label in a nested list begins a field: only one of two words or more, or of mentors, that the section
-  /// lacks otherwise.
-  private mutating func takesNested(_ label: LabelScanner.Label, _ span: Span<UInt8>) -> Bool {
-    guard label.hasColon, let field = LabelTable.field(of: label.text, in: span), field != .other else { return false }
-    guard field == .mentors || label.text.contains(where: { span[$0] == 0x20 }) else { return false }
-    if !slipped.contains(field) { slipped.append(field) }
-    return nested.contains(field)
   }
 
   /// A label in a paragraph whose value is one of a few words ends with its paragraph: what follows without a label is

@@ -107,7 +107,7 @@ struct HeadingLabels {
     var index = heading + 1
     while index < document.nodes.count, document.nodes[index].kind != .heading {
       let node = document.nodes[index]
-      if node.kind == .paragraph {
+      if node.kind == .paragraph || node.kind == .tableCell {
         for number in document.lineNumbers(of: node) {
           if let field = field(document.lines[number], document.source.bytes.span), isOfText(field) {
             fields.insert(field)

@@ -101,7 +101,7 @@ enum IdeaFinder {
     }
     // Text without any heading is an idea only when it leaves no doubt.
     if isSure, known.count >= (hasHeading ? 2 : 3) { return true }
-    if isSure, hasHeading, hints >= (known.contains(Fields(.mentors)) ? 1 : 2) { return true }
+    if isSure, hasHeading, hints >= 2 || hints >= 1 && !known.isDisjoint(with: .ofPeople) { return true }
     // Text, and below it headings that are labels: what is to be there at the end, what one can learn.
     guard hasHeading, headings >= 2, !known.isDisjoint(with: Fields.ofContent), let text else { return false }
     return !text.content(in: document).range.isEmpty
@@ -111,6 +111,7 @@ enum IdeaFinder {
   private struct Fields: OptionSet {
     let rawValue: UInt8
 
+    static let ofPeople = Fields([Fields(.mentors), Fields(.skills)])
     static let ofContent = Fields([Fields(.description), Fields(.expectedOutcome), Fields(.skills)])
 
     init(rawValue: UInt8) { self.rawValue = rawValue }

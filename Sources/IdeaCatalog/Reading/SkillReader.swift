@@ -42,7 +42,7 @@ enum SkillReader {
       case 0x28, 0x5B: depth += 1
       case 0x29, 0x5D: depth = max(0, depth - 1)
       case 0x2C, 0x3B: width = depth == 0 ? 1 : 0
-      case 0x0A:
+      case 0x0A where !wraps(start..<at, bytes):
         width = 1
         depth = 0
       case 0xEF where at + 2 < bytes.count && bytes[at + 1] == 0xBC:
@@ -62,6 +62,23 @@ enum SkillReader {
     }
     ranges.append(start..<bytes.count)
     return ranges
+  }
+
+  /// Whether words announce skills that follow: `It helps to know:`.
+  private static func announces(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    range.count > 1 && bytes[range.upperBound - 1] == 0x3A && ASCII.isLetter(bytes[range.upperBound - 2])
+  }
+
+  /// Whether a line of several words goes on in the next one, which begins with a small letter.
+  private static func wraps(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    var next = line.upperBound + 1
+    while next < bytes.count, ASCII.isBlank(bytes[next]) { next += 1 }
+    guard next < bytes.count, ASCII.isLetter(bytes[next]), !ASCII.isUpper(bytes[next]), !line.isEmpty,
+      bytes[line.upperBound - 1] != 0x3A
+    else {
+      return false
+    }
+    return bytes[line].count { $0 == 0x20 } >= 3
   }
 
   /// The stretches, those joined that go on with a sentence: `Elixir is needed, but can be learnt`.
@@ -94,7 +111,7 @@ enum SkillReader {
 
   private static func append(_ range: Range<Int>, of text: AnnotatedText, to skills: inout [Skill]) {
     let range = tidied(range, text.bytes)
-    guard !range.isEmpty else { return }
+    guard !range.isEmpty, !announces(range, text.bytes) else { return }
     guard !Placeholders.isPlaceholder(range, in: text.bytes.span), !ByteText.isWord("etc", in: text.bytes.span, range)
     else { return }
     var words = text.string(range)

@@ -26,7 +26,7 @@ enum FormatsDocument {
     \(table(["shape", "how it is told"], [
       [
         "list of ideas",
-        "headings, and below one of them two labelled fields of an idea or more; mentors and a size or a difficulty do",
+        "headings, and below one of them two labelled fields of an idea or more; mentors or skills with a size or a difficulty do",
       ],
       [
         "list of ideas without headings",
