@@ -10,6 +10,12 @@ struct HeadingLabels {
     let block: Int
     /// How many of the headings are known labels.
     var known = 0
+    /// Whether text stands above the first of them, or that says that what an idea is about follows: most groups are ideas of
+    /// a project, right below it.
+    var mayPartText: Bool?
+
+    /// Whether there is anything to tell.
+    var isOfInterest: Bool { known > 0 || mayPartText == true }
   }
 
   private struct Heading {
@@ -22,10 +28,10 @@ struct HeadingLabels {
 
   private var labels: Set<Int> = []
 
-  /// Finds them: of the headings one level below another, all are labels when two of them are known labels, or when the labels
-  /// of an idea stand above all of them, or when the first says that what an idea is about follows, and one that is known is
-  /// where a label stands above it; of headings
-  /// beside each other, all but the first when three of them are, each of another field: the page is one idea.
+  /// Finds them: of the headings one level below another, all are labels when two of them are known labels, or when the
+  /// labels of an idea stand above all of them, or when the first says that what an idea is about follows, and one that is
+  /// known is where a label stands above it; of headings beside each other, all but the first when three of them are, each of
+  /// another field: the page is one idea.
   ///
   /// - Parameter matter: The facts before the text: where they give the title, no heading has to.
   init(_ document: Document, _ matter: FrontMatter) {
@@ -41,18 +47,21 @@ struct HeadingLabels {
         let field = Self.field(document.lines[node.first], bytes)
         let group = open[open.count - 1]
         if field != nil { groups[group].known += 1 }
+        if groups[group].mayPartText == nil {
+          groups[group].mayPartText = index != groups[group].block + 1 || Self.isDescription(index, document)
+        }
         headings.append(Heading(block: index, level: Int(node.detail), group: group, field: field))
         open.append(groups.count)
         groups.append(Group(level: Int(node.detail), block: index))
       }
       index = document.nodes.after(index)
     }
-    for (group, headings) in Self.byGroup(headings, groups.count).enumerated() where group > 0 && !headings.isEmpty {
+    for (group, headings) in Self.byGroup(headings, groups).enumerated() where group > 0 && !headings.isEmpty {
       if groups[group].known >= 2 || holdsText(headings, groups[group].block, document) {
         labels.formUnion(headings.map(\.block))
       } else if labels.contains(groups[group].block) || !Self.fields(below: groups[group].block, document).isEmpty {
         labels.formUnion(headings.filter { $0.field.map(Self.isOfText) ?? false }.map(\.block))
-      } else if headings[0].block == groups[group].block + 1, Self.isDescription(headings[0].block, document),
+      } else if Self.isDescription(headings[0].block, document), headings[0].block == groups[group].block + 1,
         headings.dropFirst().allSatisfy({ Self.fields(below: $0.block, document).isEmpty })
       {
         labels.formUnion(headings.map(\.block))
@@ -76,10 +85,11 @@ struct HeadingLabels {
     return match.strength > .weak ? match.field : nil
   }
 
-  private static func byGroup(_ headings: [Heading], _ count: Int) -> [[Heading]] {
-    var groups: [[Heading]] = Array(repeating: [], count: count)
-    for heading in headings { groups[heading.group].append(heading) }
-    return groups
+  /// The headings of each group that is of interest.
+  private static func byGroup(_ headings: [Heading], _ groups: [Group]) -> [[Heading]] {
+    var parts: [[Heading]] = Array(repeating: [], count: groups.count)
+    for heading in headings where groups[heading.group].isOfInterest { parts[heading.group].append(heading) }
+    return parts
   }
 
   /// Whether headings below another part the text of one idea: its labels stand above them, and none stands among them.
